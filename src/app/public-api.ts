@@ -1,0 +1,58 @@
+import type { EngineMap } from '../map/engine-view.ts';
+import type { Edition } from '../dataset/model.ts';
+import type { Language } from '../i18n/locales.ts';
+import { selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
+import { select } from '../state/actions.ts';
+import type { Store } from '../state/store.ts';
+
+/** What a host or a test may know of the page; documented in docs/embedding.md. */
+export interface PublicState {
+  readonly language: Language;
+  /** ISO 3166-1 alpha-3 code or place id; null where nothing is selected. */
+  readonly at: string | null;
+  readonly view: View;
+  readonly theme: ThemeChoice;
+  readonly kinds: readonly string[];
+}
+
+/** `globalThis.offshoreAiMap`: the page for scripts. */
+export interface OffshoreAiMap {
+  /** Resolves when the engine shows the map's features; rejects with the reason why the still map stays. */
+  readonly ready: Promise<void>;
+  /** Selects a place or a country; null, or an id that is not known, selects nothing. */
+  select(id: string | null): void;
+  state(): PublicState;
+  /** Calls back after every change; returns the undo. */
+  subscribe(listener: (state: PublicState) => void): () => void;
+  /** The engine's map, or null while the still map is shown. */
+  readonly map: EngineMap | null;
+}
+
+/** What the API is made of. */
+export interface PublicApiParts {
+  readonly store: Store;
+  readonly edition: Edition;
+  readonly ready: Promise<void>;
+  readonly engineMap: () => EngineMap | null;
+}
+
+/** Makes the API; `main.tsx` puts it into the page. */
+export const createPublicApi = ({ store, edition, ready, engineMap }: PublicApiParts): OffshoreAiMap => {
+  const state = (): PublicState => {
+    const { selection, view, theme, kinds } = store.getState();
+    return { language: edition.language, at: selectedId(selection), view, theme, kinds };
+  };
+  return {
+    ready,
+    select: (id) => store.setState(select(edition, id)),
+    state,
+    subscribe: (listener) => store.subscribe(() => listener(state())),
+    get map() {
+      return engineMap();
+    },
+  };
+};
+
+declare global {
+  var offshoreAiMap: OffshoreAiMap | undefined;
+}

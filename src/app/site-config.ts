@@ -1,0 +1,43 @@
+import { isLanguage, type Language } from '../i18n/locales.ts';
+import { type PageForm, sectionPath } from './site.ts';
+
+/** What a page says of itself in the attributes of its root element, with absolute addresses. */
+export interface SiteConfig {
+  readonly language: Language;
+  readonly form: PageForm;
+  /** The site's root, with a slash at its end. */
+  readonly root: string;
+  /** Where the pages of this language and form stand. */
+  readonly home: string;
+  /** The file with the facts. */
+  readonly editionUrl: string;
+  /** The file with the shapes of the world. */
+  readonly worldUrl: string;
+}
+
+/**
+ * Reads what the page says of itself. Addresses are made absolute at once: the address of the page changes with the
+ * selection, and relative ones would then lead astray.
+ */
+export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConfig => {
+  const { root = './', form: formName, edition = '', world = '' } = documentElement.dataset;
+  const language = isLanguage(documentElement.lang) ? documentElement.lang : 'en';
+  const form: PageForm = formName === 'embed' ? 'embed' : 'full';
+  const base = new URL(root, baseURI).href;
+  return {
+    language,
+    form,
+    root: base,
+    home: new URL(sectionPath(language, form), base).href,
+    editionUrl: new URL(edition, base).href,
+    worldUrl: new URL(world, base).href,
+  };
+};
+
+/** Makes every address that came with the page absolute; for the same reason. */
+export const fixLinks = (page: Document): void => {
+  for (const link of page.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href');
+    if (href !== null && !href.startsWith('#')) link.setAttribute('href', new URL(href, page.baseURI).href);
+  }
+};

@@ -1,0 +1,61 @@
+import type { Check } from './check.ts';
+import type { Draft } from './draft.ts';
+import type { PartialDate } from './model.ts';
+import { DAY, isAfter, isInCalendar, PARTIAL_DATE } from './partial-date.ts';
+import type { Finding } from './problem.ts';
+
+interface LocatedDate extends Omit<Finding, 'message'> {
+  /** What the date is, in words. */
+  readonly what: string;
+  readonly date: PartialDate;
+}
+
+const datesOf = ({ filedFacts, places, sources }: Draft): LocatedDate[] => [
+  ...filedFacts.map(({ fact, file }) => ({ file, id: fact.id, what: 'date', date: fact.date })),
+  ...places.flatMap(({ id, roles }) =>
+    roles.map(({ since }) => ({ file: 'places.geojson' as const, id, what: 'since', date: since })),
+  ),
+  ...sources.flatMap(({ id, published }) =>
+    published === null ? [] : [{ file: 'sources.json' as const, id, what: 'published', date: published }],
+  ),
+];
+
+const asOfDate = ({ asOf }: Draft): LocatedDate => ({
+  file: 'places.geojson',
+  id: 'file',
+  what: 'asOf',
+  date: asOf,
+});
+
+/** A date that has the right form is in the calendar; the form itself is the schema's. */
+export const dateMalformed: Check = {
+  rule: 'date-malformed',
+  find: (draft) =>
+    [...datesOf(draft), asOfDate(draft)]
+      .filter(({ date }) => PARTIAL_DATE.test(date) && !isInCalendar(date))
+      .map(({ file, id, what, date }) => ({
+        file,
+        id,
+        message: `its ${what} "${date}" is not a day of the calendar`,
+      })),
+};
+
+/** Nothing is dated after the day that the facts are true as of; that day is not after today. */
+export const dateInFuture: Check = {
+  rule: 'date-in-future',
+  find: (draft, { today }) => {
+    const { asOf } = draft;
+    if (!DAY.test(asOf)) return [];
+    const late = datesOf(draft).filter(({ date }) => PARTIAL_DATE.test(date) && isAfter(date, asOf));
+    const findings: Finding[] = late.map(({ file, id, what, date }) => ({
+      file,
+      id,
+      message: `its ${what} ${date} is after ${asOf}, the day that the facts are true as of`,
+    }));
+    if (today === undefined || !isAfter(asOf, today)) return findings;
+    return [
+      ...findings,
+      { file: 'places.geojson', id: 'file', message: `asOf ${asOf} is after today, ${today}` },
+    ];
+  },
+};

@@ -1,0 +1,121 @@
+import type { Check } from './check.ts';
+import type { Draft, FiledFact } from './draft.ts';
+import type { EvidencePart, Source } from './model.ts';
+import type { Finding } from './problem.ts';
+import { rootOf, sourcesById } from './strength.ts';
+
+/** A piece of evidence with the source that it names. */
+interface Testimony {
+  readonly part: EvidencePart;
+  readonly source: Source;
+}
+
+interface Case extends FiledFact {
+  readonly testimonies: readonly Testimony[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** The facts whose sources are all known; the others are reported as such and cannot be weighed. */
+const casesOf = ({ filedFacts, sources }: Draft): Case[] => {
+  const byId = sourcesById(sources);
+  return filedFacts.flatMap((filed) => {
+    const testimonies = filed.fact.evidence.flatMap(({ part, source: id }) => {
+      const source = byId.get(id);
+      return source === undefined ? [] : [{ part, source }];
+    });
+    return testimonies.length < filed.fact.evidence.length ? [] : [{ ...filed, testimonies, sources: byId }];
+  });
+};
+
+const findingOf = ({ fact, file }: FiledFact, message: string): Finding => ({ file, id: fact.id, message });
+
+/** Something speaks for every fact; what merely disputes it does not. */
+export const factWithoutEvidence: Check = {
+  rule: 'fact-without-evidence',
+  find: ({ filedFacts }) =>
+    filedFacts
+      .filter(({ fact }) => fact.evidence.every(({ part }) => part === 'disputes'))
+      .map((filed) => findingOf(filed, 'no source speaks for it')),
+};
+
+/** A relay leads back to a source in the list, so that a reader learns whose report it is. */
+export const relayWithoutOrigin: Check = {
+  rule: 'relay-without-origin',
+  find: (draft) => {
+    const known = new Set([...draft.sources.map(({ id }) => id), ...draft.unreadable]);
+    const trails = draft.sources.flatMap(({ id, retells }) =>
+      retells === undefined || known.has(retells)
+        ? []
+        : [
+            {
+              file: 'sources.json' as const,
+              id,
+              message: `it retells "${retells}", which is not in the list`,
+            },
+          ],
+    );
+    const relays = casesOf(draft).flatMap((filed) =>
+      filed.testimonies
+        .filter(({ part, source }) => part === 'relay' && source.retells === undefined)
+        .map(({ source }) =>
+          findingOf(filed, `"${source.id}" is a relay here but does not say what it retells`),
+        ),
+    );
+    return [...trails, ...relays];
+  },
+};
+
+/**
+ * Of the sources that speak for a fact and were seen, one at least is not weak. What was not seen does not help: all
+ * that is known of it is what the weak ones say.
+ */
+export const weakAlone: Check = {
+  rule: 'weak-alone',
+  find: (draft) =>
+    casesOf(draft)
+      .filter(({ testimonies }) => {
+        const seen = testimonies.filter(
+          ({ part, source }) => part !== 'disputes' && source.read !== 'not-seen',
+        );
+        return seen.length > 0 && seen.every(({ source }) => source.weak === true);
+      })
+      .map((filed) => findingOf(filed, 'only weak sources speak for it')),
+};
+
+/** Of a source that was not seen, a seen one of the same fact tells what it says. */
+export const notSeenWithoutRelay: Check = {
+  rule: 'not-seen-without-relay',
+  find: (draft) =>
+    casesOf(draft).flatMap((filed) => {
+      const retold = new Set(
+        filed.testimonies
+          .filter(({ source }) => source.read !== 'not-seen')
+          .map(({ source }) => rootOf(source, filed.sources)),
+      );
+      return filed.testimonies
+        .filter(({ source }) => source.read === 'not-seen' && !retold.has(rootOf(source, filed.sources)))
+        .map(({ source }) =>
+          findingOf(filed, `"${source.id}" was not seen, and no seen source of this fact retells it`),
+        );
+    }),
+};
+
+/** A page that retells a report is no confirmation of the fact which comes from that same report. */
+export const retellingAsIndependent: Check = {
+  rule: 'retelling-as-independent',
+  find: (draft) =>
+    casesOf(draft).flatMap((filed) => {
+      const named = new Set(filed.testimonies.map(({ source }) => source));
+      return filed.testimonies
+        .filter(({ part, source }) => {
+          const root = rootOf(source, filed.sources);
+          return (part === 'independent' || part === 'primary') && root !== source && named.has(root);
+        })
+        .map(({ part, source }) =>
+          findingOf(
+            filed,
+            `"${source.id}" retells another source of this fact, so it is a relay, not "${part}"`,
+          ),
+        );
+    }),
+};

@@ -1,0 +1,117 @@
+import { type Check, idsOf } from './check.ts';
+import type { CheckContext, Draft } from './draft.ts';
+import type { Link, LinkKind, PlaceKind } from './model.ts';
+import type { Finding } from './problem.ts';
+
+/** `/{language}/embed/` is a page of the site, so no place can live at that address. */
+const RESERVED_ADDRESSES = ['embed'];
+
+/** All but the first of every group with the same id. */
+const repeated = (findings: readonly Omit<Finding, 'message'>[]): Finding[] => {
+  const seen = new Set<string>();
+  return findings.flatMap(({ file, id }) => {
+    if (seen.has(id)) return [{ file, id, message: `the id "${id}" is given more than once` }];
+    seen.add(id);
+    return [];
+  });
+};
+
+const takenIds = ({ places }: Draft, { countries }: CheckContext): Finding[] => {
+  const taken = new Set([
+    ...RESERVED_ADDRESSES,
+    ...countries.flatMap(({ id, slug }) => [slug, id.toLowerCase()]),
+  ]);
+  return places
+    .filter(({ id }) => taken.has(id))
+    .map(({ id }) => ({
+      file: 'places.geojson',
+      id,
+      message: `the id "${id}" is a country's or a page's address`,
+    }));
+};
+
+/** Within its kind an id is given once, and a place's is no country's name or code. */
+export const duplicateId: Check = {
+  rule: 'duplicate-id',
+  find: (draft, context) => [
+    ...repeated(draft.places.map(({ id }) => ({ file: 'places.geojson', id }))),
+    ...repeated(draft.filedFacts.map(({ fact, file }) => ({ file, id: fact.id }))),
+    ...repeated(draft.countryEntries.map((id) => ({ file: 'countries.json', id }))),
+    ...repeated(draft.links.map(({ id }) => ({ file: 'links.json', id }))),
+    ...repeated(draft.sources.map(({ id }) => ({ file: 'sources.json', id }))),
+    ...takenIds(draft, context),
+  ],
+};
+
+/** `also` names places and countries that exist. */
+export const unknownSubject: Check = {
+  rule: 'unknown-subject',
+  find: ({ filedFacts, places, unreadable }, { countries }) => {
+    const known = new Set([...idsOf(places), ...countries.map(({ id }) => id), ...unreadable]);
+    return filedFacts.flatMap(({ fact, file }) =>
+      // The first is the entry that holds the fact; it is looked at on its own.
+      fact.about
+        .slice(1)
+        .filter((subject) => !known.has(subject))
+        .map((subject) => ({
+          file,
+          id: fact.id,
+          message: `also names "${subject}", which is neither a place nor a country`,
+        })),
+    );
+  },
+};
+
+/** Links join places that exist. */
+export const unknownPlace: Check = {
+  rule: 'unknown-place',
+  find: ({ links, places, unreadable }) => {
+    const known = new Set([...idsOf(places), ...unreadable]);
+    return links.flatMap(({ id, from, to }) =>
+      [from, to]
+        .filter((end) => !known.has(end))
+        .map((end) => ({ file: 'links.json' as const, id, message: `there is no place "${end}"` })),
+    );
+  },
+};
+
+/** Links rest on facts that exist. */
+export const unknownFact: Check = {
+  rule: 'unknown-fact',
+  find: ({ links, facts, unreadable }) => {
+    const known = new Set([...idsOf(facts), ...unreadable]);
+    return links
+      .filter(({ fact }) => !known.has(fact))
+      .map(({ id, fact }) => ({ file: 'links.json', id, message: `there is no fact "${fact}"` }));
+  },
+};
+
+/** What an organisation has where such a link ends; who supplies another needs nothing there. */
+const ROLES_AT_END: Readonly<Record<LinkKind, readonly PlaceKind[]>> = {
+  trains: ['training-cluster'],
+  plans: ['first-data-centre', 'additional-data-centre'],
+  supplies: [],
+};
+
+const agrees = ({ kind, status, to, organization }: Link, { places }: Draft): boolean => {
+  const place = places.find(({ id }) => id === to);
+  const kinds = ROLES_AT_END[kind];
+  if (place === undefined || kinds.length === 0) return true;
+  return place.roles.some(
+    (role) =>
+      kinds.includes(role.kind) && role.status === status && role.organizations.includes(organization),
+  );
+};
+
+/** The line to a place and the mark at its end tell the same: a plan that has come true is opened in both. */
+export const linkStatus: Check = {
+  rule: 'link-status',
+  find: (draft) =>
+    draft.links
+      .filter((link) => !agrees(link, draft))
+      .map(({ id, kind, status, to, organization }) => ({
+        file: 'links.json',
+        id,
+        message: `it is "${status}", but ${organization} has no such role (${ROLES_AT_END[kind].join(' or ')}) at "${to}"`,
+      })),
+};

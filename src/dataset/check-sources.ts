@@ -1,0 +1,94 @@
+import { type Check, idsOf } from './check.ts';
+import type { Draft } from './draft.ts';
+import { rootOf, sourcesById } from './strength.ts';
+
+/** Evidence and `locatedBy` name sources that are in the list. */
+export const unknownSource: Check = {
+  rule: 'unknown-source',
+  find: ({ filedFacts, places, sources, unreadable }) => {
+    const known = new Set([...idsOf(sources), ...unreadable]);
+    const inFacts = filedFacts.flatMap(({ fact, file }) =>
+      fact.evidence
+        .filter(({ source }) => !known.has(source))
+        .map(({ source }) => ({
+          file,
+          id: fact.id,
+          message: `its evidence names "${source}", which is not in sources.json`,
+        })),
+    );
+    const inPlaces = places.flatMap(({ id, locatedBy }) =>
+      locatedBy === undefined || known.has(locatedBy)
+        ? []
+        : [
+            {
+              file: 'places.geojson' as const,
+              id,
+              message: `locatedBy names "${locatedBy}", which is not in sources.json`,
+            },
+          ],
+    );
+    return [...inFacts, ...inPlaces];
+  },
+};
+
+/** What facts and places name, and whatever those sources retell, and so on back to the origins. */
+const usedSources = ({ facts, places, sources, unreadable }: Draft): ReadonlySet<string> => {
+  const byId = sourcesById(sources);
+  const used = new Set(unreadable);
+  const use = (id: string | undefined): void => {
+    if (id === undefined || used.has(id)) return;
+    used.add(id);
+    use(byId.get(id)?.retells);
+  };
+  for (const fact of facts) for (const { source } of fact.evidence) use(source);
+  for (const place of places) use(place.locatedBy);
+  return used;
+};
+
+/** No source stands in the list without being used. */
+export const unusedSource: Check = {
+  rule: 'unused-source',
+  find: (draft) => {
+    const used = usedSources(draft);
+    return draft.sources
+      .filter(({ id }) => !used.has(id))
+      .map(({ id }) => ({
+        file: 'sources.json',
+        id,
+        message: 'no fact or place names it, and no source in use retells it',
+      }));
+  },
+};
+
+/** A source that was read has an address that a reader can follow. */
+export const seenSourceWithoutUrl: Check = {
+  rule: 'seen-source-without-url',
+  find: ({ sources }) =>
+    sources
+      .filter(({ read, url }) => read !== 'not-seen' && url === undefined)
+      .map(({ id, read }) => ({
+        file: 'sources.json',
+        id,
+        message: `it was read ("${read}") but has no url`,
+      })),
+};
+
+/** Following `retells` never comes back to where it began. */
+export const retellsCycle: Check = {
+  rule: 'retells-cycle',
+  find: ({ sources }) => {
+    const byId = sourcesById(sources);
+    return sources.flatMap((source) => {
+      const { retells } = rootOf(source, byId);
+      return retells === undefined || !byId.has(retells)
+        ? []
+        : [
+            {
+              file: 'sources.json',
+              id: source.id,
+              message: `its retellings run in a circle at "${retells}"`,
+            },
+          ];
+    });
+  },
+};

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../i18n/locales.ts';
+import {
+  EVIDENCE_PARTS,
+  FACT_STATUSES,
+  LINK_KINDS,
+  PLACE_KINDS,
+  PRECISIONS,
+  READ_EXTENTS,
+  ROLE_STATUSES,
+} from './model.ts';
+
+// The edition was checked when it was built. These schemas only guard the page against a file that arrives broken or
+// from another version, so they look at types and let unknown keys pass.
+
+const text = v.string();
+const degrees = v.number();
+const lngLat = v.tuple([degrees, degrees]);
+
+const roleSchema = v.object({
+  kind: v.picklist(PLACE_KINDS),
+  status: v.picklist(ROLE_STATUSES),
+  since: text,
+  organizations: v.array(text),
+});
+
+/** The edition around its entries. */
+export const envelopeSchema = v.object({
+  language: v.picklist(LANGUAGES),
+  asOf: text,
+  places: v.array(v.unknown()),
+  facts: v.array(v.unknown()),
+  links: v.array(v.unknown()),
+  sources: v.array(v.unknown()),
+  countries: v.array(v.unknown()),
+});
+
+export const countrySchema = v.object({
+  id: text,
+  slug: text,
+  name: text,
+  labelPoint: lngLat,
+  bounds: v.tuple([degrees, degrees, degrees, degrees]),
+  small: v.boolean(),
+});
+
+export const sourceSchema = v.object({
+  id: text,
+  publisher: text,
+  title: text,
+  // The address becomes a link on the page; any other scheme, `javascript:` above all, has no place there.
+  url: v.exactOptional(v.pipe(text, v.startsWith('https://'))),
+  language: text,
+  published: v.nullable(text),
+  read: v.picklist(READ_EXTENTS),
+  retells: v.exactOptional(text),
+  weak: v.exactOptional(v.literal(true)),
+});
+
+export const placeSchema = v.object({
+  id: text,
+  country: text,
+  name: text,
+  point: lngLat,
+  precision: v.picklist(PRECISIONS),
+  pointNote: text,
+  locatedBy: v.exactOptional(text),
+  roles: v.tupleWithRest([roleSchema], roleSchema),
+});
+
+export const factSchema = v.object({
+  id: text,
+  text,
+  date: text,
+  status: v.picklist(FACT_STATUSES),
+  evidence: v.array(v.object({ source: text, part: v.picklist(EVIDENCE_PARTS) })),
+  about: v.array(text),
+  article: v.exactOptional(v.array(v.number())),
+  correction: v.exactOptional(text),
+});
+
+export const linkSchema = v.object({
+  id: text,
+  kind: v.picklist(LINK_KINDS),
+  status: v.picklist(ROLE_STATUSES),
+  from: text,
+  to: text,
+  organization: text,
+  fact: text,
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { parseEdition, toEdition } from './edition.ts';
+import type { Edition } from './model.ts';
+import { sampleCountries, sampleDataset } from './sample.ts';
+
+const editionIn = (language: 'en' | 'uk'): Edition => toEdition(sampleDataset(), sampleCountries, language);
+
+/** An edition as it arrives: through JSON. */
+const arrived = (edition: unknown): unknown => JSON.parse(JSON.stringify(edition));
+
+const idsOf = (entries: readonly { readonly id: string }[] = []) => entries.map(({ id }) => id);
+
+describe('toEdition', () => {
+  test('picks one language everywhere', () => {
+    const uk = editionIn('uk');
+    expect(uk.language).toBe('uk');
+    expect(uk.places[1]).toMatchObject({ name: 'Малайзія', pointNote: 'Відома лише країна.' });
+    expect(uk.facts[1]).toMatchObject({
+      text: 'Alibaba навчає моделі в Малайзії.',
+      correction: 'У статті було інакше.',
+    });
+    expect(uk.countries.map(({ name }) => name)).toContain('Кот-д’Івуар');
+    expect(JSON.stringify(uk)).not.toContain('Only the country is known');
+  });
+
+  test('gives a fact no correction that has none', () => {
+    expect(editionIn('en').facts[0]).not.toHaveProperty('correction');
+  });
+
+  test('keeps order and ids the same in every language', () => {
+    const [en, uk] = [editionIn('en'), editionIn('uk')];
+    expect(idsOf(en.facts)).toEqual(idsOf(uk.facts));
+    expect(idsOf(en.places)).toEqual(idsOf(uk.places));
+  });
+});
+
+describe('parseEdition', () => {
+  test('reads what toEdition has written', () => {
+    const edition = editionIn('uk');
+    expect(parseEdition(arrived(edition))).toEqual({ edition, problems: [] });
+  });
+
+  test.each([null, undefined, 'text', 7, [], {}, { language: 'fr' }])(
+    'has no edition in %j, and says why',
+    (value) => {
+      const { edition, problems } = parseEdition(value);
+      expect(edition).toBeNull();
+      expect(problems).not.toEqual([]);
+    },
+  );
+
+  test('leaves out a broken fact with the link that rests on it and keeps the rest', () => {
+    const edition = editionIn('en');
+    const facts = edition.facts.map((fact) =>
+      fact.id === 'trains-in-malaysia' ? { ...fact, text: 7 } : fact,
+    );
+    const parsed = parseEdition(arrived({ ...edition, facts }));
+    expect(idsOf(parsed.edition?.facts)).toEqual(['headquarters-hangzhou', 'data-law']);
+    expect(parsed.edition?.links).toEqual([]);
+    expect(parsed.problems).toEqual([
+      expect.stringMatching(/^fact trains-in-malaysia left out: text: /),
+      'link alibaba-trains-malaysia left out: unknown place or fact',
+    ]);
+  });
+
+  test('leaves out a fact whose every source is missing: no claim without a source', () => {
+    const edition = editionIn('en');
+    const sources = edition.sources.filter(({ id }) => id !== 'law');
+    const parsed = parseEdition(arrived({ ...edition, sources }));
+    expect(idsOf(parsed.edition?.facts)).not.toContain('data-law');
+    expect(parsed.problems).toEqual(['fact data-law left out: no known source']);
+  });
+
+  test('leaves out a fact of which only the dispute is left', () => {
+    const edition = editionIn('en');
+    const facts = edition.facts.map((fact) => ({
+      ...fact,
+      evidence: [
+        { source: 'gone', part: 'origin' },
+        { source: 'law', part: 'disputes' },
+      ],
+    }));
+    expect(parseEdition(arrived({ ...edition, facts })).edition?.facts).toEqual([]);
+  });
+
+  test('cuts off one missing source and keeps the fact', () => {
+    const edition = editionIn('en');
+    const sources = edition.sources.filter(({ id }) => id !== 'blog');
+    const parsed = parseEdition(arrived({ ...edition, sources }));
+    const trains = parsed.edition?.facts.find(({ id }) => id === 'trains-in-malaysia');
+    expect(trains?.evidence.map(({ source }) => source)).toEqual(['newsroom-report', 'relay-page']);
+    expect(parsed.problems).toEqual(['fact trains-in-malaysia: unknown source left out']);
+  });
+
+  test('cuts a fact loose from a place that is not there', () => {
+    const edition = editionIn('en');
+    const places = edition.places.filter(({ id }) => id !== 'hangzhou');
+    const parsed = parseEdition(arrived({ ...edition, places }));
+    const trains = parsed.edition?.facts.find(({ id }) => id === 'trains-in-malaysia');
+    expect(trains?.about).toEqual(['training-malaysia', 'CHN']);
+    expect(parsed.problems).toContain('fact headquarters-hangzhou left out: no known subject');
+  });
+
+  test('leaves out a place whose country is not on the map', () => {
+    const edition = editionIn('en');
+    const countries = edition.countries.filter(({ id }) => id !== 'MYS');
+    const parsed = parseEdition(arrived({ ...edition, countries }));
+    expect(idsOf(parsed.edition?.places)).toEqual(['hangzhou']);
+  });
+
+  test('leaves out a source whose address could run a script', () => {
+    const edition = editionIn('en');
+    const sources = edition.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
+    expect(parseEdition(arrived({ ...edition, sources })).edition?.sources).toEqual([]);
+  });
+
+  test('names an entry without an id by its position', () => {
+    const edition = editionIn('en');
+    const parsed = parseEdition(arrived({ ...edition, links: [null] }));
+    expect(parsed.problems).toEqual([expect.stringMatching(/^link #0 left out: /)]);
+  });
+});

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import type { Language, LocalizedText } from '../i18n/locales.ts';
+import {
+  countrySchema,
+  envelopeSchema,
+  factSchema,
+  linkSchema,
+  placeSchema,
+  sourceSchema,
+} from './edition-schema.ts';
+import type { Country, Dataset, Edition, Fact, Place } from './model.ts';
+
+const placeIn = (place: Place, language: Language): Place<string> => ({
+  ...place,
+  name: place.name[language],
+  pointNote: place.pointNote[language],
+});
+
+const factIn = ({ text, correction, ...fact }: Fact, language: Language): Fact<string> => ({
+  ...fact,
+  text: text[language],
+  ...(correction !== undefined && { correction: correction[language] }),
+});
+
+/** Picks one language of the dataset and of the countries' names: what one page loads. Order and ids stay as they are. */
+export const toEdition = (
+  dataset: Dataset,
+  countries: readonly Country<LocalizedText>[],
+  language: Language,
+): Edition => ({
+  language,
+  asOf: dataset.asOf,
+  places: dataset.places.map((place) => placeIn(place, language)),
+  facts: dataset.facts.map((fact) => factIn(fact, language)),
+  links: dataset.links,
+  sources: dataset.sources,
+  countries: countries.map((country) => ({ ...country, name: country.name[language] })),
+});
+
+/** An edition as far as it can be used, and everything that was wrong with it. */
+export interface ParsedEdition {
+  /** null where not even the outermost object has the right form. */
+  readonly edition: Edition | null;
+  /** One line for each entry that was left out and each reference that was cut off; empty where all is well. */
+  readonly problems: readonly string[];
+}
+
+const inWords = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  issues.map((issue) => `${v.getDotPath(issue) ?? 'value'}: ${issue.message}`).join('; ');
+
+const nameOf = (entry: unknown, index: number): string => {
+  const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' ? id : `#${index}`;
+};
+
+/** Keeps the entries that fit the schema and names those that do not. */
+const keepValid = <Entry>(
+  schema: v.GenericSchema<unknown, Entry>,
+  list: string,
+  entries: readonly unknown[],
+  problems: string[],
+): Entry[] =>
+  entries.flatMap((entry, index) => {
+    const result = v.safeParse(schema, entry);
+    if (result.success) return [result.output];
+    problems.push(`${list} ${nameOf(entry, index)} left out: ${inWords(result.issues)}`);
+    return [];
+  });
+
+const idsOf = (entries: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(entries.map((entry) => entry.id));
+
+/** Keeps of a fact what refers to known sources and subjects; nothing of it where one of the two is then empty. */
+const cutLoose = (
+  fact: Fact<string>,
+  sources: ReadonlySet<string>,
+  subjects: ReadonlySet<string>,
+  problems: string[],
+): Fact<string>[] => {
+  const evidence = fact.evidence.filter(({ source }) => sources.has(source));
+  const about = fact.about.filter((subject) => subjects.has(subject));
+  // A claim without a source must never reach a reader.
+  const supports = evidence.some(({ part }) => part !== 'disputes');
+  if (!supports || about.length === 0) {
+    problems.push(`fact ${fact.id} left out: no known ${supports ? 'subject' : 'source'}`);
+    return [];
+  }
+  if (evidence.length < fact.evidence.length) problems.push(`fact ${fact.id}: unknown source left out`);
+  if (about.length < fact.about.length) problems.push(`fact ${fact.id}: unknown subject left out`);
+  return [{ ...fact, evidence, about }];
+};
+
+/** Drops what points at entries that are not there, so that every reference in the edition can be followed. */
+const withoutLooseEnds = (edition: Edition, problems: string[]): Edition => {
+  const countries = idsOf(edition.countries);
+  const places = edition.places.filter((place) => {
+    if (countries.has(place.country)) return true;
+    problems.push(`place ${place.id} left out: unknown country ${place.country}`);
+    return false;
+  });
+  const placeIds = idsOf(places);
+  const sources = idsOf(edition.sources);
+  const subjects = new Set([...countries, ...placeIds]);
+  const facts = edition.facts.flatMap((fact) => cutLoose(fact, sources, subjects, problems));
+  const factIds = idsOf(facts);
+  const links = edition.links.filter((link) => {
+    if (placeIds.has(link.from) && placeIds.has(link.to) && factIds.has(link.fact)) return true;
+    problems.push(`link ${link.id} left out: unknown place or fact`);
+    return false;
+  });
+  return { ...edition, places, facts, links };
+};
+
+/**
+ * Reads an edition that comes from outside the program: a file over the network.
+ *
+ * Never throws. Entries that do not fit are left out and named, together with whatever refers to them; the rest is
+ * kept, so a reader loses one fact and not the map.
+ */
+export const parseEdition = (value: unknown): ParsedEdition => {
+  const envelope = v.safeParse(envelopeSchema, value);
+  if (!envelope.success) return { edition: null, problems: [`edition: ${inWords(envelope.issues)}`] };
+  const { language, asOf, ...lists } = envelope.output;
+  const problems: string[] = [];
+  const edition = {
+    language,
+    asOf,
+    countries: keepValid(countrySchema, 'country', lists.countries, problems),
+    sources: keepValid(sourceSchema, 'source', lists.sources, problems),
+    places: keepValid(placeSchema, 'place', lists.places, problems),
+    facts: keepValid(factSchema, 'fact', lists.facts, problems),
+    links: keepValid(linkSchema, 'link', lists.links, problems),
+  };
+  return { edition: withoutLooseEnds(edition, problems), problems };
+};

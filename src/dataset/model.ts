@@ -1,0 +1,172 @@
+import type { LngLat } from '../geo/lng-lat.ts';
+import type { Language, LocalizedText } from '../i18n/locales.ts';
+
+export type { LngLat };
+
+/** ISO 3166-1 alpha-3 code of a country or territory (`XKX` for Kosovo). */
+export type CountryCode = string;
+
+export const PLACE_KINDS = [
+  'headquarters',
+  'training-cluster',
+  'first-data-centre',
+  'additional-data-centre',
+] as const;
+/** What a place is to the story. It decides the shape of its mark. */
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const PRECISIONS = ['site', 'city', 'region', 'country'] as const;
+/** How exactly the sources place something, finest first. */
+export type Precision = (typeof PRECISIONS)[number];
+
+export const ROLE_STATUSES = ['operating', 'reported', 'planned', 'opened'] as const;
+/**
+ * What is known of a place in one of its roles. `opened` is a plan that has come true;
+ * `operating` was there before the story began.
+ */
+export type RoleStatus = (typeof ROLE_STATUSES)[number];
+
+export const FACT_STATUSES = [
+  'official',
+  'in-force',
+  'announced',
+  'planned',
+  'reported',
+  'disputed',
+] as const;
+/**
+ * How firm a fact is. `official`: a company's or an authority's own record; `in-force`: a rule that applies;
+ * `announced` and `planned`: said, not yet seen; `reported`: by a newsroom; `disputed`: sources contradict it.
+ */
+export type FactStatus = (typeof FACT_STATUSES)[number];
+
+export const EVIDENCE_PARTS = ['origin', 'primary', 'independent', 'relay', 'disputes'] as const;
+/**
+ * The part a source plays for a fact. `origin`: the newsroom or office that the fact comes from; `primary`: a company's
+ * or government's own document; `independent`: own reporting or records; `relay`: retells an origin; `disputes`.
+ */
+export type EvidencePart = (typeof EVIDENCE_PARTS)[number];
+
+export const READ_EXTENTS = ['whole', 'opening', 'not-seen'] as const;
+/** How much of a source was read. `not-seen`: known only through the pages that retell it. */
+export type ReadExtent = (typeof READ_EXTENTS)[number];
+
+/** A date to the precision that is known: `2025`, `2025-09` or `2025-09-24`. */
+export type PartialDate = string;
+
+/** A page, document or record that a fact rests on. */
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** An https address; absent only where the original was not seen. */
+  readonly url?: string;
+  /** BCP 47 tag of the language that the source is written in. */
+  readonly language: string;
+  /** When it was published; null where the page shows no date. */
+  readonly published: PartialDate | null;
+  readonly read: ReadExtent;
+  /** The id of the source whose report this one repeats. */
+  readonly retells?: string;
+  /** Set where the source is too weak to carry a fact alone. */
+  readonly weak?: true;
+}
+
+/** A source in its part for one fact. */
+export interface Evidence {
+  readonly source: string;
+  readonly part: EvidencePart;
+}
+
+/** The id of a place or the code of a country that a fact is about. */
+export type SubjectId = string;
+
+/** One or two plain sentences of our own with what they rest on. */
+export interface Fact<Text = LocalizedText> {
+  readonly id: string;
+  readonly text: Text;
+  /** When the fact held or happened. */
+  readonly date: PartialDate;
+  readonly status: FactStatus;
+  readonly evidence: readonly Evidence[];
+  /** Where the fact belongs: first the place or country whose entry holds it, then the others it bears on. */
+  readonly about: readonly SubjectId[];
+  /** Which paragraphs of the article the fact answers, counted from 1. */
+  readonly article?: readonly number[];
+  /** What the article had wrong, where it erred. */
+  readonly correction?: Text;
+}
+
+/** What a place is to the story, in one respect. */
+export interface Role {
+  readonly kind: PlaceKind;
+  readonly status: RoleStatus;
+  /** Since when it has that status. */
+  readonly since: PartialDate;
+  readonly organizations: readonly string[];
+}
+
+/** Something on the map. Its first role decides the shape of its mark. */
+export interface Place<Text = LocalizedText> {
+  readonly id: string;
+  readonly country: CountryCode;
+  readonly name: Text;
+  readonly point: LngLat;
+  readonly precision: Precision;
+  /** What the point stands for, in words: which town's centre, or that only the country is known. */
+  readonly pointNote: Text;
+  /** The source that places it as exactly as `precision` says; every `site` and `city` has one. */
+  readonly locatedBy?: string;
+  readonly roles: readonly [Role, ...Role[]];
+}
+
+export const LINK_KINDS = ['trains', 'plans', 'supplies'] as const;
+/** What joins two places. `trains` and `supplies` are reported ties; `plans` is a company's plan. */
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** A tie between two places, drawn as a great circle. */
+export interface Link {
+  readonly id: string;
+  readonly kind: LinkKind;
+  readonly status: RoleStatus;
+  readonly from: string;
+  readonly to: string;
+  readonly organization: string;
+  /** The fact that the link rests on. */
+  readonly fact: string;
+}
+
+/** Everything that is known, in every language: what `data/` holds once every check has passed. */
+export interface Dataset {
+  /** The day that the facts are true as of. */
+  readonly asOf: string;
+  readonly places: readonly Place[];
+  readonly facts: readonly Fact[];
+  readonly links: readonly Link[];
+  readonly sources: readonly Source[];
+}
+
+/** A country or territory of the world map, in one language. */
+export interface Country<Text = string> {
+  readonly id: CountryCode;
+  /** English name in kebab-case, as it stands in addresses. */
+  readonly slug: string;
+  readonly name: Text;
+  /** Where its name is written; inside its largest polygon. */
+  readonly labelPoint: LngLat;
+  /** West, south, east, north in degrees of its main polygon; longitudes run from -169 to 191. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Needs a hit area of its own: smaller than a fingertip on a world map. */
+  readonly small: boolean;
+}
+
+/** The dataset in one language, as the page loads it. */
+export interface Edition {
+  readonly language: Language;
+  readonly asOf: string;
+  readonly places: readonly Place<string>[];
+  readonly facts: readonly Fact<string>[];
+  readonly links: readonly Link[];
+  readonly sources: readonly Source[];
+  readonly countries: readonly Country[];
+}

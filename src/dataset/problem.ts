@@ -1,0 +1,59 @@
+/** A file of the dataset, in the folder `data`. */
+export type DataFile = 'places.geojson' | 'countries.json' | 'links.json' | 'sources.json';
+
+/** Every rule that the data keep, by the id that a problem carries. */
+export const RULES = {
+  shape: 'has the form that the schema describes',
+  'unknown-key': 'has no key that the schema does not know',
+  'id-malformed': 'must be lower-case words joined by hyphens; a country, its three-letter ISO 3166-1 code',
+  'duplicate-id': 'an id is given once and cannot be mistaken for a country or a page of the site',
+  'unknown-country': 'a country is one of those on the world map',
+  'unknown-subject': '`also` names places and countries that exist',
+  'unknown-place': 'a link joins two places that exist',
+  'unknown-fact': 'a link rests on a fact that exists',
+  'unknown-source': 'a source that is named is in the list of sources',
+  'unused-source': 'a source in the list is used by a fact or a place, or retold by one that is',
+  'seen-source-without-url': 'a source that was read has an address',
+  'url-not-https': 'an address must begin with https://',
+  'retells-cycle': 'retellings lead back to an origin, never to themselves',
+  'fact-without-evidence': 'something other than a dispute speaks for a fact',
+  'relay-without-origin': 'a relay says which source in the list it retells',
+  'retelling-as-independent': 'a page does not confirm the very report that it retells',
+  'not-seen-without-relay': 'what was not seen is retold by a seen source of the same fact',
+  'weak-alone': 'a fact does not rest on weak sources alone',
+  'translation-missing': 'must have text in every language',
+  'translation-identical': 'a text differs from language to language',
+  'wrong-script': 'a text is written in the script of its language',
+  'text-too-long': 'must be no longer than 320 characters',
+  'date-malformed': 'must be a day of the calendar, or its month or year: 2025, 2025-09 or 2025-09-24',
+  'date-in-future': 'nothing is dated after the day that the facts are true as of, nor that day after today',
+  geometry: 'must be one RFC 7946 Point: longitude -180 to 180, latitude -90 to 90, no crs',
+  'too-many-decimals': 'coordinates have 5 decimals at most, about a metre',
+  'point-outside-country': 'a point lies in its country',
+  'precision-too-fine': 'a place at a site or in a city names the seen source that says so',
+  'place-without-fact': 'a place on the map has something to tell, itself or through its country',
+  'link-status': 'a link agrees with the role that its organisation has where it ends',
+} as const;
+
+/** The id of a rule. */
+export type Rule = keyof typeof RULES;
+
+/** Tells whether a text is the id of a rule. */
+export const isRule = (text: string): text is Rule => Object.hasOwn(RULES, text);
+
+/** Where something is wrong, and what, in plain words. */
+export interface Finding {
+  readonly file: DataFile;
+  /** The id of the entry, or its position such as `#3` where it has none; `file` for the file itself. */
+  readonly id: string;
+  readonly message: string;
+}
+
+/** A breach of a rule. */
+export interface Problem extends Finding {
+  readonly rule: Rule;
+}
+
+/** A problem in one line, as scripts print it. */
+export const problemLine = ({ file, id, rule, message }: Problem): string =>
+  `${file} · ${id} · ${rule}: ${message}`;

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import type { Draft, FiledFact } from './draft.ts';
+import type { CountryCode, Link, Place, Source, SubjectId } from './model.ts';
+import type { DataFile, Problem } from './problem.ts';
+import { isRecord, readEntry } from './read-entry.ts';
+import {
+  countriesFile,
+  countrySchema,
+  factSchema,
+  linkSchema,
+  linksFile,
+  placeSchema,
+  placesFile,
+  sourceSchema,
+  sourcesFile,
+} from './schema.ts';
+
+/** The files of the dataset as `JSON.parse` gives them. */
+export interface DatasetFiles {
+  readonly places: unknown;
+  readonly countries: unknown;
+  readonly links: unknown;
+  readonly sources: unknown;
+}
+
+type FactEntry = v.InferOutput<typeof factSchema>;
+
+/** Collects problems and unreadable texts while the files are read. */
+interface Log {
+  readonly problems: Problem[];
+  readonly unreadable: Set<string>;
+}
+
+const collectTexts = (value: unknown, into: Set<string>): void => {
+  if (typeof value === 'string') into.add(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const item of Object.values(value)) collectTexts(item, into);
+};
+
+const nameOf = (entry: unknown, key: string, index: number): string => {
+  const name = isRecord(entry) ? entry[key] : undefined;
+  return typeof name === 'string' && name !== '' ? name : `#${index + 1}`;
+};
+
+const read = <Entry>(
+  schema: v.GenericSchema<unknown, Entry>,
+  value: unknown,
+  file: DataFile,
+  id: string,
+  log: Log,
+): Entry | null => {
+  const { entry, problems } = readEntry(schema, value, file, id);
+  log.problems.push(...problems);
+  if (entry === null) collectTexts(value, log.unreadable);
+  return entry;
+};
+
+const readAll = <Entry>(
+  schema: v.GenericSchema<unknown, Entry>,
+  values: readonly unknown[],
+  file: DataFile,
+  key: string,
+  log: Log,
+): Entry[] =>
+  values.flatMap((value, index) => read(schema, value, file, nameOf(value, key, index), log) ?? []);
+
+/** Takes the facts out of an entry, so that one bad fact does not hide the entry and the other way round. */
+const splitFacts = (holder: unknown): { shell: unknown; facts: readonly unknown[] } =>
+  isRecord(holder) && Array.isArray(holder.facts)
+    ? { shell: { ...holder, facts: [] }, facts: holder.facts }
+    : { shell: holder, facts: [] };
+
+const filedFact = ({ also, ...entry }: FactEntry, home: SubjectId, file: DataFile): FiledFact => ({
+  fact: { ...entry, about: [...new Set([home, ...(also ?? [])])] },
+  file,
+});
+
+const readFacts = (facts: readonly unknown[], home: SubjectId, file: DataFile, log: Log): FiledFact[] => {
+  const entries = readAll(factSchema, facts, file, 'id', log);
+  // Its home has something to tell even if that could not be read.
+  if (entries.length < facts.length) log.unreadable.add(home);
+  return entries.map((entry) => filedFact(entry, home, file));
+};
+
+const readPlaces = (features: readonly unknown[], log: Log) => {
+  const file = 'places.geojson';
+  const places: Place[] = [];
+  const facts: FiledFact[] = [];
+  for (const [index, feature] of features.entries()) {
+    const name = nameOf(feature, 'id', index);
+    const split = splitFacts(isRecord(feature) ? feature.properties : undefined);
+    const shell = isRecord(feature) ? { ...feature, properties: split.shell } : feature;
+    const entry = read(placeSchema, shell, file, name, log);
+    facts.push(...readFacts(split.facts, name, file, log));
+    if (entry === null) continue;
+    const { facts: _, ...properties } = entry.properties;
+    places.push({ id: entry.id, point: entry.geometry.coordinates, ...properties });
+  }
+  return { places, facts };
+};
+
+const readCountries = (entries: readonly unknown[], log: Log) => {
+  const file = 'countries.json';
+  const countryEntries: CountryCode[] = [];
+  const facts: FiledFact[] = [];
+  for (const [index, value] of entries.entries()) {
+    const name = nameOf(value, 'country', index);
+    const split = splitFacts(value);
+    const entry = read(countrySchema, split.shell, file, name, log);
+    facts.push(...readFacts(split.facts, name, file, log));
+    if (entry !== null) countryEntries.push(entry.country);
+  }
+  return { countryEntries, facts };
+};
+
+/** Reads the files entry by entry, as far as they can be read, with a problem for each place where they cannot. */
+export const readDraft = (files: DatasetFiles): { draft: Draft; problems: readonly Problem[] } => {
+  const log: Log = { problems: [], unreadable: new Set() };
+  const placesEnvelope = read(placesFile(v.unknown()), files.places, 'places.geojson', 'file', log);
+  const countriesEnvelope = read(countriesFile(v.unknown()), files.countries, 'countries.json', 'file', log);
+  const linksEnvelope = read(linksFile(v.unknown()), files.links, 'links.json', 'file', log);
+  const sourcesEnvelope = read(sourcesFile(v.unknown()), files.sources, 'sources.json', 'file', log);
+
+  const { places, facts } = readPlaces(placesEnvelope?.features ?? [], log);
+  const countries = readCountries(countriesEnvelope?.countries ?? [], log);
+  const links: Link[] = readAll(linkSchema, linksEnvelope?.links ?? [], 'links.json', 'id', log);
+  const sources: Source[] = readAll(sourceSchema, sourcesEnvelope?.sources ?? [], 'sources.json', 'id', log);
+  const filedFacts = [...facts, ...countries.facts];
+  const draft = {
+    asOf: placesEnvelope?.asOf ?? '',
+    places,
+    facts: filedFacts.map(({ fact }) => fact),
+    links,
+    sources,
+    filedFacts,
+    countryEntries: countries.countryEntries,
+    unreadable: log.unreadable,
+  };
+  return { draft, problems: log.problems };
+};

@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../i18n/locales.ts';
+import {
+  EVIDENCE_PARTS,
+  FACT_STATUSES,
+  LINK_KINDS,
+  PLACE_KINDS,
+  PRECISIONS,
+  READ_EXTENTS,
+  ROLE_STATUSES,
+} from './model.ts';
+import { DAY, PARTIAL_DATE } from './partial-date.ts';
+import type { Rule } from './problem.ts';
+
+// Each schema says what one file of `data/` looks like: the parser reads with it, and the JSON Schemas that editors
+// use are made from it. Where a message is the id of a rule, a breach is reported under that rule.
+
+/** The longest text in characters: what a phone shows without scrolling. */
+const MAX_TEXT_LENGTH = 320;
+
+const under = (rule: Rule): Rule => rule;
+const nonEmpty = v.pipe(v.string(), v.regex(/\S/));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, under('id-malformed')));
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, under('id-malformed')));
+const partialDate = v.pipe(v.string(), v.regex(PARTIAL_DATE, under('date-malformed')));
+const day = v.pipe(v.string(), v.regex(DAY, under('date-malformed')));
+
+const localizedText = v.strictObject(
+  v.entriesFromList(
+    LANGUAGES,
+    v.pipe(
+      v.string(),
+      v.regex(/\S/, under('translation-missing')),
+      v.maxLength(MAX_TEXT_LENGTH, under('text-too-long')),
+    ),
+  ),
+);
+
+const evidenceSchema = v.strictObject({ source: id, part: v.picklist(EVIDENCE_PARTS) });
+
+/** One fact, wherever it stands. */
+export const factSchema = v.strictObject({
+  id,
+  text: localizedText,
+  date: v.pipe(partialDate, v.description('When the fact held or happened')),
+  status: v.picklist(FACT_STATUSES),
+  evidence: v.array(evidenceSchema),
+  also: v.exactOptional(
+    v.pipe(v.array(v.string()), v.description('Other places (by id) and countries (by code) it bears on')),
+  ),
+  article: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+  correction: v.exactOptional(localizedText),
+});
+
+const roleSchema = v.strictObject({
+  kind: v.picklist(PLACE_KINDS),
+  status: v.picklist(ROLE_STATUSES),
+  since: partialDate,
+  organizations: v.pipe(v.array(nonEmpty), v.minLength(1)),
+});
+
+const degrees = (limit: number) =>
+  v.pipe(v.number(), v.minValue(-limit, under('geometry')), v.maxValue(limit, under('geometry')));
+
+const pointSchema = v.strictObject({
+  type: v.literal('Point', under('geometry')),
+  coordinates: v.strictTuple([degrees(180), degrees(90)], under('geometry')),
+});
+
+/** One feature of `places.geojson`. */
+export const placeSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id,
+  geometry: pointSchema,
+  properties: v.strictObject({
+    country: countryCode,
+    name: localizedText,
+    precision: v.picklist(PRECISIONS),
+    pointNote: v.pipe(localizedText, v.description('What the point stands for')),
+    locatedBy: v.exactOptional(
+      v.pipe(id, v.description('The source that places it so exactly; required for site and city')),
+    ),
+    roles: v.tupleWithRest([roleSchema], roleSchema),
+    facts: v.array(factSchema),
+  }),
+});
+
+/** One entry of `countries.json`. */
+export const countrySchema = v.strictObject({ country: countryCode, facts: v.array(factSchema) });
+
+/** One entry of `links.json`. */
+export const linkSchema = v.strictObject({
+  id,
+  kind: v.picklist(LINK_KINDS),
+  status: v.picklist(ROLE_STATUSES),
+  from: id,
+  to: id,
+  organization: nonEmpty,
+  fact: id,
+});
+
+/** One entry of `sources.json`. */
+export const sourceSchema = v.strictObject({
+  id,
+  publisher: nonEmpty,
+  title: nonEmpty,
+  url: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, under('url-not-https')))),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  published: v.nullable(partialDate),
+  read: v.picklist(READ_EXTENTS),
+  retells: v.exactOptional(v.pipe(id, v.description('The source whose report this one repeats'))),
+  weak: v.exactOptional(v.literal(true)),
+});
+
+const $schema = v.exactOptional(v.string());
+
+/** `places.geojson` around its features. */
+export const placesFile = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.strictObject({
+    $schema,
+    type: v.literal('FeatureCollection'),
+    asOf: v.pipe(day, v.description('The day that the facts are true as of')),
+    features: v.array(entry),
+  });
+
+/** `countries.json` around its entries. */
+export const countriesFile = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.strictObject({ $schema, countries: v.array(entry) });
+
+/** `links.json` around its entries. */
+export const linksFile = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.strictObject({ $schema, links: v.array(entry) });
+
+/** `sources.json` around its entries. */
+export const sourcesFile = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.strictObject({ $schema, sources: v.array(entry) });
+
+/** The whole of each file, by the name of its JSON Schema. */
+export const FILE_SCHEMAS = {
+  places: placesFile(placeSchema),
+  countries: countriesFile(countrySchema),
+  links: linksFile(linkSchema),
+  sources: sourcesFile(sourceSchema),
+} as const;

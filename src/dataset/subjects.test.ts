@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { toEdition } from './edition.ts';
+import type { Edition } from './model.ts';
+import { sampleCountries, sampleDataset } from './sample.ts';
+import {
+  addressOf,
+  factsAbout,
+  linksOf,
+  nearestCountryWithFacts,
+  placesIn,
+  subjectAtAddress,
+  subjectsWithFacts,
+} from './subjects.ts';
+
+const edition: Edition = toEdition(sampleDataset(), sampleCountries, 'en');
+const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+describe('factsAbout', () => {
+  test('tells of a place its own facts before those that bear on it', () => {
+    const reversed = { ...edition, facts: edition.facts.toReversed() };
+    expect(idsOf(factsAbout(reversed, 'hangzhou'))).toEqual(['headquarters-hangzhou', 'trains-in-malaysia']);
+  });
+
+  test('tells of a country what its places tell, each fact once, in the order of the data', () => {
+    expect(idsOf(factsAbout(edition, 'CHN'))).toEqual([
+      'headquarters-hangzhou',
+      'data-law',
+      'trains-in-malaysia',
+    ]);
+    expect(idsOf(factsAbout(edition, 'MYS'))).toEqual(['trains-in-malaysia']);
+  });
+
+  test('does not tell of a place what is only about its country', () => {
+    expect(idsOf(factsAbout(edition, 'hangzhou'))).not.toContain('data-law');
+  });
+
+  test('has nothing about a country without facts or an id that does not exist', () => {
+    expect(factsAbout(edition, 'SGP')).toEqual([]);
+    expect(factsAbout(edition, 'atlantis')).toEqual([]);
+  });
+});
+
+describe('placesIn and linksOf', () => {
+  test('find the places of a country', () => {
+    expect(idsOf(placesIn(edition, 'CHN'))).toEqual(['hangzhou']);
+    expect(placesIn(edition, 'SGP')).toEqual([]);
+  });
+
+  test.each(['hangzhou', 'training-malaysia', 'CHN', 'MYS'])('find the link at either end, from %s', (id) => {
+    expect(idsOf(linksOf(edition, id))).toEqual(['alibaba-trains-malaysia']);
+  });
+
+  test('find no link where none begins or ends', () => {
+    expect(linksOf(edition, 'SGP')).toEqual([]);
+  });
+});
+
+describe('subjectsWithFacts', () => {
+  test('lists countries, then places, and leaves out those without facts', () => {
+    expect(subjectsWithFacts(edition)).toEqual(['CHN', 'MYS', 'hangzhou', 'training-malaysia']);
+  });
+
+  test('lists exactly the subjects that have facts', () => {
+    const all = idsOf([...edition.countries, ...edition.places]);
+    expect(subjectsWithFacts(edition)).toEqual(all.filter((id) => factsAbout(edition, id).length > 0));
+  });
+});
+
+describe('addresses', () => {
+  test('lead back to the subject that they were made for', () => {
+    const ids = idsOf([...edition.countries, ...edition.places]);
+    expect(ids.map((id) => subjectAtAddress(edition, addressOf(edition, id) ?? ''))).toEqual(ids);
+  });
+
+  test('are the English name of a country and the id of a place', () => {
+    expect(addressOf(edition, 'CIV')).toBe('cote-d-ivoire');
+    expect(addressOf(edition, 'training-malaysia')).toBe('training-malaysia');
+  });
+
+  test('do not exist for what does not exist', () => {
+    expect(addressOf(edition, 'XYZ')).toBeNull();
+    expect(addressOf(edition, null)).toBeNull();
+    expect(subjectAtAddress(edition, 'atlantis')).toBeNull();
+    expect(subjectAtAddress(edition, 'MYS')).toBeNull();
+  });
+});
+
+describe('nearestCountryWithFacts', () => {
+  test('finds the neighbour that has something to tell', () => {
+    expect(nearestCountryWithFacts(edition, 'SGP')?.id).toBe('MYS');
+    expect(nearestCountryWithFacts(edition, 'CIV')?.id).toBe('CHN');
+  });
+
+  test('never answers with the country itself', () => {
+    expect(nearestCountryWithFacts(edition, 'MYS')?.id).toBe('CHN');
+  });
+
+  test('measures across the antimeridian, not across the sheet', () => {
+    const at = (id: string, lng: number) => ({
+      id,
+      slug: id.toLowerCase(),
+      name: id,
+      labelPoint: [lng, 0] as const,
+      bounds: [0, 0, 0, 0] as const,
+      small: false,
+    });
+    const countries = [at('AAA', -160), at('CHN', 100), at('MYS', -70)];
+    expect(nearestCountryWithFacts({ ...edition, countries }, 'AAA')?.id).toBe('MYS');
+    const moved = [at('AAA', -160), at('CHN', 130), at('MYS', -70)];
+    expect(nearestCountryWithFacts({ ...edition, countries: moved }, 'AAA')?.id).toBe('CHN');
+  });
+
+  test('finds nothing for an unknown country or where nothing is told', () => {
+    expect(nearestCountryWithFacts(edition, 'XYZ')).toBeNull();
+    expect(nearestCountryWithFacts({ ...edition, facts: [] }, 'SGP')).toBeNull();
+  });
+});

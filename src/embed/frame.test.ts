@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attachFrame, type Frame, type FrameScope } from './frame.ts';
+import { envelope, type InwardMessage } from './protocol.ts';
+
+/** A window in a host's page, with a page whose height the test sets. */
+class FakeFrame extends EventTarget implements FrameScope {
+  readonly posted: unknown[] = [];
+  readonly parent = { postMessage: (message: unknown) => this.posted.push(structuredClone(message)) };
+  readonly document = Object.assign(new EventTarget(), {
+    documentElement: { getBoundingClientRect: () => this.box() },
+  });
+  readonly location;
+  readonly content;
+  readonly ResizeObserver;
+  readonly innerWidth = 640;
+  height = 500;
+  observing = 0;
+  report: () => void = () => {};
+
+  constructor(search = '', hash = '') {
+    super();
+    this.location = { href: `https://map.example.org/uk/embed/${search}${hash}`, search, hash };
+    this.content = { getBoundingClientRect: () => this.box() };
+    const frame = this;
+    this.ResizeObserver = class {
+      constructor(report: () => void) {
+        frame.report = report;
+      }
+      observe(): void {
+        frame.observing += 1;
+      }
+      disconnect(): void {
+        frame.observing -= 1;
+      }
+    };
+  }
+
+  box(): DOMRect {
+    const { height } = this;
+    const edges = { x: 0, y: 0, top: 0, left: 0, right: 640, bottom: height, width: 640, height };
+    return { ...edges, toJSON: () => edges };
+  }
+
+  receive(data: unknown, source: unknown = this.parent): void {
+    this.dispatchEvent(Object.assign(new Event('message'), { data, source }));
+  }
+
+  /** Our own messages among all that were posted, without their envelope. */
+  ours(): unknown[] {
+    return this.posted.flatMap((message) => {
+      if (typeof message !== 'object' || message === null || !('version' in message)) return [];
+      const { source: _source, version: _version, ...fields } = { source: null, ...message };
+      return [fields];
+    });
+  }
+}
+
+// The fake draws only what the frame reads of an element.
+const contentOf = (scope: FakeFrame): Element => Object.assign(Object.create(null), scope.content);
+
+let scope: FakeFrame;
+let frame: Frame;
+let heard: InwardMessage[] = [];
+
+const attach = (search = '', hash = ''): void => {
+  scope = new FakeFrame(search, hash);
+  heard = [];
+  frame = attachFrame({ content: contentOf(scope), onMessage: (message) => heard.push(message), scope });
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  attach();
+});
+
+afterEach(() => {
+  frame.undo();
+  vi.useRealTimers();
+});
+
+const changeTo = (height: number): void => {
+  scope.height = height;
+  scope.report();
+  vi.advanceTimersByTime(1500);
+};
+
+describe('heights', () => {
+  test('the page announces its height at once, then every growth and shrinking, in whole pixels', () => {
+    vi.advanceTimersByTime(1500);
+    changeTo(699.2);
+    changeTo(431);
+    expect(scope.ours()).toEqual([
+      { type: 'height', height: 500 },
+      { type: 'height', height: 700 },
+      { type: 'height', height: 431 },
+    ]);
+  });
+
+  test('one change brings one message in each dialect', () => {
+    attach('?childId=m', '#?secret=abc');
+    expect(scope.posted).toEqual([
+      envelope({ type: 'height', height: 500 }),
+      { sentinel: 'amp', type: 'embed-size', height: 500 },
+      JSON.stringify({ src: scope.location.href, context: 'iframe.resize', height: 500 }),
+      'pymxPYMxmxPYMxheightxPYMx500',
+      { message: 'height', value: 500, secret: 'abc' },
+    ]);
+  });
+
+  test.each([
+    ['our script', envelope({ type: 'hello' })],
+    ['WordPress', { message: 'ready', secret: 'abc' }],
+    ['pym', 'pymxPYMxmxPYMxwidthxPYMx640'],
+  ])('%s is told again when it asks', (_host, question) => {
+    attach('?childId=m', '#?secret=abc');
+    scope.receive(question);
+    expect(scope.ours()).toHaveLength(2);
+  });
+
+  test('a host may be told again when the page has loaded or is shown', () => {
+    scope.dispatchEvent(new Event('load'));
+    scope.document.dispatchEvent(new Event('visibilitychange'));
+    expect(scope.ours()).toHaveLength(3);
+  });
+
+  test('a frame in a closed tab stays silent until it is opened', () => {
+    scope.posted.length = 0;
+    changeTo(0);
+    expect(scope.posted).toEqual([]);
+    changeTo(640);
+    expect(scope.ours()).toEqual([{ type: 'height', height: 640 }]);
+  });
+
+  test('a browser that can resize frames is asked to, and may refuse', () => {
+    let asked = 0;
+    const requestResize = () => {
+      asked += 1;
+      throw new Error('NotAllowedError');
+    };
+    Object.assign(scope, { requestResize });
+    changeTo(640);
+    expect(asked).toBe(1);
+    expect(scope.ours().at(-1)).toEqual({ type: 'height', height: 640 });
+  });
+});
+
+describe('messages', () => {
+  test('readiness and selection are announced', () => {
+    frame.announceReady();
+    frame.announceSelection('MYS');
+    expect(scope.posted).toContainEqual({ sentinel: 'amp', type: 'embed-ready' });
+    expect(scope.ours()).toContainEqual({ type: 'ready' });
+    expect(scope.ours().at(-1)).toEqual({ type: 'select', id: 'MYS' });
+  });
+
+  test('a host that comes late hears that the map is ready', () => {
+    frame.announceReady();
+    scope.posted.length = 0;
+    scope.receive(envelope({ type: 'hello' }));
+    expect(scope.ours()).toEqual([{ type: 'ready' }, { type: 'height', height: 500 }]);
+  });
+
+  test('the host is obeyed', () => {
+    scope.receive(envelope({ type: 'select', id: 'johor' }));
+    scope.receive(envelope({ type: 'theme', theme: 'dark' }));
+    expect(heard).toEqual([
+      { type: 'select', id: 'johor' },
+      { type: 'theme', theme: 'dark' },
+    ]);
+  });
+
+  test('nobody but the host is', () => {
+    const message = envelope({ type: 'select', id: 'johor' });
+    for (const source of [null, scope, {}, { ...scope.parent }]) scope.receive(message, source);
+    expect(heard).toEqual([]);
+  });
+
+  test('after the undo nothing is heard, observed or sent', () => {
+    frame.undo();
+    scope.posted.length = 0;
+    scope.receive(envelope({ type: 'select', id: 'johor' }));
+    scope.dispatchEvent(new Event('load'));
+    scope.dispatchEvent(new Event('resize'));
+    expect([heard, scope.posted, scope.observing]).toEqual([[], [], 0]);
+  });
+});
+
+test('a page that is not framed talks to nobody, not even itself', () => {
+  const posted: unknown[] = [];
+  const alone = new FakeFrame();
+  Object.assign(alone, { parent: alone, postMessage: (message: unknown) => posted.push(message) });
+  const silent = attachFrame({
+    content: contentOf(alone),
+    onMessage: (message) => heard.push(message),
+    scope: alone,
+  });
+  silent.announceReady();
+  silent.announceSelection('MYS');
+  alone.receive(envelope({ type: 'select', id: 'MYS' }), alone);
+  silent.undo();
+  expect([posted, heard, alone.observing]).toEqual([[], [], 0]);
+});

@@ -1,0 +1,124 @@
+import { ampReady, asksForHeight, heightMessages, hostMarksFrom } from './dialects.ts';
+import { createHeightPacer, type PageSize } from './height-pacer.ts';
+import {
+  clampHeight,
+  envelope,
+  type InwardMessage,
+  isHello,
+  type OutwardMessage,
+  parseInward,
+  type Selection,
+} from './protocol.ts';
+
+/** The part of a window that a frame uses. */
+export interface FrameScope extends EventTarget {
+  readonly innerWidth: number;
+  readonly parent: { postMessage(message: unknown, targetOrigin: string): void };
+  readonly location: { readonly href: string; readonly search: string; readonly hash: string };
+  readonly document: EventTarget & { readonly documentElement: Pick<Element, 'getBoundingClientRect'> };
+  readonly ResizeObserver: new (report: () => void) => { observe(target: Element): void; disconnect(): void };
+}
+
+/** What a frame reports and whom it obeys. */
+export interface FrameOptions {
+  /**
+   * The element whose lower edge is the end of the page. It must take its height from its content: neither `100vh`
+   * nor a percentage of the window.
+   */
+  readonly content: Element;
+  /** Called for every valid message of the host. */
+  readonly onMessage: (message: InwardMessage) => void;
+  /** The frame's window; another one in tests. */
+  readonly scope?: FrameScope;
+}
+
+/** The frame's line to its host. */
+export interface Frame {
+  /** Tells the host that the map can be used, and its height. */
+  announceReady(): void;
+  /** Tells the host what the reader has selected. */
+  announceSelection(id: Selection): void;
+  undo(): void;
+}
+
+const requestNativeResize = (scope: FrameScope): void => {
+  // Experimental: https://developer.mozilla.org/docs/Web/API/Window/requestResize
+  if (!('requestResize' in scope) || typeof scope.requestResize !== 'function') return;
+  try {
+    scope.requestResize();
+  } catch {
+    // Refused by the browser or by the host; the messages do the same.
+  }
+};
+
+const listen = (target: EventTarget, type: string, listener: (event: Event) => void): (() => void) => {
+  target.addEventListener(type, listener);
+  return () => target.removeEventListener(type, listener);
+};
+
+const silentFrame: Frame = { announceReady: () => {}, announceSelection: () => {}, undo: () => {} };
+
+/**
+ * Connects the page with the host that frames it: reports its height in every dialect, hands valid messages on.
+ * It never moves focus or scroll, and touches no storage, so it also works in a sandboxed frame of opaque origin.
+ * In a page that is not framed it does nothing.
+ */
+export const attachFrame = ({ content, onMessage, scope = window }: FrameOptions): Frame => {
+  const host = scope.parent;
+  // A window that is its own parent would take what it announces for an order.
+  if (Object.is(host, scope)) return silentFrame;
+  const { href, search, hash } = scope.location;
+  const marks = hostMarksFrom(search, hash);
+  let ready = false;
+
+  // Any host may frame the map and an opaque one cannot be addressed; nothing here is secret.
+  const post = (message: unknown): void => host.postMessage(message, '*');
+  const tell = (message: OutwardMessage): void => post(envelope(message));
+  const pacer = createHeightPacer((measured) => {
+    const height = clampHeight(measured);
+    tell({ type: 'height', height });
+    for (const message of heightMessages(marks, href, height)) post(message);
+    requestNativeResize(scope);
+  });
+  const size = (): PageSize => {
+    const page = scope.document.documentElement.getBoundingClientRect();
+    const { bottom, height } = content.getBoundingClientRect();
+    // With the scrollbar: one that comes and goes must not look like a turned phone.
+    return { width: scope.innerWidth, height: height > 0 ? Math.ceil(bottom - page.top) : 0 };
+  };
+  const measure = (): void => pacer.offer(size());
+  const introduce = (): void => {
+    if (ready) tell({ type: 'ready' });
+    pacer.insist(size());
+  };
+  const receive = (event: Event): void => {
+    if (!('source' in event) || event.source !== host || !('data' in event)) return;
+    const message = parseInward(event.data);
+    if (message !== null) onMessage(message);
+    else if (isHello(event.data) || asksForHeight(event.data, marks)) introduce();
+  };
+
+  const observer = new scope.ResizeObserver(measure);
+  observer.observe(content);
+  const undoAll = [
+    listen(scope, 'message', receive),
+    listen(scope, 'load', introduce),
+    listen(scope, 'resize', measure),
+    listen(scope.document, 'visibilitychange', introduce),
+    () => observer.disconnect(),
+    pacer.undo,
+  ];
+  measure();
+  return {
+    announceReady: () => {
+      ready = true;
+      post(ampReady());
+      tell({ type: 'ready' });
+      measure();
+    },
+    announceSelection: (id) => tell({ type: 'select', id }),
+    undo: () => {
+      for (const undo of undoAll) undo();
+    },
+  };
+};

@@ -1,0 +1,77 @@
+import { type EmbedAddress, embedUrl, pageUrl } from './address.ts';
+import { clampHeight } from './protocol.ts';
+
+/** What a frame may do in its host's page; the browser's default is neither. */
+export const FRAME_PERMISSIONS = 'fullscreen; clipboard-write';
+
+/** The script that keeps the height right. */
+export interface SnippetScript {
+  readonly src: string;
+  /** Subresource integrity: `sha384-…`. The file behind `src` must never change then. */
+  readonly integrity?: string | undefined;
+}
+
+/** What the embed dialog offers to choose. */
+export interface SnippetOptions extends EmbedAddress {
+  /** Names the frame for screen readers. */
+  readonly title: string;
+  /** The text of the link beneath the frame, for feeds, print and whoever drops frames. */
+  readonly linkText: string;
+  /** CSS pixels; `auto` starts with the height that suits `width` and lets the script adjust it. */
+  readonly height: number | 'auto';
+  /** The width of the column that the frame goes into, in CSS pixels. */
+  readonly width?: number | undefined;
+  /** Left out, the height stays as it is. */
+  readonly script?: SnippetScript | undefined;
+}
+
+/**
+ * The height that an embed is laid out for at a width, in CSS pixels: on a phone the card stands below the map
+ * and its lines are short, in a wide column it stands beside it.
+ */
+export const suggestedHeight = (width: number): number => {
+  if (width < 480) return 640;
+  return width < 720 ? 600 : 560;
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+const element = (name: string, attributes: Readonly<Record<string, string | true>>, content = ''): string => {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === true ? key : `${key}="${escaped(value)}"`,
+  );
+  return `<${[name, ...written].join(' ')}>${content}</${name}>`;
+};
+
+/**
+ * The HTML that an editor pastes into an article: a frame that works alone, a link beneath it, and, where asked for,
+ * the script that keeps its height right. It has no `style`, which a page with a strict policy would refuse.
+ */
+export const embedSnippet = (options: SnippetOptions): string => {
+  const { title, linkText, height, width = 640, script } = options;
+  const frame = element('iframe', {
+    src: embedUrl(options),
+    title,
+    width: '100%',
+    height: String(height === 'auto' ? suggestedHeight(width) : clampHeight(height)),
+    frameborder: '0',
+    loading: 'lazy',
+    allow: FRAME_PERMISSIONS,
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    'data-offshore-ai-map': true,
+  });
+  const link = element('p', {}, element('a', { href: pageUrl(options) }, escaped(linkText)));
+  if (script === undefined) return `${frame}\n${link}`;
+  const { src, integrity } = script;
+  // Without CORS the browser cannot check the integrity of another origin's file.
+  const checked = integrity === undefined ? {} : { integrity, crossorigin: 'anonymous' };
+  return `${frame}\n${link}\n${element('script', { async: true, src, ...checked })}`;
+};

@@ -1,0 +1,9 @@
+import type { Language } from './locales.ts';
+import type { Messages } from './messages/catalogue.ts';
+import { en } from './messages/en.ts';
+import { uk } from './messages/uk.ts';
+
+const CATALOGUES: Readonly<Record<Language, Messages>> = { uk, en };
+
+/** The sentences of the page in a language. */
+export const messagesIn = (language: Language): Messages => CATALOGUES[language];

@@ -1,0 +1,143 @@
+type KindWords<T = string> = Readonly<
+  Record<'headquarters' | 'training-cluster' | 'first-data-centre' | 'additional-data-centre', T>
+>;
+type RoleStatusWords<T = string> = Readonly<Record<'operating' | 'reported' | 'planned' | 'opened', T>>;
+type FactStatusWords = Readonly<
+  Record<'official' | 'in-force' | 'announced' | 'planned' | 'reported' | 'disputed', string>
+>;
+type PrecisionWords = Readonly<Record<'site' | 'city' | 'region' | 'country', string>>;
+type PartWords = Readonly<Record<'origin' | 'primary' | 'independent' | 'relay' | 'disputes', string>>;
+
+/** How many publishers stand behind a fact, and in which part. */
+export interface EvidenceCounts {
+  readonly origins: number;
+  readonly primary: number;
+  readonly independent: number;
+  readonly relays: number;
+  readonly disputes: number;
+}
+
+/** Why the still map stays, or a part of the page is missing. */
+export type Failure =
+  | 'no-webgl'
+  | 'engine-unreachable'
+  | 'worker-blocked'
+  | 'timeout'
+  | 'context-lost'
+  | 'geography-unreachable'
+  | 'geography-broken'
+  | 'dataset-unreachable'
+  | 'dataset-broken';
+
+/** Every sentence of the page in one language; what depends on a number, a name or a date is a function. */
+export interface Messages {
+  readonly site: {
+    readonly title: string;
+    readonly lead: string;
+    readonly description: string;
+    /** Title of the page of a country or a place. */
+    readonly pageTitle: (name: string) => string;
+    readonly pageDescription: (name: string, facts: number) => string;
+    readonly skipToFacts: string;
+    readonly asOf: (date: string) => string;
+    readonly notFoundTitle: string;
+    readonly notFoundText: string;
+    readonly toMap: string;
+    readonly chooseLanguage: string;
+    readonly attribution: string;
+    readonly opensInNewTab: string;
+  };
+  readonly map: {
+    readonly label: string;
+    /** What the picture shows, in one computed sentence for those who cannot see it. */
+    readonly description: (places: number, countries: number, asOf: string) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly reset: string;
+    readonly zoomGroup: string;
+    readonly choose: string;
+    readonly hintMouse: string;
+    readonly hintMouseMac: string;
+    readonly hintTouch: string;
+    readonly loading: string;
+  };
+  readonly kinds: KindWords;
+  readonly kindsPlural: KindWords;
+  readonly roleStatus: RoleStatusWords;
+  /** Since when, or as of when, a role has its status. */
+  readonly since: RoleStatusWords<(date: string) => string>;
+  readonly factStatus: FactStatusWords;
+  readonly precision: PrecisionWords;
+  readonly parts: PartWords;
+  /** "One newsroom's report, retold by 4; disputed by 1". */
+  readonly evidence: (counts: EvidenceCounts) => string;
+  readonly source: {
+    readonly retells: (publisher: string) => string;
+    readonly notSeen: string;
+    readonly weak: string;
+    readonly undated: string;
+    readonly copyAddress: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly noPopups: string;
+  };
+  readonly correction: string;
+  readonly legend: {
+    readonly label: string;
+    readonly kinds: KindWords;
+    readonly signs: Readonly<Record<'opened' | 'country-precision', string>>;
+    readonly links: Readonly<Record<'trains' | 'plans' | 'opened' | 'supplies', string>>;
+  };
+  readonly panel: {
+    readonly label: string;
+    readonly introHeading: string;
+    readonly intro: readonly [string, string];
+    readonly placesByKind: string;
+    readonly about: string;
+    readonly close: string;
+    readonly country: string;
+    readonly place: string;
+    readonly walk: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly facts: string;
+    readonly places: string;
+    readonly ties: string;
+    readonly position: string;
+    readonly inCountry: string;
+    readonly noFacts: string;
+    readonly noOwnFacts: string;
+    readonly nearestWithFacts: string;
+    readonly factCount: (count: number) => string;
+    readonly selected: (name: string, facts: number) => string;
+    readonly cleared: string;
+  };
+  /** What ties a place to another one, as seen from where the reader stands; the other end's name follows. */
+  readonly ties: {
+    readonly out: (kind: 'trains' | 'plans' | 'supplies', opened: boolean, organization: string) => string;
+    readonly in: (kind: 'trains' | 'plans' | 'supplies', opened: boolean, organization: string) => string;
+  };
+  readonly controls: {
+    readonly label: string;
+    readonly globe: string;
+    readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+    readonly themeNext: (now: string, next: string) => string;
+    readonly languages: string;
+    readonly embed: string;
+  };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly hint: string;
+    readonly results: (count: number) => string;
+    readonly none: (query: string) => string;
+  };
+  readonly card: {
+    readonly factOf: (number: number, total: number) => string;
+    readonly previousFact: string;
+    readonly nextFact: string;
+    readonly fullMap: string;
+    readonly choose: string;
+  };
+  readonly failures: Readonly<Record<Failure, string>>;
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../locales.ts';
+
+/** The words of the dialog in which a newsroom makes its snippet; they come with the dialog, not with the page. */
+export interface EmbedMessages {
+  readonly heading: string;
+  readonly intro: string;
+  readonly close: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly place: string;
+  readonly wholeMap: string;
+  readonly countries: string;
+  readonly places: string;
+  readonly view: string;
+  readonly views: Readonly<Record<'flat' | 'globe', string>>;
+  readonly height: string;
+  readonly heightAuto: string;
+  readonly heightFixed: string;
+  readonly pixels: string;
+  readonly kinds: string;
+  readonly snippet: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly preview: string;
+  readonly scriptNote: string;
+}
+
+export const EMBED_MESSAGES: Readonly<Record<Language, EmbedMessages>> = {
+  en: {
+    heading: 'Embed this map',
+    intro: 'Paste the snippet into your article. It sets no cookie and calls nobody but this site.',
+    close: 'Close',
+    language: 'Language',
+    theme: 'Colours',
+    themes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+    place: 'Opens at',
+    wholeMap: 'The whole map',
+    countries: 'Countries',
+    places: 'Places',
+    view: 'The Earth',
+    views: { flat: 'Flat', globe: 'Globe' },
+    height: 'Height',
+    heightAuto: 'Fits itself, with a small script',
+    heightFixed: 'Fixed',
+    pixels: 'Height in pixels',
+    kinds: 'Show',
+    snippet: 'Snippet',
+    copy: 'Copy the snippet',
+    copied: 'Copied.',
+    copyFailed: 'Copying is blocked here: select the text and copy it by hand.',
+    preview: 'Preview',
+    scriptNote: 'The script only keeps the height right. Without it the fixed height applies.',
+  },
+  uk: {
+    heading: 'Вбудувати карту',
+    intro: 'Вставте цей код у статтю. Карта не ставить cookie і звертається лише до цього сайту.',
+    close: 'Закрити',
+    language: 'Мова',
+    theme: 'Кольори',
+    themes: { auto: 'Як у системі читача', light: 'Світлі', dark: 'Темні' },
+    place: 'Відкривається на',
+    wholeMap: 'Уся карта',
+    countries: 'Країни',
+    places: 'Місця',
+    view: 'Земля',
+    views: { flat: 'Пласка', globe: 'Глобус' },
+    height: 'Висота',
+    heightAuto: 'Припасовується сама, з невеликим скриптом',
+    heightFixed: 'Стала',
+    pixels: 'Висота в пікселях',
+    kinds: 'Показувати',
+    snippet: 'Код для вставлення',
+    copy: 'Скопіювати код',
+    copied: 'Скопійовано.',
+    copyFailed: 'Копіювання тут заблоковано: виділіть текст і скопіюйте вручну.',
+    preview: 'Попередній перегляд',
+    scriptNote: 'Скрипт лише підтримує правильну висоту. Без нього діє стала висота.',
+  },
+};

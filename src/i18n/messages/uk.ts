@@ -1,0 +1,237 @@
+import { formatAsOf, formatDate } from '../format.ts';
+import { plural } from '../plural.ts';
+import type { EvidenceCounts, Messages } from './catalogue.ts';
+import { sentence } from './sentence.ts';
+
+const counted = (count: number, one: string, few: string, many: string): string =>
+  `${count} ${plural('uk', count, { one, few, many, other: few })}`;
+
+const factCount = (count: number): string => counted(count, 'факт', 'факти', 'фактів');
+
+/** The genitive knows only two forms: «однієї редакції», «2 редакцій», «21 редакції». */
+const genitive = (count: number, singular: string, many: string): string =>
+  `${count} ${plural('uk', count, { one: singular, other: many })}`;
+
+const retoldBy = (count: number): string =>
+  `${plural('uk', count, { one: 'переказало', other: 'переказали' })} ${counted(count, 'видання', 'видання', 'видань')}`;
+
+const disputedBy = (count: number): string =>
+  `${plural('uk', count, { one: 'заперечує', other: 'заперечують' })} ${counted(count, 'джерело', 'джерела', 'джерел')}`;
+
+const reports = ({ origins, relays }: EvidenceCounts): string[] => {
+  if (origins === 0) return relays === 0 ? [] : [`повідомлення, яке ${retoldBy(relays)}`];
+  const newsrooms = origins === 1 ? 'однієї редакції' : genitive(origins, 'редакції', 'редакцій');
+  return [relays === 0 ? `повідомлення ${newsrooms}` : `повідомлення ${newsrooms}, ${retoldBy(relays)}`];
+};
+
+const evidence = (counts: EvidenceCounts): string => {
+  const { primary, independent, disputes } = counts;
+  const firstHand =
+    primary === 0
+      ? []
+      : [
+          primary === 1
+            ? 'один офіційний документ'
+            : `офіційні документи ${genitive(primary, 'установи', 'установ')}`,
+        ];
+  const own =
+    independent === 0
+      ? []
+      : [
+          independent === 1
+            ? 'одне незалежне повідомлення'
+            : counted(
+                independent,
+                'незалежне повідомлення',
+                'незалежні повідомлення',
+                'незалежних повідомлень',
+              ),
+        ];
+  const basis = [...firstHand, ...reports(counts), ...own].join('; ');
+  return sentence(disputes === 0 ? basis : `${basis}; ${disputedBy(disputes)}`);
+};
+
+export const uk: Messages = {
+  site: {
+    title: 'Де за кордоном навчається китайський ШІ',
+    lead: 'Alibaba та ByteDance орендують дата-центри з чипами Nvidia у Південно-Східній Азії. Оберіть країну, щоб побачити, що відомо і з яких джерел.',
+    description:
+      'Інтерактивна карта: де китайські технологічні групи навчають моделі ШІ за межами Китаю і де Alibaba планує дата-центри. Кожен факт має джерела.',
+    pageTitle: (name) => `${name}: де за кордоном навчається китайський ШІ`,
+    pageDescription: (name, facts) =>
+      `${name} на карті «Де за кордоном навчається китайський ШІ»: ${factCount(facts)} із джерелами та їхньою надійністю.`,
+    skipToFacts: 'Перейти одразу до фактів',
+    asOf: (date) => `Станом на ${formatAsOf(date, 'uk')}`,
+    notFoundTitle: 'Такої сторінки немає',
+    notFoundText: 'Можливо, в адресі помилка або місце перейменовано.',
+    toMap: 'До карти',
+    chooseLanguage: 'Оберіть мову',
+    attribution: 'Natural Earth · проєкція Equal Earth · MapLibre',
+    opensInNewTab: 'відкривається в новій вкладці',
+  },
+  map: {
+    label: 'Карта світу: де за кордоном навчається китайський ШІ',
+    description: (places, countries, asOf) =>
+      `На карті ${counted(places, 'місце', 'місця', 'місць')} у ${genitive(countries, 'країні', 'країнах')} станом на ${formatAsOf(asOf, 'uk')}. Лінії ведуть від штаб-квартир у Китаї до кластерів у Південно-Східній Азії, де навчають моделі, і до нових дата-центрів Alibaba. Ті самі факти подано текстом на панелі.`,
+    zoomIn: 'Наблизити',
+    zoomOut: 'Віддалити',
+    reset: 'Показати всю карту',
+    zoomGroup: 'Масштаб',
+    choose: 'Оберіть країну або місце',
+    hintMouse: 'Щоб змінити масштаб, крутіть коліщатко з натиснутою Ctrl',
+    hintMouseMac: 'Щоб змінити масштаб, крутіть коліщатко з натиснутою ⌘',
+    hintTouch: 'Рухайте карту двома пальцями',
+    loading: 'Карта готується',
+  },
+  kinds: {
+    headquarters: 'штаб-квартира',
+    'training-cluster': 'навчальний кластер',
+    'first-data-centre': 'перший дата-центр',
+    'additional-data-centre': 'додатковий дата-центр',
+  },
+  kindsPlural: {
+    headquarters: 'Штаб-квартири',
+    'training-cluster': 'Навчальні кластери',
+    'first-data-centre': 'Перші дата-центри',
+    'additional-data-centre': 'Додаткові дата-центри',
+  },
+  roleStatus: {
+    operating: 'працює',
+    reported: 'за даними ЗМІ',
+    planned: 'заплановано',
+    opened: 'відкрито',
+  },
+  since: {
+    operating: (date) => `станом на ${formatAsOf(date, 'uk')}`,
+    reported: (date) => `повідомлено: ${formatDate(date, 'uk')}`,
+    planned: (date) => `оголошено: ${formatDate(date, 'uk')}`,
+    opened: (date) => `відкрито: ${formatDate(date, 'uk')}`,
+  },
+  factStatus: {
+    official: 'Офіційно',
+    'in-force': 'Діє',
+    announced: 'Оголошено',
+    planned: 'Заплановано',
+    reported: 'Повідомлено',
+    disputed: 'Заперечується',
+  },
+  precision: {
+    site: 'точне місце',
+    city: 'з точністю до міста',
+    region: 'з точністю до регіону',
+    country: 'відома лише країна',
+  },
+  parts: {
+    origin: 'Звідки походить повідомлення',
+    primary: 'Офіційний документ',
+    independent: 'Власне розслідування або реєстрові дані',
+    relay: 'Переказує повідомлення',
+    disputes: 'Заперечує',
+  },
+  evidence,
+  source: {
+    retells: (publisher) => `переказує ${publisher}`,
+    notSeen: 'оригінал не переглянуто, відомий із переказів',
+    weak: 'саме по собі не досить надійне',
+    undated: 'без дати',
+    copyAddress: 'Скопіювати адресу',
+    copied: 'Скопійовано',
+    copyFailed: 'Копіювання тут заблоковано: виділіть адресу і скопіюйте вручну',
+    noPopups: 'Ця сторінка не може відкривати посилання, тому адреси подано текстом.',
+  },
+  correction: 'Де стаття помилилася',
+  legend: {
+    label: 'Легенда',
+    kinds: {
+      headquarters: 'Штаб-квартири',
+      'training-cluster': 'Кластери, де навчають моделі',
+      'first-data-centre': 'Alibaba: перші дата-центри',
+      'additional-data-centre': 'Alibaba: додаткові дата-центри',
+    },
+    signs: {
+      opened: 'Зелений із заливкою: уже відкрито',
+      'country-precision': 'Кільце: відома лише країна',
+    },
+    links: {
+      trains: 'Навчає там, за даними ЗМІ',
+      plans: 'Дата-центр заплановано',
+      opened: 'Дата-центр відкрито',
+      supplies: 'Разом працюють над чипами, за даними ЗМІ',
+    },
+  },
+  panel: {
+    label: 'Факти',
+    introHeading: 'Що показує карта',
+    intro: [
+      '27 листопада 2025 року Financial Times повідомила, що китайські технологічні групи навчають моделі ШІ в орендованих дата-центрах Південно-Східної Азії, де доступні чипи Nvidia.',
+      'Карта показує, що відомо рік по тому: кожне твердження має джерела, і видно, наскільки вони надійні.',
+    ],
+    placesByKind: 'Місця на карті',
+    about: 'Про цю карту',
+    close: 'Закрити',
+    country: 'Країна',
+    place: 'Місце',
+    walk: 'Від місця до місця',
+    previous: 'Попереднє місце',
+    next: 'Наступне місце',
+    facts: 'Що відомо',
+    places: 'Місця в цій країні',
+    ties: 'Звʼязки з іншими місцями',
+    position: 'На карті',
+    inCountry: 'Усе про країну',
+    noFacts: 'Про цю країну немає відомостей, які стосувалися б цієї історії.',
+    noOwnFacts: 'Усе, що відомо, зібрано на сторінці країни.',
+    nearestWithFacts: 'Найближча країна, про яку є факти',
+    factCount,
+    selected: (name, facts) => `${name}: ${facts === 0 ? 'фактів немає' : factCount(facts)}`,
+    cleared: 'Нічого не вибрано, видно всю карту',
+  },
+  ties: {
+    out: (kind, opened, organization) => {
+      if (kind === 'trains') return `${organization} навчає там моделі, за даними ЗМІ`;
+      if (kind === 'supplies') return `${organization} працює там над чипами, за даними ЗМІ`;
+      return opened ? `${organization} відкрила там дата-центр` : `${organization} планує там дата-центр`;
+    },
+    in: (kind, opened, organization) => {
+      if (kind === 'trains') return `${organization} звідти навчає тут моделі, за даними ЗМІ`;
+      if (kind === 'supplies') return `${organization} звідти працює тут над чипами, за даними ЗМІ`;
+      return opened
+        ? `${organization} звідти відкрила тут дата-центр`
+        : `${organization} звідти планує тут дата-центр`;
+    },
+  },
+  controls: {
+    label: 'Карта і сторінка',
+    globe: 'Глобус',
+    theme: { auto: 'як у системі', light: 'світлі', dark: 'темні' },
+    themeNext: (now, next) => `Кольори: ${now}. Перемкнути на: ${next}`,
+    languages: 'Мова',
+    embed: 'Вбудувати',
+  },
+  search: {
+    label: 'Знайти місце, країну або компанію',
+    placeholder: 'Знайти місце',
+    hint: 'Підказки зʼявляються під час введення; обирайте стрілками та клавішею Enter.',
+    results: (count) => counted(count, 'підказка', 'підказки', 'підказок'),
+    none: (query) => `За запитом «${query}» нічого не знайдено`,
+  },
+  card: {
+    factOf: (number, total) => `Факт ${number} з ${total}`,
+    previousFact: 'Попередній факт',
+    nextFact: 'Наступний факт',
+    fullMap: 'Відкрити повну карту',
+    choose: 'Оберіть на карті країну або місце, щоб прочитати, що відомо.',
+  },
+  failures: {
+    'no-webgl':
+      'Цей браузер не може намалювати рухому карту (немає WebGL). Нерухома карта й усі факти – тут.',
+    'engine-unreachable': 'Рухому карту не вдалося завантажити. Нерухома карта й усі факти – тут.',
+    'worker-blocked': 'Ця сторінка блокує фонову роботу рухомої карти. Нерухома карта й усі факти – тут.',
+    timeout: 'Рухома карта завантажується надто довго. Нерухома карта й усі факти – тут.',
+    'context-lost': 'Графічна система зупинила рухому карту. Доки вона не повернеться, тут нерухома.',
+    'geography-unreachable': 'Обриси країн не вдалося завантажити. Нерухома карта й усі факти – тут.',
+    'geography-broken': 'Файл з обрисами країн пошкоджено. Нерухома карта й усі факти – тут.',
+    'dataset-unreachable': 'Факти не вдалося завантажити наново. Те, що було на сторінці, залишилося.',
+    'dataset-broken': 'Частину фактів пошкоджено, тож її пропущено. Решта – тут.',
+  },
+};

@@ -1,0 +1,41 @@
+import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import { graticule, sphereOutline } from '../geo/graticule.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+import type { World } from '../geo/topology.ts';
+import type { Emphasis, Scene, SceneLink } from '../scene/scene.ts';
+
+type Lines = Feature<MultiLineString>;
+
+const asPositions = (line: readonly LngLat[]): Position[] => line.map(([longitude, latitude]) => [longitude, latitude]);
+
+const linesOf = (parts: readonly (readonly LngLat[])[], properties: Record<string, unknown>): Lines => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'MultiLineString', coordinates: parts.map(asPositions) },
+});
+
+/** How opaque a link is; faint ones stay visible, so that the selection keeps its surroundings. */
+const OPACITY: Readonly<Record<Emphasis, number>> = { normal: 0.75, strong: 1, faint: 0.22 };
+
+const linkFeature = ({ id, tone, dashed, emphasis, parts }: SceneLink): Lines =>
+  linesOf(parts, { id, tone, dashed, opacity: OPACITY[emphasis], strong: emphasis === 'strong' });
+
+/** The links of a scene, with what their paint depends on. */
+export const linkFeatures = (scene: Scene): FeatureCollection<MultiLineString> => ({
+  type: 'FeatureCollection',
+  features: scene.links.map(linkFeature),
+});
+
+const borderFeature = (geometry: MultiLineString): Feature<MultiLineString> => ({
+  type: 'Feature',
+  properties: {},
+  geometry,
+});
+
+/** What never changes while the page lives: land, borders, graticule. */
+export const worldFeatures = (world: World) => ({
+  countries: { type: 'FeatureCollection' as const, features: [...world.countries] },
+  borders: borderFeature(world.borders),
+  contested: { type: 'FeatureCollection' as const, features: [...world.contested] },
+  graticule: linesOf([...graticule(), ...sphereOutline()], {}) satisfies Feature<MultiLineString | LineString>,
+});

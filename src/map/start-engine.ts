@@ -1,0 +1,108 @@
+import { GPUInitializationError, Map as EngineMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from './worker-entry.ts?worker&url';
+import type { World } from '../geo/topology.ts';
+import type { Camera } from '../scene/camera.ts';
+import type { Scene } from '../scene/scene.ts';
+import { flatCamera } from './camera-moves.ts';
+import { EngineFailure } from './engine-failure.ts';
+import { scenePatterns } from './patterns.ts';
+import { PALETTES } from '../scene/palette.ts';
+import { registerEqualEarth } from './projection.ts';
+import { styleOf } from './style.ts';
+
+/** How long the first picture may take, in milliseconds, before the still map stays for good. */
+const PATIENCE = 25_000;
+
+/** What the engine needs to begin. */
+export interface EngineStart {
+  readonly container: HTMLElement;
+  readonly scene: Scene;
+  readonly world: World;
+  readonly camera: Camera;
+  /** Two fingers or Ctrl move the map, so that an article around it still scrolls. */
+  readonly cooperative: boolean;
+  /** The engine's own texts, translated. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+const createMap = ({ container, scene, world, camera, cooperative, texts }: EngineStart): EngineMap => {
+  try {
+    return new EngineMap({
+      container,
+      style: styleOf(scene, world),
+      ...flatCamera(camera),
+      minZoom: -2,
+      maxZoom: 9,
+      locale: { ...texts },
+      attributionControl: false,
+      maplibreLogo: false,
+      hash: false,
+      cooperativeGestures: cooperative,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      // Safari may drop a context at once that asks for the fast graphics card (maplibre-gl-js issue 8195).
+      canvasContextAttributes: { powerPreference: 'default', antialias: true },
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new EngineFailure(error instanceof GPUInitializationError ? 'no-webgl' : 'engine-unreachable', detail);
+  }
+};
+
+/** `idle` alone proves nothing: it also fires after a worker was blocked, with an empty map. */
+const showsFeatures = (map: EngineMap): boolean =>
+  map.isSourceLoaded('countries') && map.queryRenderedFeatures({ layers: ['countries'] }).length > 0;
+
+const firstPicture = (map: EngineMap): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let lastError = '';
+    const onError = (event: { error?: { message?: string } }): void => {
+      lastError = event.error?.message ?? 'unknown error';
+      if (/worker/i.test(lastError)) finish(new EngineFailure('worker-blocked', lastError));
+    };
+    const onIdle = (): void => {
+      if (showsFeatures(map)) finish(null);
+      else if (map.loaded() && map.isSourceLoaded('countries')) finish(new EngineFailure('worker-blocked', lastError || 'no features drawn'));
+    };
+    const timer = setTimeout(() => finish(new EngineFailure('timeout', lastError || 'no picture in time')), PATIENCE);
+    const finish = (failure: EngineFailure | null): void => {
+      clearTimeout(timer);
+      map.off('error', onError);
+      map.off('idle', onIdle);
+      if (failure) reject(failure);
+      else resolve();
+    };
+    map.on('error', onError);
+    map.on('idle', onIdle);
+  });
+
+/** Adds the patterns that a scene needs and the engine does not have yet. */
+export const addPatterns = (map: EngineMap, scene: Scene): void => {
+  for (const { id, image } of scenePatterns(scene, PALETTES[scene.theme])) {
+    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: 2 });
+  }
+};
+
+/**
+ * Starts the engine in an element and waits until it shows the countries.
+ *
+ * @throws EngineFailure with the reason why it cannot draw; nothing of it is left in the page then.
+ */
+export const startEngine = async (start: EngineStart): Promise<EngineMap> => {
+  registerEqualEarth();
+  setWorkerUrl(workerUrl);
+  const map = createMap(start);
+  try {
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    map.on('style.load', () => addPatterns(map, start.scene));
+    await firstPicture(map);
+    return map;
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
+};

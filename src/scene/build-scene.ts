@@ -1,0 +1,56 @@
+import type { CountryCode, Edition, Place } from '../dataset/model.ts';
+import type { Choice, Selection, Theme } from './choice.ts';
+import { joinedPlaces, sceneLinks } from './link-subject.ts';
+import { sceneCountries, scenePlaces, shownPlaces } from './place-subject.ts';
+import type { Scene, SceneCountryLabel } from './scene.ts';
+
+/** What a scene is made of. */
+export interface SceneInput {
+  readonly edition: Edition;
+  readonly choice: Choice;
+  readonly theme: Theme;
+  /** Says a place in words: name, kinds, precision. */
+  readonly describe: (place: Place<string>) => string;
+}
+
+const outlinedCountry = (edition: Edition, selection: Selection): CountryCode | null => {
+  if (selection.type === 'none') return null;
+  if (selection.type === 'country') return selection.id;
+  return edition.places.find(({ id }) => id === selection.id)?.country ?? null;
+};
+
+const areaOf = ([west, south, east, north]: readonly [number, number, number, number]): number =>
+  (east - west) * (north - south);
+
+// Names never change while a page lives, and sorting 240 of them at every choice would be waste.
+const labelsOf = new WeakMap<Edition, readonly SceneCountryLabel[]>();
+
+const countryLabels = (edition: Edition): readonly SceneCountryLabel[] => {
+  const known = labelsOf.get(edition);
+  if (known) return known;
+  const labels = edition.countries
+    .toSorted((a, b) => areaOf(b.bounds) - areaOf(a.bounds))
+    .map(({ id, name, labelPoint }, rank) => ({ id, name, point: labelPoint, rank }));
+  labelsOf.set(edition, labels);
+  return labels;
+};
+
+/** The one scene of a dataset and a choice; a pure function, whatever draws it. */
+export const buildScene = ({ edition, choice, theme, describe }: SceneInput): Scene => {
+  const { selection, kinds, view } = choice;
+  const shown = shownPlaces(edition, kinds);
+  return {
+    language: edition.language,
+    theme,
+    view,
+    selection,
+    outlined: outlinedCountry(edition, selection),
+    countries: sceneCountries(shown),
+    links: sceneLinks(edition, shown, selection),
+    places: scenePlaces(shown, selection, joinedPlaces(edition, shown, selection), describe),
+    countryLabels: countryLabels(edition),
+    territories: edition.countries
+      .filter(({ small }) => small)
+      .map(({ id, name, labelPoint }) => ({ id, name, point: labelPoint })),
+  };
+};

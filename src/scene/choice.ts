@@ -1,0 +1,39 @@
+import { type CountryCode, PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
+
+/** What is selected: nothing, a country, or a place. */
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'country'; readonly id: CountryCode }
+  | { readonly type: 'place'; readonly id: string };
+
+/** How the Earth is drawn: Equal Earth on a sheet, or as a globe. */
+export type View = 'flat' | 'globe';
+
+/** The reader's wish; `auto` follows the system. */
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+
+/** The theme that is drawn. */
+export type Theme = 'light' | 'dark';
+
+/** Everything that a reader chooses and an address can carry. */
+export interface Choice {
+  readonly selection: Selection;
+  readonly view: View;
+  readonly theme: ThemeChoice;
+  /** Which kinds of place are shown. */
+  readonly kinds: readonly PlaceKind[];
+}
+
+export const NOTHING: Selection = Object.freeze({ type: 'none' });
+
+/** What a reader gets who has chosen nothing. */
+export const DEFAULT_CHOICE: Choice = Object.freeze({
+  selection: NOTHING,
+  view: 'flat',
+  theme: 'auto',
+  kinds: PLACE_KINDS,
+});
+
+/** The id in a selection, or null. */
+export const selectedId = (selection: Selection): string | null =>
+  selection.type === 'none' ? null : selection.id;

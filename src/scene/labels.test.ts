@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LabelBox, type LabelRequest, labelWidth, placeLabels } from './labels.ts';
+
+const FRAME: LabelBox = [0, 0, 1000, 600];
+const request = (id: string, x: number, y: number, text = 'Singapore'): LabelRequest => ({
+  id,
+  text,
+  x,
+  y,
+  offset: 10,
+  fontSize: 12.5,
+});
+
+describe('placeLabels', () => {
+  test('puts a lone label to the right of its point', () => {
+    const position = placeLabels([request('a', 100, 100)], { frame: FRAME, obstacles: [] }).get('a');
+    expect(position?.dx).toBeGreaterThan(10);
+  });
+
+  test('moves a label that would leave the frame to the other side', () => {
+    const position = placeLabels([request('a', 990, 100)], { frame: FRAME, obstacles: [] }).get('a');
+    expect(position?.dx).toBeLessThan(-labelWidth('Singapore', 12.5));
+  });
+
+  test('leaves out the less important of two labels that have no room', () => {
+    const narrow: LabelBox = [0, 0, 80, 30];
+    const placed = placeLabels([request('first', 5, 15), request('second', 6, 15)], { frame: narrow, obstacles: [] });
+    expect([...placed.keys()]).toEqual(['first']);
+  });
+
+  test('keeps the position chosen before while it is free', () => {
+    const previous = new Map([['a', { dx: -90, dy: 4 }]]);
+    const placed = placeLabels([request('a', 300, 100)], { frame: FRAME, obstacles: [], previous });
+    expect(placed.get('a')).toEqual({ dx: -90, dy: 4 });
+  });
+
+  test('never lets two labels overlap, whatever the points', () => {
+    const point = fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 600 }) });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 2, maxLength: 40 }), (points) => {
+        const requests = points.map(({ x, y }, index) => request(String(index), x, y, 'Ханчжоу'));
+        const placed = placeLabels(requests, { frame: FRAME, obstacles: [] });
+        const boxes = requests.flatMap(({ id, x, y, text, fontSize }) => {
+          const at = placed.get(id);
+          return at ? [[x + at.dx, y + at.dy, labelWidth(text, fontSize), fontSize] as const] : [];
+        });
+        for (const [i, a] of boxes.entries()) {
+          for (const b of boxes.slice(i + 1)) {
+            expect(a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && Math.abs(a[1] - b[1]) < a[3]).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+});

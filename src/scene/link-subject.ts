@@ -1,0 +1,87 @@
+import type { Edition, Link, Place } from '../dataset/model.ts';
+import { greatCircle } from '../geo/great-circle.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+import { type Selection, selectedId } from './choice.ts';
+import type { Tone } from './palette.ts';
+import type { Emphasis, SceneLink } from './scene.ts';
+
+const toneOfLink = ({ kind, status }: Link): Tone => {
+  if (kind === 'trains') return 'training';
+  if (kind === 'supplies') return 'headquarters';
+  return status === 'opened' ? 'opened' : 'planned';
+};
+
+type Ends = readonly [Place<string>, Place<string>];
+
+const endsOf = (link: Link, places: ReadonlyMap<string, Place<string>>): Ends | null => {
+  const from = places.get(link.from);
+  const to = places.get(link.to);
+  return from && to ? [from, to] : null;
+};
+
+const touches = (ends: Ends, selection: Selection): boolean =>
+  ends.some(({ id, country }) => (selection.type === 'country' ? country : id) === selectedId(selection));
+
+const emphasisOf = (ends: Ends, selection: Selection): Emphasis => {
+  if (selection.type === 'none') return 'normal';
+  return touches(ends, selection) ? 'strong' : 'faint';
+};
+
+/** Degrees of arc between two sampled points: below a pixel of sagitta at world view. */
+const STEP = 2;
+
+// A great circle depends on its ends alone, and a scene is built anew at every choice.
+const circles = new Map<string, readonly (readonly LngLat[])[]>();
+
+/** Degrees that a second tie between the same two places bows aside, so that it does not hide the first. */
+const BOW = 1.6;
+
+const bowed = (parts: readonly (readonly LngLat[])[], degrees: number): readonly (readonly LngLat[])[] => {
+  if (degrees === 0) return parts;
+  const total = parts.reduce((sum, part) => sum + part.length, 0) - 1;
+  let index = 0;
+  return parts.map((part) =>
+    part.map(([longitude, latitude]): LngLat => [longitude + degrees * Math.sin((Math.PI * index++) / total), latitude]),
+  );
+};
+
+const circleOf = ([from, to]: Ends, before: number): readonly (readonly LngLat[])[] => {
+  const key = `${from.point.join()} ${to.point.join()} ${before}`;
+  const known = circles.get(key) ?? bowed(greatCircle(from.point, to.point, STEP), before * BOW);
+  circles.set(key, known);
+  return known;
+};
+
+/** Links whose two ends are shown, as great circles. */
+export const sceneLinks = (edition: Edition, shown: readonly Place<string>[], selection: Selection): SceneLink[] => {
+  const places = new Map(shown.map((place) => [place.id, place]));
+  const drawn = new Map<string, number>();
+  return edition.links.flatMap((link) => {
+    const ends = endsOf(link, places);
+    if (!ends) return [];
+    const pair = `${link.from} ${link.to}`;
+    const before = drawn.get(pair) ?? 0;
+    drawn.set(pair, before + 1);
+    return [
+      {
+        id: link.id,
+        kind: link.kind,
+        tone: toneOfLink(link),
+        dashed: link.kind === 'supplies' || link.status === 'planned',
+        emphasis: emphasisOf(ends, selection),
+        parts: circleOf(ends, before),
+      },
+    ];
+  });
+};
+
+/** The places that a link ties to the selection. */
+export const joinedPlaces = (edition: Edition, shown: readonly Place<string>[], selection: Selection): Set<string> => {
+  const places = new Map(shown.map((place) => [place.id, place]));
+  return new Set(
+    edition.links.flatMap((link) => {
+      const ends = endsOf(link, places);
+      return ends && touches(ends, selection) ? [link.from, link.to] : [];
+    }),
+  );
+};

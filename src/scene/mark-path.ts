@@ -1,0 +1,41 @@
+import type { PlaceKind } from '../dataset/model.ts';
+import type { MarkShape } from './scene.ts';
+
+/** The shape that tells a kind of place without its colour. */
+export const SHAPE_OF_KIND: Readonly<Record<PlaceKind, MarkShape>> = Object.freeze({
+  headquarters: 'square',
+  'training-cluster': 'circle',
+  'first-data-centre': 'triangle',
+  'additional-data-centre': 'diamond',
+});
+
+/** Radius in pixels of a place's mark on the map. */
+export const MARK_RADIUS = 6.5;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/**
+ * SVG path data of a mark around 0,0. The four shapes have about the same area, so that none looks more
+ * important than another; the triangle's centroid, not its box, sits on the point.
+ */
+export const markPath = (shape: MarkShape, radius: number): string => {
+  const r = round(radius);
+  switch (shape) {
+    case 'circle':
+      return `M${-r},0a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
+    case 'square': {
+      const s = round(radius * 0.9);
+      return `M${-s},${-s}h${2 * s}v${2 * s}h${-2 * s}Z`;
+    }
+    case 'diamond': {
+      const d = round(radius * 1.25);
+      return `M0,${-d}L${d},0L0,${d}L${-d},0Z`;
+    }
+    case 'triangle': {
+      const up = round(radius * 1.4);
+      const half = round(radius * 1.2);
+      const down = round(radius * 0.75);
+      return `M0,${-up}L${half},${down}H${-half}Z`;
+    }
+  }
+};

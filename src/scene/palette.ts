@@ -1,0 +1,80 @@
+import type { PlaceKind, RoleStatus } from '../dataset/model.ts';
+import type { Theme } from './choice.ts';
+
+/** The colours of the map, by what they are for. Contrasts stand in docs/decisions.md. */
+export const COLOR_NAMES = [
+  'ocean',
+  'land',
+  'border',
+  'graticule',
+  'ink',
+  'muted',
+  'card',
+  'rule',
+  'headquarters',
+  'headquarters-fill',
+  'training',
+  'training-fill',
+  'planned',
+  'planned-fill',
+  'opened',
+  'opened-fill',
+  'hover',
+] as const;
+
+/** A colour's name; the CSS custom property is `--` and the name. */
+export type ColorName = (typeof COLOR_NAMES)[number];
+
+/** One colour for every name, as `#rrggbb`. */
+export type Palette = Readonly<Record<ColorName, string>>;
+
+/** What a mark, a fill or a link is told by beside its shape. */
+export type Tone = 'headquarters' | 'training' | 'planned' | 'opened';
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = Object.freeze({
+  light: Object.freeze({
+    ocean: '#eaf0f4',
+    land: '#d3dbe2',
+    border: '#f7fafc',
+    graticule: '#dde6ec',
+    ink: '#13212d',
+    muted: '#526373',
+    card: '#ffffff',
+    rule: '#dde4ea',
+    headquarters: '#a8231c',
+    'headquarters-fill': '#e2938e',
+    training: '#0a5fb4',
+    'training-fill': '#7fb3e6',
+    planned: '#a86200',
+    'planned-fill': '#e9b665',
+    opened: '#00695c',
+    'opened-fill': '#6fbfae',
+    hover: '#bcc8d2',
+  }),
+  dark: Object.freeze({
+    ocean: '#0d151e',
+    land: '#263443',
+    border: '#0d151e',
+    graticule: '#172230',
+    ink: '#e8eef4',
+    muted: '#9fb0bf',
+    card: '#16212c',
+    rule: '#2b3a48',
+    headquarters: '#ff8f86',
+    'headquarters-fill': '#80342f',
+    training: '#74b9ff',
+    'training-fill': '#2c5f92',
+    planned: '#ffc469',
+    'planned-fill': '#8a6426',
+    opened: '#5fe0c0',
+    'opened-fill': '#1f6f60',
+    hover: '#34475a',
+  }),
+});
+
+/** The tone of a role: what has opened is told apart from what is planned, whatever its kind. */
+export const toneOf = (kind: PlaceKind, status: RoleStatus): Tone => {
+  if (kind === 'headquarters') return 'headquarters';
+  if (kind === 'training-cluster') return 'training';
+  return status === 'opened' || status === 'operating' ? 'opened' : 'planned';
+};

@@ -1,0 +1,65 @@
+import type { CountryCode, Edition, Place, PlaceKind, Role } from '../dataset/model.ts';
+import type { Selection } from './choice.ts';
+import { SHAPE_OF_KIND } from './mark-path.ts';
+import { type Tone, toneOf } from './palette.ts';
+import type { Emphasis, Mark, SceneCountry, ScenePlace } from './scene.ts';
+
+const markOf = ({ kind, status }: Role): Mark => ({
+  shape: SHAPE_OF_KIND[kind],
+  tone: toneOf(kind, status),
+  hollow: status === 'planned',
+});
+
+const shownRoles = (place: Place<string>, kinds: readonly PlaceKind[]): readonly Role[] =>
+  place.roles.filter(({ kind }) => kinds.includes(kind));
+
+/** The places that have a role of a shown kind, with only those roles. */
+export const shownPlaces = (edition: Edition, kinds: readonly PlaceKind[]): readonly Place<string>[] =>
+  edition.places.flatMap((place) => {
+    const [first, ...rest] = shownRoles(place, kinds);
+    return first ? [{ ...place, roles: [first, ...rest] as const }] : [];
+  });
+
+const isSelected = (place: Place<string>, selection: Selection): boolean =>
+  selection.type === 'place' && selection.id === place.id;
+
+const emphasisOf = (place: Place<string>, selection: Selection, joined: ReadonlySet<string>): Emphasis => {
+  if (selection.type === 'none') return 'normal';
+  const own = selection.type === 'country' ? place.country === selection.id : place.id === selection.id;
+  if (own) return 'strong';
+  return joined.has(place.id) ? 'normal' : 'faint';
+};
+
+/** Places as they are drawn. `joined` holds the ids that a link ties to the selection. */
+export const scenePlaces = (
+  places: readonly Place<string>[],
+  selection: Selection,
+  joined: ReadonlySet<string>,
+  describe: (place: Place<string>) => string,
+): ScenePlace[] =>
+  places.map((place) => {
+    const [first, ...rest] = place.roles;
+    return {
+      id: place.id,
+      country: place.country,
+      name: place.name,
+      description: describe(place),
+      point: place.point,
+      precision: place.precision,
+      marks: [markOf(first), ...rest.map(markOf)] as const,
+      emphasis: emphasisOf(place, selection, joined),
+      selected: isSelected(place, selection),
+    };
+  });
+
+/** Countries that are filled, from the roles of the places in them. */
+export const sceneCountries = (places: readonly Place<string>[]): SceneCountry[] => {
+  const roles = new Map<CountryCode, Role[]>();
+  for (const place of places) roles.set(place.country, [...(roles.get(place.country) ?? []), ...place.roles]);
+  return [...roles].flatMap(([id, own]) => {
+    const tones = [...new Set(own.map(({ kind, status }): Tone => toneOf(kind, status)))];
+    const [first, ...rest] = tones;
+    if (!first) return [];
+    return [{ id, tones: [first, ...rest] as const, hatched: own.every(({ kind, status }) => kind === 'additional-data-centre' && status === 'planned') }];
+  });
+};

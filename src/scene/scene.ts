@@ -1,0 +1,83 @@
+import type { CountryCode, LinkKind, LngLat, Precision } from '../dataset/model.ts';
+import type { Language } from '../i18n/locales.ts';
+import type { Selection, Theme, View } from './choice.ts';
+import type { Tone } from './palette.ts';
+
+/** The outline of a mark; one shape a kind. */
+export type MarkShape = 'square' | 'circle' | 'triangle' | 'diamond';
+
+/** How strongly something is drawn while something is selected. */
+export type Emphasis = 'normal' | 'strong' | 'faint';
+
+/** One shape of a place's mark; the first of a place is drawn large, a second inside it. */
+export interface Mark {
+  readonly shape: MarkShape;
+  readonly tone: Tone;
+  /** A plan that has not come true yet is drawn hollow. */
+  readonly hollow: boolean;
+}
+
+/** A country that is filled, because it has a role in the story. */
+export interface SceneCountry {
+  readonly id: CountryCode;
+  /** One tone, or two for stripes. */
+  readonly tones: readonly [Tone, ...Tone[]];
+  /** Drawn hatched: planned, not opened. */
+  readonly hatched: boolean;
+}
+
+/** A tie between two places, as a great circle cut where the map is cut. */
+export interface SceneLink {
+  readonly id: string;
+  readonly kind: LinkKind;
+  readonly tone: Tone;
+  readonly dashed: boolean;
+  readonly emphasis: Emphasis;
+  /** Parts in degrees; longitudes run from -169 to 191. */
+  readonly parts: readonly (readonly LngLat[])[];
+}
+
+/** A place with its mark and its label. */
+export interface ScenePlace {
+  readonly id: string;
+  readonly country: CountryCode;
+  readonly name: string;
+  /** What a screen reader says of the mark: name, kinds, precision. */
+  readonly description: string;
+  readonly point: LngLat;
+  readonly precision: Precision;
+  readonly marks: readonly [Mark, ...Mark[]];
+  readonly emphasis: Emphasis;
+  readonly selected: boolean;
+}
+
+/** The name of a country, where the map has room for it. */
+export interface SceneCountryLabel {
+  readonly id: CountryCode;
+  readonly name: string;
+  readonly point: LngLat;
+  /** Smaller ranks are placed first; from the size of the country. */
+  readonly rank: number;
+}
+
+/** A territory too small to hit; it gets an area of its own. */
+export interface SceneTerritory {
+  readonly id: CountryCode;
+  readonly name: string;
+  readonly point: LngLat;
+}
+
+/** What is on the map now. Every renderer, the legend and the list are functions of it. */
+export interface Scene {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly view: View;
+  readonly selection: Selection;
+  /** The country that is outlined: the selected one, or the selected place's. */
+  readonly outlined: CountryCode | null;
+  readonly countries: readonly SceneCountry[];
+  readonly links: readonly SceneLink[];
+  readonly places: readonly ScenePlace[];
+  readonly countryLabels: readonly SceneCountryLabel[];
+  readonly territories: readonly SceneTerritory[];
+}

@@ -1,0 +1,40 @@
+import { type Edition, PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
+import { NOTHING, type Selection, type ThemeChoice, type View } from '../scene/choice.ts';
+import type { State } from './store.ts';
+
+/** The selection that an id stands for: a place's id, a country's code, or nothing where neither is known. */
+export const selectionOf = (edition: Edition, id: string | null): Selection => {
+  if (id === null) return NOTHING;
+  if (edition.places.some((place) => place.id === id)) return { type: 'place', id };
+  const code = id.toUpperCase();
+  if (edition.countries.some((country) => country.id === code)) return { type: 'country', id: code };
+  return NOTHING;
+};
+
+/** Selects a place or a country; an unknown id, or null, clears the selection. */
+export const select = (edition: Edition, id: string | null): Partial<State> => ({
+  selection: selectionOf(edition, id),
+});
+
+/** Draws the Earth flat or as a globe. */
+export const setView = (view: View): Partial<State> => ({ view });
+
+/** Chooses the colours; `auto` follows the system. */
+export const setTheme = (theme: ThemeChoice): Partial<State> => ({ theme });
+
+/** Shows or hides one kind of place; the last one shown cannot be hidden, since an empty map says nothing. */
+export const toggleKind = (state: State, kind: PlaceKind): Partial<State> => {
+  const kinds = PLACE_KINDS.filter((each) => state.kinds.includes(each) !== (each === kind));
+  return kinds.length === 0 ? {} : { kinds };
+};
+
+/** The place before or after the selected one, in the order of the dataset, round and round. */
+export const neighbourOf = (edition: Edition, selection: Selection, step: 1 | -1): string | null => {
+  const ids = edition.places.map((place) => place.id);
+  if (ids.length === 0) return null;
+  const own = edition.places.findIndex((place) =>
+    selection.type === 'country' ? place.country === selection.id : selection.type === 'place' && place.id === selection.id,
+  );
+  if (own === -1) return ids.at(step === 1 ? 0 : -1) ?? null;
+  return ids.at((own + step + ids.length) % ids.length) ?? null;
+};

@@ -1,0 +1,42 @@
+import type { Edition } from '../dataset/model.ts';
+import { selectedId } from '../scene/choice.ts';
+import type { Store } from './store.ts';
+import { readAddress, type Section, writeAddress } from './url.ts';
+
+/** How far the page may write its address. */
+export interface UrlSyncOptions {
+  readonly section: Section;
+  readonly edition: Edition;
+  /**
+   * A selection becomes an entry of the history. Not in a frame: there the Back button is the article's, and entries of
+   * ours would hold the reader fast.
+   */
+  readonly history: boolean;
+}
+
+/**
+ * Keeps the address and the store alike: a choice is written to the address, and Back and Forward are read into the
+ * store. Returns its undo.
+ */
+export const syncUrl = (store: Store, { section, edition, history }: UrlSyncOptions): (() => void) => {
+  const onPop = (): void => store.setState(readAddress(location.href, section, edition));
+
+  const unsubscribe = store.subscribe((state, before) => {
+    const href = writeAddress(state, location.href, section, edition);
+    if (href === location.href) return;
+    const moved = selectedId(state.selection) !== selectedId(before.selection);
+    try {
+      if (moved && history) window.history.pushState(null, '', href);
+      else window.history.replaceState(null, '', href);
+    } catch {
+      // Some frames may not write their address, and Safari allows only so many entries in half a minute: the map
+      // goes on, and only the address lags.
+    }
+  });
+
+  window.addEventListener('popstate', onPop);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('popstate', onPop);
+  };
+};

@@ -1,0 +1,67 @@
+import type { LngLat } from '../geo/lng-lat.ts';
+import type { CountryFeature, World } from '../geo/topology.ts';
+import type { Scene, SceneCountry, SceneLink } from '../scene/scene.ts';
+import { fillOf, patternDefinitions } from './fills.ts';
+import { classes, escapeMarkup } from './markup.ts';
+import { linesPath, ringsPath } from './path-data.ts';
+import { SHEET } from './sheet.ts';
+
+/** What the base layer is drawn from beside the scene. */
+export interface BaseInput {
+  readonly world: World;
+  readonly graticule: readonly (readonly LngLat[])[];
+  readonly outline: readonly (readonly LngLat[])[];
+  /** The address of a country's page; null where it has none. */
+  readonly addressOf: (country: string) => string | null;
+}
+
+const asLine = (positions: readonly number[][]): LngLat[] =>
+  positions.flatMap(([longitude, latitude]) =>
+    longitude === undefined || latitude === undefined ? [] : [[longitude, latitude] as const],
+  );
+
+const ringsOf = ({ geometry }: CountryFeature): LngLat[][] =>
+  (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat().map(asLine);
+
+const countryMarkup = (feature: CountryFeature, filled: SceneCountry | undefined, input: BaseInput): string => {
+  const { id } = feature.properties;
+  const data = ringsPath(ringsOf(feature));
+  if (data === '') return '';
+  const fill = filled ? ` ${fillOf(filled)}` : '';
+  const shape = `<path data-country="${id}"${fill} d="${data}"/>`;
+  const address = input.addressOf(id);
+  return address === null ? shape : `<a href="${escapeMarkup(address)}" tabindex="-1">${shape}</a>`;
+};
+
+/** The classes of a link in a scene; the live map sets the same. */
+export const linkClasses = ({ tone, dashed, emphasis }: SceneLink): string =>
+  classes('link', `tone-${tone}`, dashed && 'dashed', `em-${emphasis}`);
+
+const linkMarkup = (link: SceneLink): string =>
+  `<path class="${linkClasses(link)}" data-link="${link.id}" d="${linesPath(link.parts)}"/>`;
+
+const outlinedMarkup = (scene: Scene, world: World): string => {
+  const feature = world.countries.find(({ properties }) => properties.id === scene.outlined);
+  return `<path class="outlined" d="${feature ? ringsPath(ringsOf(feature)) : ''}"/>`;
+};
+
+/**
+ * The ground of the still map as an SVG element: sphere, graticule, countries, borders and links. Marks and labels
+ * stand in a layer of their own above it, since they keep their size when the map is enlarged.
+ */
+export const renderBase = (scene: Scene, input: BaseInput): string => {
+  const filled = new Map(scene.countries.map((country) => [country.id, country]));
+  const { world } = input;
+  return [
+    `<svg class="still stage" viewBox="0 0 ${SHEET.width.toFixed(1)} ${SHEET.height.toFixed(1)}" aria-hidden="true" focusable="false">`,
+    `<defs>${patternDefinitions(scene.countries)}</defs>`,
+    `<path class="sphere" d="${ringsPath(input.outline)}"/>`,
+    `<path class="graticule" d="${linesPath(input.graticule)}"/>`,
+    `<g class="countries">${world.countries.map((one) => countryMarkup(one, filled.get(one.properties.id), input)).join('')}</g>`,
+    `<path class="borders" d="${linesPath(world.borders.coordinates.map(asLine))}"/>`,
+    `<path class="borders contested" d="${world.contested.map(({ geometry }) => linesPath(geometry.coordinates.map(asLine))).join('')}"/>`,
+    outlinedMarkup(scene, world),
+    `<g class="links">${scene.links.map(linkMarkup).join('')}</g>`,
+    '</svg>',
+  ].join('');
+};

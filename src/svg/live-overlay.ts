@@ -1,0 +1,129 @@
+import type { Size } from '../scene/camera.ts';
+import type { LabelPosition } from '../scene/labels.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Overlay, Project } from '../scene/view.ts';
+import { layoutLabels, type PlacedLabel } from './label-layout.ts';
+import { placeClasses } from './overlay-layer.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** How near to a mark, in pixels, a click or tap selects it: half of a 44 px target. */
+const REACH = 22;
+
+type Point = readonly [number, number];
+
+const pinOf = (element: Element): SVGSVGElement | null => element.closest<SVGSVGElement>('svg.pin');
+
+const moveTo = (pin: SVGSVGElement, at: Point | null): void => {
+  pin.classList.toggle('away', at === null);
+  if (!at) return;
+  pin.setAttribute('x', at[0].toFixed(2));
+  pin.setAttribute('y', at[1].toFixed(2));
+};
+
+const pinsBy = (root: Element, attribute: string): Map<string, SVGSVGElement> => {
+  const pins = new Map<string, SVGSVGElement>();
+  for (const element of root.querySelectorAll(`[${attribute}]`)) {
+    const pin = pinOf(element);
+    const id = element.getAttribute(attribute);
+    if (pin && id !== null) pins.set(id, pin);
+  }
+  return pins;
+};
+
+const createLabel = ({ id, text, kind }: PlacedLabel): SVGSVGElement => {
+  const pin = document.createElementNS(SVG, 'svg');
+  pin.setAttribute('class', 'pin');
+  pin.setAttribute('width', '1');
+  pin.setAttribute('height', '1');
+  const label = document.createElementNS(SVG, 'text');
+  label.setAttribute('class', `label ${kind}`);
+  label.setAttribute('data-label', id);
+  label.textContent = text;
+  pin.append(label);
+  return pin;
+};
+
+/** Takes over the overlay that came with the page: from now on positions are pixels of the map's box. */
+export const adoptOverlay = (element: SVGSVGElement, first: Scene): Overlay => {
+  const places = pinsBy(element, 'data-place');
+  const territories = pinsBy(element, 'data-country');
+  const positions = new Map<string, Point>();
+  const labels = new Map<string, SVGSVGElement>();
+  let previous: Map<string, LabelPosition> = new Map();
+  let scene = first;
+
+  for (const old of element.querySelectorAll('.labels')) old.remove();
+  const group = document.createElementNS(SVG, 'g');
+  group.setAttribute('class', 'labels');
+  group.setAttribute('aria-hidden', 'true');
+  element.querySelector('.places')?.before(group);
+  element.classList.remove('stage');
+
+  const update = (next: Scene): void => {
+    scene = next;
+    const shown = new Map(next.places.map((place) => [place.id, place]));
+    for (const [id, pin] of places) {
+      const place = shown.get(id);
+      pin.classList.toggle('hidden', place === undefined);
+      if (place) pin.querySelector('[data-place]')?.setAttribute('class', placeClasses(place));
+    }
+  };
+
+  const drawLabel = (placed: PlacedLabel, at: Point): void => {
+    const pin = labels.get(placed.id) ?? createLabel(placed);
+    if (!labels.has(placed.id)) {
+      labels.set(placed.id, pin);
+      group.append(pin);
+    }
+    moveTo(pin, at);
+    pin.firstElementChild?.setAttribute('x', placed.position.dx.toFixed(1));
+    pin.firstElementChild?.setAttribute('y', placed.position.dy.toFixed(1));
+  };
+
+  const drawLabels = (project: Project, scale: number, size: Size): void => {
+    const placed = layoutLabels(scene, project, scale, size, previous);
+    previous = new Map(placed.map(({ id, position }) => [id, position]));
+    for (const label of placed) {
+      const at = project(label.point);
+      if (at) drawLabel(label, at);
+    }
+    for (const [id, pin] of labels) {
+      if (previous.has(id)) continue;
+      pin.remove();
+      labels.delete(id);
+    }
+  };
+
+  const place = (project: Project, scale: number, size: Size): void => {
+    positions.clear();
+    for (const { id, point } of scene.places) {
+      const at = project(point);
+      if (at) positions.set(id, at);
+      const pin = places.get(id);
+      if (pin) moveTo(pin, at);
+    }
+    for (const { id, point } of scene.territories) {
+      const pin = territories.get(id);
+      if (pin) moveTo(pin, project(point));
+    }
+    drawLabels(project, scale, size);
+  };
+
+  const nearest = ([x, y]: Point): string | null => {
+    const byDistance = [...positions]
+      .map(([id, at]) => ({ id, distance: Math.hypot(at[0] - x, at[1] - y) }))
+      .filter(({ distance }) => distance <= REACH)
+      .toSorted((a, b) => a.distance - b.distance);
+    return byDistance[0]?.id ?? null;
+  };
+
+  const moveInto = (parent: Element): void => {
+    const focused = document.activeElement;
+    parent.append(element);
+    if (focused instanceof SVGElement && element.contains(focused)) focused.focus({ preventScroll: true });
+  };
+
+  update(first);
+  return { element, update, place, moveInto, nearest, remove: () => element.remove() };
+};

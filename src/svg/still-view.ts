@@ -1,0 +1,142 @@
+import { forward, sphereBounds } from '../geo/equal-earth.ts';
+import { type Camera, cameraOf, type Framing, type Size, toScreen } from '../scene/camera.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { MapHandlers, MapView, Overlay } from '../scene/view.ts';
+import { linkClasses } from './base-layer.ts';
+
+const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
+
+/** The farthest and the nearest that the still map goes, in pixels a unit. */
+const MIN_SCALE = 40;
+const MAX_SCALE = 6000;
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** The parts of the page that the still map is made of. */
+export interface StillParts {
+  /** The box that clips the map. */
+  readonly container: HTMLElement;
+  readonly base: SVGSVGElement;
+  readonly overlay: Overlay;
+}
+
+/** The still map's box on the screen for a camera: left, top, width and height in pixels. */
+export const stageBox = (camera: Camera, size: Size): readonly [number, number, number, number] => {
+  const [left, top] = toScreen(camera, size, [WEST, NORTH]);
+  return [left, top, (EAST - WEST) * camera.scale, (NORTH - SOUTH) * camera.scale];
+};
+
+const setBox = ({ style }: SVGSVGElement, [left, top, width, height]: readonly [number, number, number, number]): void => {
+  // Set through the object model, which a policy without inline styles allows.
+  style.left = `${left}px`;
+  style.top = `${top}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+};
+
+const drawSelection = (base: SVGSVGElement, scene: Scene): void => {
+  const shape = scene.outlined ? base.querySelector(`[data-country="${scene.outlined}"]`) : null;
+  base.querySelector('.outlined')?.setAttribute('d', shape?.getAttribute('d') ?? '');
+  const shown = new Map(scene.links.map((link) => [link.id, link]));
+  for (const path of base.querySelectorAll('[data-link]')) {
+    const link = shown.get(path.getAttribute('data-link') ?? '');
+    path.setAttribute('class', link ? linkClasses(link) : 'hidden');
+  }
+};
+
+/** The still map, which can rest while the engine draws. */
+export interface StillView extends MapView {
+  /** Goes to a camera at once. */
+  resume(camera: Camera): void;
+  /** Hands taps and positions over to the engine, or takes them back. */
+  setActive(active: boolean): void;
+}
+
+const sizeOf = (container: HTMLElement): Size => ({ width: container.clientWidth, height: container.clientHeight });
+
+/**
+ * Brings the map that came with the page to life: taps, zoom, selection. It needs no WebGL and no geometry of its own.
+ */
+export const createStillView = (parts: StillParts, first: Scene, framing: Framing, handlers: MapHandlers): StillView => {
+  const { container, base, overlay } = parts;
+  let size = sizeOf(container);
+  let camera = cameraOf(framing, size);
+  // Until the reader moves the map, a change of its size shows the same framing anew.
+  let framed: Framing | null = framing;
+  let active = true;
+
+  const draw = (): void => {
+    if (!active) return;
+    setBox(base, stageBox(camera, size));
+    overlay.place((point) => toScreen(camera, size, forward(point)), camera.scale, size);
+  };
+
+  const moveTo = (next: Camera): void => {
+    const { scale } = next;
+    camera = {
+      center: [clamp(next.center[0], WEST, EAST), clamp(next.center[1], SOUTH, NORTH)],
+      scale: clamp(scale, MIN_SCALE, MAX_SCALE),
+    };
+    draw();
+  };
+
+  const resize = new ResizeObserver(() => {
+    size = sizeOf(container);
+    if (size.width === 0 || size.height === 0) return;
+    if (framed) camera = cameraOf(framed, size);
+    draw();
+  });
+
+  const onClick = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!active || !target || !container.contains(target) || target.closest('[data-map-control]')) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    const box = container.getBoundingClientRect();
+    const own = target.closest('[data-place]')?.getAttribute('data-place') ?? null;
+    const near = event.detail > 0 ? overlay.nearest([event.clientX - box.left, event.clientY - box.top]) : null;
+    handlers.onSelect(near ?? own ?? target.closest('[data-country]')?.getAttribute('data-country') ?? null);
+  };
+
+  container.addEventListener('click', onClick);
+  resize.observe(container);
+  drawSelection(base, first);
+  draw();
+
+  const show = (next: Framing): void => {
+    framed = next;
+    moveTo(cameraOf(next, size));
+  };
+
+  return {
+    update(scene) {
+      if (active) overlay.update(scene);
+      drawSelection(base, scene);
+      draw();
+    },
+    setActive(next) {
+      active = next;
+      draw();
+    },
+    show,
+    showUnlessMoved(next) {
+      if (framed) show(next);
+    },
+    resume(at) {
+      framed = null;
+      size = sizeOf(container);
+      moveTo(at);
+    },
+    zoomBy(step) {
+      framed = null;
+      moveTo({ center: camera.center, scale: camera.scale * 2 ** step });
+    },
+    framing: () => framed,
+    camera: () => camera,
+    size: () => size,
+    remove() {
+      resize.disconnect();
+      container.removeEventListener('click', onClick);
+    },
+  };
+};

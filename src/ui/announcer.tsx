@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { factsAbout } from '../dataset/subjects.ts';
+import { type Selection, selectedId } from '../scene/choice.ts';
+import type { Page } from './context.ts';
+import { nameOf } from './subject-name.ts';
+
+/** How long a change must stand before it is said, so that a quick walk through places says only where it ends. */
+const QUIET_MS = 500;
+
+/** What a screen reader is told of a selection: the name and how many facts there are. */
+export const announcementOf = ({ edition, messages }: Page, selection: Selection): string => {
+  const id = selectedId(selection);
+  const name = nameOf(edition, id);
+  if (id === null || name === null) return messages.panel.cleared;
+  return messages.panel.selected(name, factsAbout(edition, id).length);
+};
+
+/** Says a text politely whenever it has changed; what stands at the start is read with the page and not said. */
+export const Announcer = ({ text }: { readonly text: string }) => {
+  const first = useRef(text);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '' && text === first.current) return;
+    const timer = setTimeout(() => setSaid(text), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [text, said]);
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+};

@@ -1,0 +1,74 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { AboutSection } from './about-section.tsx';
+import { announcementOf } from './announcer.tsx';
+import { GlobeToggle, LanguageLinks, ThemeToggle, ZoomButtons } from './controls.tsx';
+import { pageFixture } from './fixture.ts';
+import { textOf } from './html-text.ts';
+import { isPlainClick } from './subject-link.tsx';
+
+const page = pageFixture('uk');
+const { messages } = page;
+const nothing = () => {};
+
+test('the globe button says whether it is pressed', () => {
+  const pressed = (view: 'flat' | 'globe') =>
+    renderToString(<GlobeToggle view={view} messages={messages} onView={nothing} />);
+  expect(pressed('flat')).toContain('aria-pressed="false"');
+  expect(pressed('globe')).toContain('aria-pressed="true"');
+});
+
+test('the theme button is named for what is chosen and what comes next', () => {
+  const name = (theme: 'auto' | 'light' | 'dark') =>
+    textOf(renderToString(<ThemeToggle theme={theme} messages={messages} onTheme={nothing} />));
+  expect(name('auto')).toBe('Кольори: як у системі. Перемкнути на: світлі');
+  expect(name('light')).toBe('Кольори: світлі. Перемкнути на: темні');
+  expect(name('dark')).toBe('Кольори: темні. Перемкнути на: як у системі');
+});
+
+test('languages are links that keep the selection, each in its own language', () => {
+  const html = renderToString(<LanguageLinks page={page} selected="hangzhou" />);
+  expect(html).toContain('<a href="../en/hangzhou" lang="en" hreflang="en">English</a>');
+  expect(html).toContain(
+    '<a href="../uk/hangzhou" lang="uk" hreflang="uk" aria-current="page">Українська</a>',
+  );
+});
+
+test('every zoom button has a name', () => {
+  const html = renderToString(<ZoomButtons messages={messages} onZoom={nothing} onReset={nothing} />);
+  expect([...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+    'Наблизити',
+    'Віддалити',
+    'Показати всю карту',
+  ]);
+});
+
+test('what is said about the map stands under its address, with the borders', () => {
+  const html = renderToString(<AboutSection language="uk" />);
+  expect(html).toMatch(/^<section id="about"/);
+  expect(textOf(html)).toContain('Крим, Севастополь і Донецьк показано в Україні.');
+});
+
+test('a selection is announced with its facts', () => {
+  expect(announcementOf(page, { type: 'country', id: 'MYS' })).toBe('Malaysia: 2 факти');
+  expect(announcementOf(page, { type: 'country', id: 'IDN' })).toBe('Indonesia: фактів немає');
+  expect(announcementOf(page, { type: 'none' })).toBe('Нічого не вибрано, видно всю карту');
+});
+
+test('a click that asks for a new tab, window or download is the browser’s', () => {
+  const click = {
+    button: 0,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    defaultPrevented: false,
+  };
+  expect(isPlainClick(click)).toBe(true);
+  expect(isPlainClick({ ...click, ctrlKey: true })).toBe(false);
+  expect(isPlainClick({ ...click, metaKey: true })).toBe(false);
+  expect(isPlainClick({ ...click, shiftKey: true })).toBe(false);
+  expect(isPlainClick({ ...click, altKey: true })).toBe(false);
+  expect(isPlainClick({ ...click, button: 1 })).toBe(false);
+  expect(isPlainClick({ ...click, defaultPrevented: true })).toBe(false);
+});

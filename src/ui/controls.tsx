@@ -1,0 +1,109 @@
+import type { SubjectId } from '../dataset/model.ts';
+import { OWN_NAMES } from '../i18n/language-names.ts';
+import { LANGUAGES } from '../i18n/locales.ts';
+import type { Messages } from '../i18n/messages/catalogue.ts';
+import type { ThemeChoice, View } from '../scene/choice.ts';
+import type { Page } from './context.ts';
+
+interface GlobeToggleProps {
+  readonly view: View;
+  readonly messages: Messages;
+  readonly onView: (view: View) => void;
+}
+
+/** Draws the Earth as a globe, and flat again. */
+export const GlobeToggle = ({ view, messages, onView }: GlobeToggleProps) => (
+  <button
+    type="button"
+    class="button globe-toggle needs-script"
+    aria-pressed={view === 'globe'}
+    onClick={() => onView(view === 'globe' ? 'flat' : 'globe')}
+  >
+    {messages.controls.globe}
+  </button>
+);
+
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
+
+interface ThemeToggleProps {
+  readonly theme: ThemeChoice;
+  readonly messages: Messages;
+  readonly onTheme: (theme: ThemeChoice) => void;
+}
+
+/** Goes round the colours: as the system, light, dark. Its name says which are chosen and which come next. */
+export const ThemeToggle = ({ theme, messages, onTheme }: ThemeToggleProps) => {
+  const { theme: words, themeNext } = messages.controls;
+  const next = NEXT_THEME[theme];
+  const name = themeNext(words[theme], words[next]);
+  return (
+    <button
+      type="button"
+      class={`button icon-button theme-toggle theme-${theme} needs-script`}
+      title={name}
+      onClick={() => onTheme(next)}
+    >
+      <span class="theme-icon" aria-hidden="true" />
+      <span class="visually-hidden">{name}</span>
+    </button>
+  );
+};
+
+interface LanguageLinksProps {
+  readonly page: Page;
+  /** What is selected stays so in the other language. */
+  readonly selected: SubjectId | null;
+}
+
+/** The page in each of its languages, each called as it calls itself. */
+export const LanguageLinks = ({ page, selected }: LanguageLinksProps) => (
+  <nav class="languages" aria-label={page.messages.controls.languages}>
+    <ul>
+      {LANGUAGES.map((language) => (
+        <li key={language}>
+          <a
+            href={page.addresses.language(language, selected)}
+            lang={language}
+            hreflang={language}
+            aria-current={language === page.edition.language ? 'page' : undefined}
+          >
+            {OWN_NAMES[language]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+interface ZoomButtonsProps {
+  readonly messages: Messages;
+  /** Steps: 1 nearer, -1 farther. */
+  readonly onZoom: (step: 1 | -1) => void;
+  readonly onReset: () => void;
+}
+
+interface ZoomButtonProps {
+  readonly name: string;
+  readonly sign: string;
+  readonly class: string;
+  readonly onClick: () => void;
+}
+
+const ZoomButton = ({ name, sign, class: className, onClick }: ZoomButtonProps) => (
+  <button type="button" class={`icon-button ${className}`} aria-label={name} title={name} onClick={onClick}>
+    <span aria-hidden="true">{sign}</span>
+  </button>
+);
+
+/** What gestures do, as buttons. */
+export const ZoomButtons = ({ messages, onZoom, onReset }: ZoomButtonsProps) => {
+  const { zoomGroup, zoomIn, zoomOut, reset } = messages.map;
+  return (
+    <fieldset class="zoom needs-script">
+      <legend class="visually-hidden">{zoomGroup}</legend>
+      <ZoomButton name={zoomIn} sign="+" class="zoom-in" onClick={() => onZoom(1)} />
+      <ZoomButton name={zoomOut} sign="−" class="zoom-out" onClick={() => onZoom(-1)} />
+      <ZoomButton name={reset} sign="⤢" class="zoom-reset" onClick={onReset} />
+    </fieldset>
+  );
+};

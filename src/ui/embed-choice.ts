@@ -1,0 +1,71 @@
+import { PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
+import { addressOf } from '../dataset/subjects.ts';
+import { type SnippetOptions, type SnippetScript, suggestedHeight } from '../embed/snippet.ts';
+import type { Language } from '../i18n/locales.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { type Choice, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
+import type { Page } from './context.ts';
+
+/** Width of the column that the suggested height and the preview are for, in CSS pixels. */
+export const PREVIEW_WIDTH = 640;
+
+/** What an editor has chosen for the embedded map. */
+export interface EmbedChoice {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly view: View;
+  /** A place's id or a country's name in addresses; empty for the whole map. */
+  readonly place: string;
+  readonly kinds: readonly PlaceKind[];
+  /** The script keeps the height right. */
+  readonly auto: boolean;
+  /** CSS pixels, where the height is fixed. */
+  readonly height: number;
+}
+
+/** Where the site stands, as the snippet has to name it. */
+export interface EmbedSite {
+  /** Absolute address of the site's root. */
+  readonly base: string;
+  /** Left out, the height can only be fixed. */
+  readonly script?: SnippetScript | undefined;
+}
+
+/** Starts from what the reader is looking at. */
+export const initialChoice = (
+  { edition }: Pick<Page, 'edition'>,
+  choice: Choice,
+  site: EmbedSite,
+): EmbedChoice => ({
+  language: edition.language,
+  theme: choice.theme,
+  view: choice.view,
+  place: addressOf(edition, selectedId(choice.selection)) ?? '',
+  kinds: choice.kinds,
+  auto: site.script !== undefined,
+  height: suggestedHeight(PREVIEW_WIDTH),
+});
+
+/** Shows or hides a kind; the last one stays, since an empty map says nothing. */
+export const withKind = (choice: EmbedChoice, kind: PlaceKind): EmbedChoice => {
+  const kinds = PLACE_KINDS.filter((each) => choice.kinds.includes(each) !== (each === kind));
+  return kinds.length === 0 ? choice : { ...choice, kinds };
+};
+
+/** The snippet's options for a choice; what is the default is left out of its address. */
+export const snippetOptions = (choice: EmbedChoice, site: EmbedSite): SnippetOptions => {
+  const { title } = messagesIn(choice.language).site;
+  return {
+    base: site.base,
+    language: choice.language,
+    theme: choice.theme,
+    view: choice.view,
+    place: choice.place === '' ? undefined : choice.place,
+    kinds: choice.kinds.length === PLACE_KINDS.length ? undefined : choice.kinds,
+    title,
+    linkText: title,
+    height: choice.auto ? 'auto' : choice.height,
+    width: PREVIEW_WIDTH,
+    script: choice.auto ? site.script : undefined,
+  };
+};

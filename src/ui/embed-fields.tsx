@@ -1,0 +1,181 @@
+import type { ComponentChildren } from 'preact';
+import { type Edition, PLACE_KINDS } from '../dataset/model.ts';
+import { addressOf, subjectsWithFacts } from '../dataset/subjects.ts';
+import { OWN_NAMES } from '../i18n/language-names.ts';
+import { LANGUAGES } from '../i18n/locales.ts';
+import { EMBED_MESSAGES } from '../i18n/messages/embed.ts';
+import type { Page } from './context.ts';
+import { type EmbedChoice, type EmbedSite, withKind } from './embed-choice.ts';
+import { nameOf } from './subject-name.ts';
+
+interface EmbedFieldsProps {
+  readonly page: Page;
+  readonly site: EmbedSite;
+  readonly choice: EmbedChoice;
+  readonly onChoice: (choice: EmbedChoice) => void;
+}
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  /** Values with their words. */
+  readonly options: Readonly<Record<Value, string>>;
+  readonly values: readonly Value[];
+  readonly onValue: (value: Value) => void;
+}
+
+const Select = <Value extends string>({ label, value, options, values, onValue }: SelectProps<Value>) => (
+  <label class="field">
+    <span class="field-label">{label}</span>
+    <select
+      onChange={({ currentTarget }) => {
+        const chosen = values.find((candidate) => candidate === currentTarget.value);
+        if (chosen !== undefined) onValue(chosen);
+      }}
+    >
+      {values.map((each) => (
+        <option key={each} value={each} selected={each === value}>
+          {options[each]}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const SubjectOptions = ({
+  edition,
+  ids,
+  chosen,
+}: {
+  edition: Edition;
+  ids: readonly string[];
+  chosen: string;
+}) => (
+  <>
+    {ids.map((id) => {
+      const address = addressOf(edition, id) ?? '';
+      return (
+        <option key={id} value={address} selected={address === chosen}>
+          {nameOf(edition, id)}
+        </option>
+      );
+    })}
+  </>
+);
+
+const PlaceSelect = ({ page, choice, onChoice }: EmbedFieldsProps) => {
+  const { edition } = page;
+  const words = EMBED_MESSAGES[edition.language];
+  const ids = subjectsWithFacts(edition);
+  const isPlace = (id: string) => edition.places.some((place) => place.id === id);
+  return (
+    <label class="field">
+      <span class="field-label">{words.place}</span>
+      <select onChange={({ currentTarget }) => onChoice({ ...choice, place: currentTarget.value })}>
+        <option value="" selected={choice.place === ''}>
+          {words.wholeMap}
+        </option>
+        <optgroup label={words.countries}>
+          <SubjectOptions edition={edition} ids={ids.filter((id) => !isPlace(id))} chosen={choice.place} />
+        </optgroup>
+        <optgroup label={words.places}>
+          <SubjectOptions edition={edition} ids={ids.filter(isPlace)} chosen={choice.place} />
+        </optgroup>
+      </select>
+    </label>
+  );
+};
+
+const Group = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <fieldset class="field-group">
+    <legend class="field-label">{title}</legend>
+    {children}
+  </fieldset>
+);
+
+const KindFields = ({ page, choice, onChoice }: EmbedFieldsProps) => (
+  <Group title={EMBED_MESSAGES[page.edition.language].kinds}>
+    {PLACE_KINDS.map((kind) => (
+      <label class="check" key={kind}>
+        <input
+          type="checkbox"
+          checked={choice.kinds.includes(kind)}
+          // The last kind cannot be taken away.
+          disabled={choice.kinds.length === 1 && choice.kinds.includes(kind)}
+          onChange={() => onChoice(withKind(choice, kind))}
+        />{' '}
+        {page.messages.legend.kinds[kind]}
+      </label>
+    ))}
+  </Group>
+);
+
+const HeightFields = ({ page, site, choice, onChoice }: EmbedFieldsProps) => {
+  const words = EMBED_MESSAGES[page.edition.language];
+  const radio = (auto: boolean, label: string) => (
+    <label class="check">
+      <input
+        type="radio"
+        name="embed-height"
+        checked={choice.auto === auto}
+        onChange={() => onChoice({ ...choice, auto })}
+      />{' '}
+      {label}
+    </label>
+  );
+  return (
+    <Group title={words.height}>
+      {site.script === undefined ? null : radio(true, words.heightAuto)}
+      {site.script === undefined ? null : radio(false, words.heightFixed)}
+      <label class="field">
+        <span class="field-label">{words.pixels}</span>
+        <input
+          type="number"
+          min={150}
+          max={4000}
+          step={10}
+          value={choice.height}
+          disabled={choice.auto}
+          onChange={({ currentTarget }) =>
+            onChoice({ ...choice, height: currentTarget.valueAsNumber || choice.height })
+          }
+        />
+      </label>
+      {choice.auto ? <p class="field-note">{words.scriptNote}</p> : null}
+    </Group>
+  );
+};
+
+/** Everything that can be chosen for an embedded map. */
+export const EmbedFields = (props: EmbedFieldsProps) => {
+  const { page, choice, onChoice } = props;
+  const words = EMBED_MESSAGES[page.edition.language];
+  return (
+    <div class="embed-fields">
+      <Select
+        label={words.language}
+        value={choice.language}
+        values={LANGUAGES}
+        options={OWN_NAMES}
+        onValue={(language) => onChoice({ ...choice, language })}
+      />
+      <Select
+        label={words.theme}
+        value={choice.theme}
+        values={['auto', 'light', 'dark']}
+        options={words.themes}
+        onValue={(theme) => onChoice({ ...choice, theme })}
+      />
+      <Select
+        label={words.view}
+        value={choice.view}
+        values={['flat', 'globe']}
+        options={words.views}
+        onValue={(view) => onChoice({ ...choice, view })}
+      />
+      <PlaceSelect {...props} />
+      <KindFields {...props} />
+      <HeightFields {...props} />
+    </div>
+  );
+};

@@ -1,0 +1,177 @@
+import type { Country, Edition, Fact, Place, Source } from '../dataset/model.ts';
+import type { Language } from '../i18n/locales.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { Page } from './context.ts';
+
+const country = (id: string, slug: string, name: string, labelPoint: readonly [number, number]): Country => ({
+  id,
+  slug,
+  name,
+  labelPoint,
+  bounds: [0, 0, 1, 1],
+  small: false,
+});
+
+const PLACES: readonly Place<string>[] = [
+  {
+    id: 'hangzhou',
+    country: 'CHN',
+    name: 'Hangzhou',
+    point: [120.2, 30.3],
+    precision: 'city',
+    pointNote: 'Centre of the city.',
+    roles: [
+      { kind: 'headquarters', status: 'operating', since: '2024-05', organizations: ['Alibaba', 'DeepSeek'] },
+    ],
+  },
+  {
+    id: 'training-malaysia',
+    country: 'MYS',
+    name: 'Malaysia',
+    point: [102, 4.7],
+    precision: 'country',
+    pointNote: 'A point of the country, not a site.',
+    roles: [
+      {
+        kind: 'training-cluster',
+        status: 'reported',
+        since: '2025-11-27',
+        organizations: ['Alibaba', 'ByteDance'],
+      },
+      { kind: 'additional-data-centre', status: 'opened', since: '2026', organizations: ['Alibaba'] },
+    ],
+  },
+  {
+    id: 'alibaba-mexico',
+    country: 'MEX',
+    name: 'Mexico',
+    point: [-102.5, 23.6],
+    precision: 'country',
+    pointNote: 'A point of the country, not a site.',
+    roles: [
+      { kind: 'additional-data-centre', status: 'planned', since: '2025-09-24', organizations: ['Alibaba'] },
+    ],
+  },
+];
+
+const SOURCES: readonly Source[] = [
+  {
+    id: 'ft',
+    publisher: 'Financial Times',
+    title: 'The report',
+    language: 'en',
+    published: '2025-11-27',
+    read: 'not-seen',
+  },
+  {
+    id: 'delo',
+    publisher: 'Delo.ua',
+    title: 'Китайські <гіганти>',
+    url: 'https://delo.ua/a?b=1&c=2',
+    language: 'uk',
+    published: '2025-11-27',
+    read: 'whole',
+    retells: 'ft',
+  },
+  {
+    id: 'semafor',
+    publisher: 'Semafor',
+    title: 'Offshore',
+    url: 'https://semafor.com/x',
+    language: 'en',
+    published: null,
+    read: 'opening',
+    retells: 'ft',
+  },
+  {
+    id: 'denial',
+    publisher: 'Nvidia',
+    title: 'Statement',
+    url: 'https://nvidia.com/x',
+    language: 'en',
+    published: '2025-12',
+    read: 'whole',
+  },
+];
+
+const FACTS: readonly Fact<string>[] = [
+  {
+    id: 'boom',
+    text: 'Demand from China has set off a boom.',
+    date: '2025-11-27',
+    status: 'reported',
+    evidence: [
+      { source: 'ft', part: 'origin' },
+      { source: 'delo', part: 'relay' },
+      { source: 'semafor', part: 'relay' },
+      { source: 'denial', part: 'disputes' },
+    ],
+    about: ['training-malaysia'],
+    correction: 'The boom is mostly in Johor.',
+  },
+  {
+    id: 'permit',
+    text: 'Malaysia asks for a permit.',
+    date: '2025-07',
+    status: 'in-force',
+    evidence: [{ source: 'denial', part: 'primary' }],
+    about: ['MYS'],
+  },
+  {
+    id: 'home',
+    text: 'DeepSeek is said to train at home.',
+    date: '2025',
+    status: 'disputed',
+    evidence: [{ source: 'semafor', part: 'independent' }],
+    about: ['hangzhou'],
+  },
+];
+
+/** A small edition for tests: two countries with facts, one with a place alone, one with nothing. */
+export const editionFixture = (language: Language): Edition => ({
+  language,
+  asOf: '2026-11-23',
+  places: PLACES,
+  facts: FACTS,
+  links: [
+    {
+      id: 'a',
+      kind: 'trains',
+      status: 'reported',
+      from: 'hangzhou',
+      to: 'training-malaysia',
+      organization: 'Alibaba',
+      fact: 'boom',
+    },
+    {
+      id: 'b',
+      kind: 'plans',
+      status: 'planned',
+      from: 'hangzhou',
+      to: 'alibaba-mexico',
+      organization: 'Alibaba',
+      fact: 'boom',
+    },
+  ],
+  sources: SOURCES,
+  countries: [
+    country('CHN', 'china', 'China', [104, 35]),
+    country('MYS', 'malaysia', 'Malaysia', [102, 4]),
+    country('MEX', 'mexico', 'Mexico', [-102, 23]),
+    country('IDN', 'indonesia', 'Indonesia', [117, -2]),
+  ],
+});
+
+/** A page of the small edition, with readable addresses. */
+export const pageFixture = (language: Language = 'en', popups = true): Page => ({
+  edition: editionFixture(language),
+  messages: messagesIn(language),
+  popups,
+  addresses: {
+    home: () => './',
+    subject: (id) => `./${id}/`,
+    language: (to, id) => `../${to}/${id ?? ''}`,
+    about: () => '#about',
+    fullPage: (id) => `../${id ?? ''}`,
+  },
+});

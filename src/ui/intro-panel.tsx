@@ -1,0 +1,55 @@
+import { type Edition, PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
+import { formatCount } from '../i18n/format.ts';
+import type { OnSelect, Page } from './context.ts';
+import { type ListedPlace, PlaceList } from './place-list.tsx';
+
+interface IntroPanelProps {
+  readonly page: Page;
+  readonly onSelect?: OnSelect | undefined;
+}
+
+const placesOfKind = (edition: Edition, kind: PlaceKind): ListedPlace[] =>
+  edition.places.flatMap((place) => {
+    const role = place.roles.find((candidate) => candidate.kind === kind);
+    return role === undefined ? [] : [{ place, role }];
+  });
+
+const KindSection = ({ kind, page, onSelect }: IntroPanelProps & { readonly kind: PlaceKind }) => {
+  const listed = placesOfKind(page.edition, kind);
+  if (listed.length === 0) return null;
+  return (
+    <section class="kind-section">
+      <h4 class="kind-title">
+        {page.messages.kindsPlural[kind]}{' '}
+        <span class="count">{formatCount(listed.length, page.edition.language)}</span>
+      </h4>
+      <PlaceList listed={listed} page={page} onSelect={onSelect} />
+    </section>
+  );
+};
+
+/** What the panel shows while nothing is selected: what the map is, and every place by its kind. */
+export const IntroPanel = ({ page, onSelect }: IntroPanelProps) => {
+  const { messages, edition, addresses } = page;
+  return (
+    <>
+      {messages.panel.intro.map((sentence) => (
+        <p class="intro" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      <section class="places">
+        <h3 class="section-title">{messages.panel.placesByKind}</h3>
+        {PLACE_KINDS.map((kind) => (
+          <KindSection key={kind} kind={kind} page={page} onSelect={onSelect} />
+        ))}
+      </section>
+      <p class="panel-foot">
+        <span class="as-of">{messages.site.asOf(edition.asOf)}</span>{' '}
+        <a class="about-link" href={addresses.about()}>
+          {messages.panel.about}
+        </a>
+      </p>
+    </>
+  );
+};

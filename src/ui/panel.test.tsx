@@ -1,0 +1,132 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { NOTHING, type Selection } from '../scene/choice.ts';
+import { pageFixture } from './fixture.ts';
+import { textOf } from './html-text.ts';
+import { Panel } from './panel.tsx';
+
+const MALAYSIA: Selection = { type: 'country', id: 'MYS' };
+const INDONESIA: Selection = { type: 'country', id: 'IDN' };
+const HANGZHOU: Selection = { type: 'place', id: 'hangzhou' };
+
+const html = (selection: Selection, language: 'uk' | 'en' = 'en') =>
+  renderToString(<Panel page={pageFixture(language)} selection={selection} />);
+
+const text = (selection: Selection, language: 'uk' | 'en' = 'en') => textOf(html(selection, language));
+
+const headings = (markup: string) => [...markup.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, inner]) => inner);
+
+describe('the panel', () => {
+  test('is the aside of the contract, with one h2 that can take the focus, and never an h1', () => {
+    for (const selection of [NOTHING, MALAYSIA, HANGZHOU]) {
+      const markup = html(selection);
+      expect(markup).toMatch(/^<aside id="panel"[^>]* aria-label="Facts"/);
+      expect(headings(markup)).toHaveLength(1);
+      expect(markup).toMatch(/<h2[^>]* tabindex="-1"/);
+      expect(markup).not.toContain('<h1');
+    }
+  });
+
+  test('writes no inline style and no script', () => {
+    for (const selection of [NOTHING, MALAYSIA, HANGZHOU, INDONESIA]) {
+      expect(html(selection)).not.toMatch(/ style=|<script|<style| on[a-z]+=/);
+    }
+  });
+
+  test('has its heading named exactly for what is selected', () => {
+    expect(headings(html(MALAYSIA))).toEqual(['Malaysia']);
+    expect(headings(html(HANGZHOU))).toEqual(['Hangzhou']);
+  });
+
+  test('closes by a button that works without a script', () => {
+    expect(html(MALAYSIA)).toMatch(
+      /<form[^>]* action="\.\/"[^>]*><button type="submit"[^>]* aria-label="Close"/,
+    );
+    expect(html(NOTHING)).not.toContain('aria-label="Close"');
+  });
+
+  test('walks to the places before and after', () => {
+    const markup = html({ type: 'place', id: 'training-malaysia' });
+    expect(markup).toMatch(/<a href="\.\/hangzhou\/"[^>]* rel="prev"/);
+    expect(markup).toMatch(/<a href="\.\/alibaba-mexico\/"[^>]* rel="next"/);
+  });
+});
+
+describe('with nothing selected', () => {
+  test('introduces the map in two sentences and says as of when', () => {
+    expect(text(NOTHING)).toContain('On 27 November 2025 the Financial Times reported');
+    expect(text(NOTHING)).toContain('what is known a year on');
+    expect(text(NOTHING)).toContain('True as of 23 November 2026');
+  });
+
+  test('lists places by kind with counts, a place of two kinds under both', () => {
+    expect(text(NOTHING)).toContain('Headquarters 1 Hangzhou operating · exact to the city');
+    expect(text(NOTHING)).toContain(
+      'Additional data centres 2 Malaysia opened · only the country is known Mexico planned · only the country is known',
+    );
+    expect(text(NOTHING)).not.toContain('First data centres');
+    expect(html(NOTHING).match(/href="\.\/training-malaysia\/"/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('leads to what is said about the map', () => {
+    expect(html(NOTHING)).toContain('href="#about"');
+  });
+});
+
+describe('a country', () => {
+  test('shows its code, its roles, its facts and those of its places, and its places', () => {
+    expect(text(MALAYSIA)).toContain('Country · MYS');
+    expect(text(MALAYSIA)).toContain('training cluster, reported');
+    expect(text(MALAYSIA)).toContain('additional data centre, opened');
+    expect([...html(MALAYSIA).matchAll(/data-fact="(\w+)"/g)].map(([, id]) => id)).toEqual([
+      'boom',
+      'permit',
+    ]);
+    expect(text(MALAYSIA)).toContain('What is known 2 facts');
+    expect(text(MALAYSIA)).toContain('Places here Malaysia');
+  });
+
+  test('without facts says so and offers the nearest with facts', () => {
+    expect(text(INDONESIA)).toContain('No facts are known here that belong to this story.');
+    expect(text(INDONESIA)).toContain('Nearest country with facts : Malaysia'.replace(' :', ':'));
+    expect(html(INDONESIA)).toContain('href="./MYS/"');
+    expect(html(INDONESIA)).not.toContain('<article');
+  });
+});
+
+describe('a place', () => {
+  test('shows its organisations, since when, and how exactly it is known, in words', () => {
+    const words = text({ type: 'place', id: 'training-malaysia' });
+    expect(words).toContain('training cluster, reported Alibaba, ByteDance · reported 27 November 2025');
+    expect(words).toContain('additional data centre, opened Alibaba · opened 2026');
+    expect(words).toContain('only the country is known. A point of the country, not a site.');
+  });
+
+  test('shows its ties from either end, with the other end as a link', () => {
+    expect(text(HANGZHOU)).toContain('Malaysia Alibaba trains models there, as reported');
+    expect(text(HANGZHOU)).toContain('Mexico Alibaba plans a data centre there');
+    expect(html(HANGZHOU)).toContain('href="./alibaba-mexico/"');
+    expect(text({ type: 'place', id: 'training-malaysia' })).toContain(
+      'Hangzhou from there Alibaba trains models here, as reported',
+    );
+  });
+
+  test('leads to its country', () => {
+    expect(text(HANGZHOU)).toContain('All about the country: China');
+    expect(html(HANGZHOU)).toContain('href="./CHN/"');
+  });
+
+  test('that is not known renders a panel rather than an error', () => {
+    expect(() => html({ type: 'place', id: 'nowhere' })).not.toThrow();
+  });
+});
+
+describe('in Ukrainian', () => {
+  test('everything around the data is Ukrainian', () => {
+    expect(text(NOTHING, 'uk')).toContain('Станом на 23 листопада 2026 року');
+    expect(text(MALAYSIA, 'uk')).toContain('навчальний кластер, за даними ЗМІ');
+    expect(text(MALAYSIA, 'uk')).toContain('Що відомо 2 факти');
+    expect(text(HANGZHOU, 'uk')).toContain('Alibaba навчає там моделі, за даними ЗМІ');
+    expect(text(INDONESIA, 'uk')).toContain('Найближча країна, про яку є факти');
+  });
+});

@@ -1,0 +1,94 @@
+import type { Link, Place, Role } from '../dataset/model.ts';
+import { factsAbout, linksOf } from '../dataset/subjects.ts';
+import type { OnSelect, Page } from './context.ts';
+import { FactList } from './fact-list.tsx';
+import { RoleChip } from './role-chip.tsx';
+import { SubjectLink } from './subject-link.tsx';
+import { nameOf } from './subject-name.ts';
+
+interface PlacePanelProps {
+  readonly page: Page;
+  readonly id: string;
+  readonly onSelect?: OnSelect | undefined;
+}
+
+interface PlacePartProps extends Omit<PlacePanelProps, 'id'> {
+  readonly place: Place<string>;
+}
+
+const RoleLine = ({ role, page }: { readonly role: Role; readonly page: Page }) => (
+  <li class="role">
+    <RoleChip role={role} messages={page.messages} />{' '}
+    <span class="role-note">
+      {[role.organizations.join(', '), page.messages.since[role.status](role.since)]
+        .filter(Boolean)
+        .join(' · ')}
+    </span>
+  </li>
+);
+
+const Tie = ({ link, place, page, onSelect }: PlacePartProps & { readonly link: Link }) => {
+  const leaves = link.from === place.id;
+  const other = leaves ? link.to : link.from;
+  const words = leaves ? page.messages.ties.out : page.messages.ties.in;
+  return (
+    <li class={`tie tie-${link.kind}`}>
+      <SubjectLink id={other} href={page.addresses.subject(other)} onSelect={onSelect}>
+        {nameOf(page.edition, other)}
+      </SubjectLink>{' '}
+      <span class="tie-note">{words(link.kind, link.status === 'opened', link.organization)}</span>
+    </li>
+  );
+};
+
+const Ties = (props: PlacePartProps) => {
+  const { page, place } = props;
+  const links = linksOf(page.edition, place.id);
+  if (links.length === 0) return null;
+  return (
+    <section class="ties">
+      <h3 class="section-title">{page.messages.panel.ties}</h3>
+      <ul class="tie-list">
+        {links.map((link) => (
+          <Tie key={link.id} {...props} link={link} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const CountryLink = ({ place, page, onSelect }: PlacePartProps) => (
+  <p class="country-link">
+    {page.messages.panel.inCountry}:{' '}
+    <SubjectLink id={place.country} href={page.addresses.subject(place.country)} onSelect={onSelect}>
+      {nameOf(page.edition, place.country)}
+    </SubjectLink>
+  </p>
+);
+
+/** A place: what it is and since when, how exactly it is known, its facts, its ties, its country. */
+export const PlacePanel = ({ page, id, onSelect }: PlacePanelProps) => {
+  const place = page.edition.places.find((candidate) => candidate.id === id);
+  if (place === undefined) return null;
+  const { messages, edition } = page;
+  const facts = factsAbout(edition, id);
+  return (
+    <>
+      <ul class="roles">
+        {place.roles.map((role) => (
+          <RoleLine key={`${role.kind} ${role.status} ${role.since}`} role={role} page={page} />
+        ))}
+      </ul>
+      <p class="position">
+        {messages.panel.position}: {messages.precision[place.precision]}. {place.pointNote}
+      </p>
+      {facts.length === 0 ? (
+        <p class="no-facts">{messages.panel.noOwnFacts}</p>
+      ) : (
+        <FactList facts={facts} page={page} />
+      )}
+      <Ties page={page} place={place} onSelect={onSelect} />
+      <CountryLink page={page} place={place} onSelect={onSelect} />
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import type { Role } from '../dataset/model.ts';
+import type { Messages } from '../i18n/messages/catalogue.ts';
+import { MarkIcon, markOfRole } from './mark-icon.tsx';
+import { roleWords } from './place-words.ts';
+
+interface RoleChipProps {
+  readonly role: Pick<Role, 'kind' | 'status'>;
+  readonly messages: Messages;
+}
+
+/** What a place is, as its mark and in words. */
+export const RoleChip = ({ role, messages }: RoleChipProps) => {
+  const mark = markOfRole(role);
+  return (
+    <span class={`chip role-chip tone-${mark.tone}`}>
+      <MarkIcon mark={mark} /> {roleWords(role, messages)}
+    </span>
+  );
+};
+
+interface RoleChipsProps {
+  readonly roles: readonly Role[];
+  readonly messages: Messages;
+}
+
+/** The roles of a place or a country in one line. */
+export const RoleChips = ({ roles, messages }: RoleChipsProps) =>
+  roles.length === 0 ? null : (
+    <ul class="chips">
+      {roles.map((role) => (
+        <li key={`${role.kind} ${role.status}`}>
+          <RoleChip role={role} messages={messages} />
+        </li>
+      ))}
+    </ul>
+  );

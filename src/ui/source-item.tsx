@@ -1,0 +1,86 @@
+import type { EvidencePart, Source } from '../dataset/model.ts';
+import { formatDate } from '../i18n/format.ts';
+import { languageName } from '../i18n/language-names.ts';
+import type { Page } from './context.ts';
+import { CopyButton } from './copy-button.tsx';
+
+interface SourceItemProps {
+  readonly source: Source;
+  readonly part: EvidencePart;
+  /** The publisher whose report the source retells. */
+  readonly retold: string | null;
+  readonly page: Page;
+}
+
+const SourceLink = ({ source, url, page }: { source: Source; url: string; page: Page }) => (
+  <a
+    class="source-title"
+    data-source={source.id}
+    href={url}
+    rel="noopener"
+    target="_blank"
+    lang={source.language}
+    hreflang={source.language}
+  >
+    {source.title}
+    <span class="visually-hidden" lang={page.edition.language}>
+      {` (${page.messages.site.opensInNewTab})`}
+    </span>
+  </a>
+);
+
+const SourceAddress = ({ source, url, page }: { source: Source; url: string; page: Page }) => {
+  const { copyAddress, copied, copyFailed } = page.messages.source;
+  return (
+    <>
+      <cite class="source-title" lang={source.language}>
+        {source.title}
+      </cite>
+      <span class="source-address" data-source={source.id}>
+        {url}
+      </span>
+      <CopyButton text={url} label={copyAddress} copied={copied} failed={copyFailed} />
+    </>
+  );
+};
+
+const SourceTitle = ({ source, page }: { source: Source; page: Page }) => {
+  const { url } = source;
+  if (url === undefined) {
+    return (
+      <cite class="source-title" lang={source.language}>
+        {source.title}
+      </cite>
+    );
+  }
+  return page.popups ? (
+    <SourceLink source={source} url={url} page={page} />
+  ) : (
+    <SourceAddress source={source} url={url} page={page} />
+  );
+};
+
+/** The quiet line under a source: language, date, whom it retells, and what limits it. */
+const notesOf = ({ source, retold, page }: Omit<SourceItemProps, 'part'>): string => {
+  const { messages, edition } = page;
+  return [
+    languageName(source.language, edition.language),
+    source.published === null ? messages.source.undated : formatDate(source.published, edition.language),
+    retold === null ? [] : messages.source.retells(retold),
+    source.url === undefined ? messages.source.notSeen : [],
+    source.weak === true ? messages.source.weak : [],
+  ]
+    .flat()
+    .join(' · ');
+};
+
+/** A source in a list: the part it plays, publisher, title with its link, language and date. */
+export const SourceItem = ({ source, part, retold, page }: SourceItemProps) => (
+  <li class={`source part-${part}`}>
+    <span class="source-part">{page.messages.parts[part]}</span>
+    <span class="source-line">
+      <b class="source-publisher">{source.publisher}</b> <SourceTitle source={source} page={page} />
+    </span>
+    <span class="source-note">{notesOf({ source, retold, page })}</span>
+  </li>
+);

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { sceneStylesheet } from './scripts/scene-stylesheet.ts';
+
+export default defineConfig({
+  // Relative addresses, so that the site runs under any path of any host.
+  base: './',
+  // The root's own page, index.html, only sends readers on; every other page is made by scripts/prerender.ts.
+  appType: 'mpa',
+  publicDir: 'public',
+  plugins: [sceneStylesheet()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // Data addresses would need `data:` in the policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      input: { root: 'index.html', main: 'src/app/main.tsx', theme: 'src/app/theme.ts' },
+    },
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+  },
+});
