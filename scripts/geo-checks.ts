@@ -54,8 +54,11 @@ const positionsOf = ({ countries, borders, contested }: World) => [
 const isOnEdge = ([longitude]: readonly number[]): boolean =>
   longitude === WEST_EDGE || longitude === EAST_EDGE;
 
+const isClosed = (ring: readonly (readonly number[])[]): boolean =>
+  String(ring.at(0)) === String(ring.at(-1));
+
 const isAlongCut = (from: readonly number[], to: readonly number[]): boolean =>
-  (isOnEdge(from) && isOnEdge(to)) || Math.abs((from[0] ?? 0) - (to[0] ?? 0)) > 180;
+  (from !== to && isOnEdge(from) && isOnEdge(to)) || Math.abs((from[0] ?? 0) - (to[0] ?? 0)) > 180;
 
 /** Every check by its name; each gives the problems it finds. */
 export const geoChecks: Readonly<Record<string, Check>> = {
@@ -79,6 +82,16 @@ export const geoChecks: Readonly<Record<string, Check>> = {
       ),
   ),
 
+  noOpenRing: onEachMap(({ countries }) =>
+    countries
+      .filter((shape) =>
+        polygonsOf(shape)
+          .flat()
+          .some((ring) => ring.length < 4 || !isClosed(ring)),
+      )
+      .map((shape) => `${idOf(shape)} has a ring that does not end where it starts`),
+  ),
+
   noShapeVanished: onEachMap(({ countries }) =>
     countries.filter((shape) => areaOf(shape) < 1e-9).map((shape) => `${idOf(shape)} has no area`),
   ),
@@ -94,7 +107,7 @@ export const geoChecks: Readonly<Record<string, Check>> = {
 
   noBorderAlongTheCut: onEachMap(({ borders, contested }) => {
     const lines = [...borders.coordinates, ...contested.flatMap(({ geometry }) => geometry.coordinates)];
-    const along = lines.flatMap((line) => line.filter((to, index) => isAlongCut(line[index - 1] ?? [], to)));
+    const along = lines.flatMap((line) => line.filter((to, index) => isAlongCut(line[index - 1] ?? to, to)));
     return along.map((to) => `a border runs along or across the cut to ${to.join(', ')}`);
   }),
 

@@ -10,6 +10,9 @@ const SIMFEROPOL: [number, number] = [34.1, 44.95];
 /** The border of Western Sahara with Morocco: the parallel of 27°40′N. */
 const WESTERN_SAHARA_NORTH = 27 + 2 / 3;
 
+/** East of this meridian the parallel is no border, and a corner of one country alone would open a gap. */
+const WESTERN_SAHARA_EAST = -8;
+
 type Ring = readonly Position[];
 
 const polygonsOf = ({ shape }: AtlasShape): Position[][][] =>
@@ -52,7 +55,7 @@ const markCrossings = (ring: Ring): Position[] =>
     if (!next || isNorth(corner) === isNorth(next)) return [corner];
     const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = isNorth(corner) ? [next, corner] : [corner, next];
     const crossing = x1 + ((x2 - x1) * (WESTERN_SAHARA_NORTH - y1)) / (y2 - y1);
-    return [corner, [crossing, WESTERN_SAHARA_NORTH]];
+    return crossing < WESTERN_SAHARA_EAST ? [corner, [crossing, WESTERN_SAHARA_NORTH]] : [corner];
   });
 
 const side = (ring: Ring, keep: (corner: Position) => boolean): Position[] => {

@@ -17,6 +17,23 @@ const sheet = geoEquirectangular()
   .scale(180 / Math.PI)
   .precision(0);
 
+const isSame = ([x1, y1]: Position, [x2, y2]: Position): boolean => x1 === x2 && y1 === y2;
+
+/**
+ * Closes a ring and takes out what has no width: repeated corners, and there-and-backs such as the finer atlas has by
+ * the Dead Sea. Their arcs would be taken for borders between a country and itself.
+ */
+const closeRing = (corners: Ring): Ring => {
+  const clean: Ring = [];
+  for (const corner of [...corners, ...corners.slice(0, 1)]) {
+    const [beforeLast, last] = [clean.at(-2), clean.at(-1)];
+    if (last && isSame(last, corner)) continue;
+    if (beforeLast && isSame(beforeLast, corner)) clean.pop();
+    else clean.push(corner);
+  }
+  return clean;
+};
+
 const collectRings = (polygon: Polygon): Ring[] => {
   const rings: Ring[] = [];
   let ring: Ring = [];
@@ -28,8 +45,7 @@ const collectRings = (polygon: Polygon): Ring[] => {
       ring = [];
     },
     lineEnd: () => {
-      const [first] = ring;
-      if (first) rings.push([...ring, first]);
+      rings.push(closeRing(ring));
     },
     polygonStart: () => {},
     polygonEnd: () => {},

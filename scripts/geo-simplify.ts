@@ -85,23 +85,12 @@ const isLargeEnough = (joined: Joined, ring: Ring, { finenessAt }: Simplificatio
   return ringArea(joined, ring) >= finenessAt(unproject(corner)).island;
 };
 
-/** Drops the small islands of a country, and small holes that no other country fills. */
-const keepIslands = (
-  joined: Joined,
-  country: ArcCountry,
-  how: Simplification,
-  users: readonly number[],
-): void => {
+/** Drops the small islands and enclaves of a country. */
+const dropIslands = (joined: Joined, country: ArcCountry, how: Simplification): void => {
   const areaOf = ([outline = []]: readonly Ring[]): number => ringArea(joined, outline);
-  const isFilled = (hole: Ring): boolean => hole.some((index) => (users[arcOf(index)] ?? 0) > 1);
   country.arcs = country.arcs
     .toSorted((a, b) => areaOf(b) - areaOf(a))
-    .filter(([outline = []], rank) => rank < how.keptIslands || isLargeEnough(joined, outline, how))
-    .map(([outline = [], ...holes]) => [
-      outline,
-      ...holes.filter((hole) => isFilled(hole) || isLargeEnough(joined, hole, how)),
-    ]);
-  for (const ring of country.arcs.flat()) raiseWeights(joined, ring, how.keptPoints);
+    .filter(([outline = []], rank) => rank < how.keptIslands || isLargeEnough(joined, outline, how));
 };
 
 const countUsers = (joined: Joined): number[] => {
@@ -110,6 +99,18 @@ const countUsers = (joined: Joined): number[] => {
     users[arcOf(index)] = (users[arcOf(index)] ?? 0) + 1;
   }
   return users;
+};
+
+/** Closes the small holes that no country fills, such as those that dropped enclaves leave behind. */
+const closeHoles = (joined: Joined, how: Simplification): void => {
+  const users = countUsers(joined);
+  const isFilled = (hole: Ring): boolean => hole.some((index) => (users[arcOf(index)] ?? 0) > 1);
+  for (const country of joined.objects.countries.geometries) {
+    country.arcs = country.arcs.map(([outline = [], ...holes]) => [
+      outline,
+      ...holes.filter((hole) => isFilled(hole) || isLargeEnough(joined, hole, how)),
+    ]);
+  }
 };
 
 const thin = (arc: readonly Position[], { finenessAt }: Simplification): Position[] =>
@@ -152,9 +153,11 @@ const dropCollapsed = (joined: Joined, country: ArcCountry, grid: number): void 
  */
 export const simplifyLand = (land: Land, how: Simplification): object => {
   const joined = joinLand(land);
-  const users = countUsers(joined);
   const countries = joined.objects.countries.geometries;
-  for (const country of countries) keepIslands(joined, country, how, users);
+  for (const country of countries) dropIslands(joined, country, how);
+  closeHoles(joined, how);
+  for (const ring of countries.flatMap((country: ArcCountry) => country.arcs.flat()))
+    raiseWeights(joined, ring, how.keptPoints);
   const thinned = { ...joined, arcs: joined.arcs.map((arc) => thin(arc, how)) };
   for (const country of countries) dropCollapsed(thinned, country, how.grid);
   // Filtering by nothing still drops the arcs of the islands that are gone.

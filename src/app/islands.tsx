@@ -3,38 +3,65 @@ import { selectedId } from '../scene/choice.ts';
 import type { MapView } from '../scene/view.ts';
 import { setTheme, setView, toggleKind } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
+import { Announcer, announcementOf } from '../ui/announcer.tsx';
 import type { OnSelect, Page } from '../ui/context.ts';
-import { GlobeToggle, LanguageLinks, ThemeToggle, ZoomButtons } from '../ui/controls.tsx';
+import { ZoomButtons } from '../ui/controls.tsx';
+import { EmbedCard } from '../ui/embed-card.tsx';
+import type { EmbedSite } from '../ui/embed-choice.ts';
 import { LegendView } from '../ui/legend-view.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useStore } from '../ui/use-store.ts';
+import type { PageForm } from './site.ts';
+import { Tools } from './tools.tsx';
 
 /** What the living parts of a page share. */
 export interface IslandParts {
   readonly page: Page;
+  readonly form: PageForm;
   readonly store: Store;
   readonly onSelect: OnSelect;
   readonly view: () => MapView;
   readonly onReset: () => void;
+  readonly embed: EmbedSite;
 }
 
-const Tools = ({ page, store }: IslandParts) => {
+const mount = (id: string, content: ComponentChild): void => {
+  const root = document.getElementById(id);
+  if (root) render(content, root);
+};
+
+/** The dialog is rarely opened and comes in a file of its own. */
+const openEmbedDialog = async ({ page, store, embed }: IslandParts): Promise<void> => {
+  const { EmbedDialog } = await import('../ui/embed-dialog.tsx');
+  const close = (): void => mount('dialogs', null);
+  mount('dialogs', <EmbedDialog page={page} site={embed} choice={store.getState()} onClose={close} />);
+};
+
+const LiveTools = (parts: IslandParts) => {
+  const { page, form, store, onSelect } = parts;
   const state = useStore(store, (current) => current);
   return (
-    <>
-      <GlobeToggle view={state.view} messages={page.messages} onView={(view) => store.setState(setView(view))} />
-      <LanguageLinks page={page} selected={selectedId(state.selection)} />
-      <ThemeToggle theme={state.theme} messages={page.messages} onTheme={(theme) => store.setState(setTheme(theme))} />
-    </>
+    <Tools
+      page={page}
+      form={form}
+      selected={selectedId(state.selection)}
+      view={state.view}
+      theme={state.theme}
+      onView={(view) => store.setState(setView(view))}
+      onTheme={(theme) => store.setState(setTheme(theme))}
+      onSelect={onSelect}
+      onEmbed={() => void openEmbedDialog(parts)}
+    />
   );
 };
 
-const Side = ({ page, store, onSelect }: IslandParts) => {
+const LiveSide = ({ page, form, store, onSelect }: IslandParts) => {
   const selection = useStore(store, (state) => state.selection);
-  return <Panel page={page} selection={selection} onSelect={onSelect} />;
+  const Side = form === 'embed' ? EmbedCard : Panel;
+  return <Side page={page} selection={selection} onSelect={onSelect} />;
 };
 
-const Legend = ({ page, store }: IslandParts) => {
+const LiveLegend = ({ page, store }: IslandParts) => {
   const kinds = useStore(store, (state) => state.kinds);
   return (
     <LegendView
@@ -45,16 +72,17 @@ const Legend = ({ page, store }: IslandParts) => {
   );
 };
 
-const mount = (id: string, content: ComponentChild): void => {
-  const root = document.getElementById(id);
-  if (root) render(content, root);
+const LiveAnnouncer = ({ page, store }: IslandParts) => {
+  const selection = useStore(store, (state) => state.selection);
+  return <Announcer text={announcementOf(page, selection)} />;
 };
 
 /** Brings the parts of the page around the map to life, in the markup that came with it. */
 export const mountIslands = (parts: IslandParts): void => {
   const { page, view, onReset } = parts;
-  mount('tools', <Tools {...parts} />);
-  mount('side', <Side {...parts} />);
-  mount('legend', <Legend {...parts} />);
+  mount('tools', <LiveTools {...parts} />);
+  mount('side', <LiveSide {...parts} />);
+  mount('legend', <LiveLegend {...parts} />);
+  mount('announcer', <LiveAnnouncer {...parts} />);
   mount('zoom', <ZoomButtons messages={page.messages} onZoom={(step) => view().zoomBy(step)} onReset={onReset} />);
 };

@@ -1,11 +1,13 @@
-import type { Selection } from '../scene/choice.ts';
-import { selectedId } from '../scene/choice.ts';
+import { type Selection, selectedId } from '../scene/choice.ts';
 import { framingClass } from '../scene/stylesheet.ts';
+import { AboutSection } from '../ui/about-section.tsx';
 import type { Page } from '../ui/context.ts';
-import { GlobeToggle, LanguageLinks, ThemeToggle, ZoomButtons } from '../ui/controls.tsx';
+import { ZoomButtons } from '../ui/controls.tsx';
+import { EmbedCard } from '../ui/embed-card.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { Panel } from '../ui/panel.tsx';
 import type { PageForm } from './site.ts';
+import { Tools } from './tools.tsx';
 
 interface BodyProps {
   readonly page: Page;
@@ -13,14 +15,33 @@ interface BodyProps {
   readonly selection: Selection;
 }
 
+/** What a control does before its script has come. */
 const nothing = (): void => undefined;
 
-/** A tool that waits for its script is in its place from the first paint, so that nothing moves when the script comes. */
-const Tools = ({ page, selection }: BodyProps) => (
+const Masthead = ({ page, form }: BodyProps) => {
+  const { title, lead } = page.messages.site;
+  return (
+    <header class="masthead">
+      <h1>{title}</h1>
+      {form === 'full' ? <p class="lead">{lead}</p> : null}
+    </header>
+  );
+};
+
+/** Tools that wait for their script are in their place from the first paint, so that nothing moves when it comes. */
+const ToolBar = ({ page, form, selection }: BodyProps) => (
   <div id="tools" class="tools">
-    <GlobeToggle view="flat" messages={page.messages} onView={nothing} />
-    <LanguageLinks page={page} selected={selectedId(selection)} />
-    <ThemeToggle theme="auto" messages={page.messages} onTheme={nothing} />
+    <Tools
+      page={page}
+      form={form}
+      selected={selectedId(selection)}
+      view="flat"
+      theme="auto"
+      onView={nothing}
+      onTheme={nothing}
+      onSelect={nothing}
+      onEmbed={nothing}
+    />
   </div>
 );
 
@@ -30,7 +51,9 @@ const MapSection = ({ page, selection }: BodyProps) => {
   const id = selectedId(selection);
   return (
     <section class="map-section" aria-label={messages.map.label}>
-      <p class="visually-hidden">{messages.map.description(edition.places.length, countries, edition.asOf)}</p>
+      <p class="visually-hidden">
+        {messages.map.description(edition.places.length, countries, edition.asOf)}
+      </p>
       <div id="map" class={id === null ? 'map' : `map ${framingClass(id)}`}>
         <div id="engine" class="engine" />
         <div class="still-layers" />
@@ -47,43 +70,30 @@ const MapSection = ({ page, selection }: BodyProps) => {
   );
 };
 
-const About = ({ page }: { readonly page: Page }) => (
-  <footer id="about" class="about">
-    <h2>{page.messages.about.heading}</h2>
-    <div class="about-sections">
-      {page.messages.about.sections.map(({ heading, text }) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
-          <p>{text}</p>
-        </section>
-      ))}
-    </div>
-  </footer>
-);
-
 /** Everything between the page's body tags. */
 export const PageBody = (props: BodyProps) => {
   const { page, form, selection } = props;
-  const { messages } = page;
+  const Side = form === 'embed' ? EmbedCard : Panel;
   return (
     <>
       <a class="skip-link" href="#panel">
-        {messages.site.skipToFacts}
+        {page.messages.site.skipToFacts}
       </a>
-      <div class="page" id="content">
-        <header class="masthead">
-          <h1>{messages.site.title}</h1>
-          <p class="lead">{messages.site.lead}</p>
-        </header>
-        <Tools {...props} />
+      <div id="content" class="page">
+        <div class="top">
+          <Masthead {...props} />
+          <ToolBar {...props} />
+        </div>
         <main class="main">
           <MapSection {...props} />
           <div id="side" class="side">
-            <Panel page={page} selection={selection} />
+            <Side page={page} selection={selection} />
           </div>
         </main>
+        <div id="announcer" />
+        <div id="dialogs" />
       </div>
-      {form === 'full' ? <About page={page} /> : null}
+      {form === 'full' ? <AboutSection language={page.edition.language} /> : null}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../i18n/locales.ts';
+import type { EmbedSite } from '../ui/embed-choice.ts';
 import { type PageForm, sectionPath } from './site.ts';
 
 /** What a page says of itself in the attributes of its root element, with absolute addresses. */
@@ -13,14 +14,19 @@ export interface SiteConfig {
   readonly editionUrl: string;
   /** The file with the shapes of the world. */
   readonly worldUrl: string;
+  /** What a snippet for newsrooms names. */
+  readonly embed: EmbedSite;
 }
+
+const scriptOf = ({ embedScript, embedIntegrity }: DOMStringMap, base: string): EmbedSite['script'] =>
+  embedScript === undefined ? undefined : { src: new URL(embedScript, base).href, integrity: embedIntegrity };
 
 /**
  * Reads what the page says of itself. Addresses are made absolute at once: the address of the page changes with the
  * selection, and relative ones would then lead astray.
  */
 export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConfig => {
-  const { root = './', form: formName, edition = '', world = '' } = documentElement.dataset;
+  const { root = './', form: formName, edition = '', world = '', ...data } = documentElement.dataset;
   const language = isLanguage(documentElement.lang) ? documentElement.lang : 'en';
   const form: PageForm = formName === 'embed' ? 'embed' : 'full';
   const base = new URL(root, baseURI).href;
@@ -31,6 +37,7 @@ export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConf
     home: new URL(sectionPath(language, form), base).href,
     editionUrl: new URL(edition, base).href,
     worldUrl: new URL(world, base).href,
+    embed: { base, script: scriptOf(data, base) },
   };
 };
 

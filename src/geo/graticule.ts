@@ -1,27 +1,32 @@
 import { EAST_EDGE, type LngLat, WEST_EDGE } from './lng-lat.ts';
 
-/** Close enough that a chord of a curved meridian stays on it to a fraction of a pixel on any screen. */
-const STEP = 2.5;
+/** Steps along a meridian, in degrees: a chord then keeps within 1.3e-3 units of it, a fraction of a pixel at zoom 1. */
+const MERIDIAN_STEP = 5;
+
+/** The sphere's own edge is the strongest line of the sheet: within 3.1e-4 units, a pixel at zoom 5. */
+const EDGE_STEP = 2.5;
+
+/** Parallels are straight on Equal Earth; a globe bends what lies between their points by itself. */
+const PARALLEL_STEP = 30;
 
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
 
-const meridian = (longitude: number): LngLat[] =>
-  range(-90, 90, STEP).map((latitude) => [longitude, latitude]);
+const meridian = (longitude: number, step: number): LngLat[] =>
+  range(-90, 90, step).map((latitude) => [longitude, latitude]);
+
 const parallel = (latitude: number): LngLat[] =>
-  range(WEST_EDGE, EAST_EDGE, STEP).map((longitude) => [longitude, latitude]);
+  range(WEST_EDGE, EAST_EDGE, PARALLEL_STEP).map((longitude) => [longitude, latitude]);
 
 /**
- * Meridians and parallels every `spacing` degrees, without the poles. On Equal Earth parallels are straight, but a
- * globe bends them, so both get points of their own.
+ * Meridians and parallels every `spacing` degrees, without the poles, as lines of degrees.
  *
  * @param spacing A divisor of 90.
  */
 export const graticule = (spacing = 30): LngLat[][] => [
-  ...range(-180, 180, spacing)
+  ...range(-180 + spacing, 180, spacing)
     .map((longitude) => (longitude < WEST_EDGE ? longitude + 360 : longitude))
-    .filter((longitude, index, all) => all.indexOf(longitude) === index)
-    .map(meridian),
+    .map((longitude) => meridian(longitude, MERIDIAN_STEP)),
   ...range(-90 + spacing, 90 - spacing, spacing).map(parallel),
 ];
 
@@ -30,9 +35,9 @@ export const graticule = (spacing = 30): LngLat[][] => [
  */
 export const sphereOutline = (): LngLat[][] => {
   const ring = [
-    ...meridian(EAST_EDGE),
+    ...meridian(EAST_EDGE, EDGE_STEP),
     ...parallel(90).toReversed(),
-    ...meridian(WEST_EDGE).toReversed(),
+    ...meridian(WEST_EDGE, EDGE_STEP).toReversed(),
     ...parallel(-90),
   ];
   return [ring.filter((point, index) => String(point) !== String(ring[index - 1]))];

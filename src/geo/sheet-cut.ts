@@ -16,27 +16,41 @@ const latitudeAtCut = ([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number => {
   return Math.atan(tangent) / RADIANS;
 };
 
+const isOnCut = ([longitude]: LngLat): boolean => longitude === WEST_EDGE || longitude === EAST_EDGE;
+
+/** The same place on the other side of the cut. */
+const acrossCut = ([longitude, latitude]: LngLat): LngLat => [
+  longitude === WEST_EDGE ? EAST_EDGE : WEST_EDGE,
+  latitude,
+];
+
+/** Where a step from one half of the sheet to the other leaves the first: a point of the edge on that side. */
+const exitOf = (from: LngLat, to: LngLat): LngLat => {
+  if (isOnCut(from)) return from;
+  return [from[0] > to[0] ? EAST_EDGE : WEST_EDGE, latitudeAtCut(from, to)];
+};
+
 /**
  * Brings a line onto the sheet and cuts it wherever a step between two points goes over 169°W. Each cut puts one
- * point on either edge, at the latitude of the great circle. A part needs two different points, so a line that
- * merely starts on the edge is not cut there.
+ * point on either edge, at the latitude of the great circle. A point on the cut itself takes the side of its
+ * neighbours, so that a line which merely starts or ends there stays in one piece.
  */
 export const cutLine = (line: readonly LngLat[]): LngLat[][] => {
   const parts: LngLat[][] = [];
   let part: LngLat[] = [];
-  let previous: LngLat | undefined;
   for (const [longitude, latitude] of line) {
     const point: LngLat = [sheetLongitude(longitude), latitude];
-    if (previous && Math.abs(point[0] - previous[0]) > 180) {
-      const eastward = previous[0] > point[0];
-      const crossing = latitudeAtCut(previous, point);
-      part.push([eastward ? EAST_EDGE : WEST_EDGE, crossing]);
-      parts.push(part);
-      part = [[eastward ? WEST_EDGE : EAST_EDGE, crossing]];
+    const previous = part.at(-1);
+    if (!previous || Math.abs(point[0] - previous[0]) <= 180) {
+      part.push(point);
+    } else if (isOnCut(point)) {
+      part.push(acrossCut(point));
+    } else {
+      const exit = exitOf(previous, point);
+      if (exit !== previous) part.push(exit);
+      if (part.length > 1) parts.push(part);
+      part = [acrossCut(exit), point];
     }
-    part.push(point);
-    previous = point;
   }
-  parts.push(part);
-  return parts.filter((candidate) => new Set(candidate.map(String)).size > 1 || parts.length === 1);
+  return [...parts, part];
 };

@@ -32,3 +32,6 @@ export const languageName = (tag: string, language: Language): string => {
   const [primary = tag] = tag.toLowerCase().split('-');
   return NAMES[primary]?.[language] ?? tag;
 };
+
+/** The same, short enough for a bar of tools. */
+export const OWN_ABBREVIATIONS: Readonly<Record<Language, string>> = { uk: 'Укр', en: 'Eng' };

@@ -5,8 +5,11 @@ import { type Camera, cameraOf, type Framing, type Size, WIDE_FRAMING } from '..
 
 const TILE_SIZE = 512;
 
-/** Share of the smaller side that the globe fills at the first view. */
-const GLOBE_SHARE = 0.92;
+/**
+ * The Earth's diameter at the first view, as a share of the smaller side. More than one: seen from so near, the
+ * horizon lies well inside the full circle.
+ */
+const GLOBE_SHARE = 1.16;
 
 /** Where the engine's camera stands. */
 export interface EngineCamera {

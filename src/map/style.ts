@@ -58,13 +58,17 @@ export const outlineColor = (scene: Scene): string => {
 /** The outlined country. */
 export const outlineFilter = (scene: Scene): FilterSpecification => ['==', ID, scene.outlined ?? ''];
 
+/** The sheet lies on ground of its own colour; a globe has to stand out from it. */
+const oceanColor = ({ theme, view }: Scene): string => PALETTES[theme][view === 'globe' ? 'globe-ocean' : 'ocean'];
+const graticuleColor = ({ theme, view }: Scene): string => PALETTES[theme][view === 'globe' ? 'ocean' : 'graticule'];
+
 const BORDER_WIDTH: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.5, 5, 1.2];
 
 const groundLayers = (scene: Scene, palette: Palette): LayerSpecification[] => {
   const { filter, pattern } = countryPattern(scene);
   return [
-    { id: 'ocean', type: 'background', paint: { 'background-color': palette.ocean } },
-    { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': palette.graticule, 'line-width': 1 } },
+    { id: 'ocean', type: 'background', paint: { 'background-color': oceanColor(scene) } },
+    { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': graticuleColor(scene), 'line-width': 1 } },
     { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': countryFill(scene) } },
     { id: 'country-patterns', type: 'fill', source: 'countries', filter, paint: { 'fill-pattern': pattern } },
     { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': palette.border, 'line-width': BORDER_WIDTH } },
@@ -142,8 +146,8 @@ export const styleOf = (scene: Scene, world: World): StyleSpecification => {
 export const themedPaint = (scene: Scene): readonly Parameters<EngineMap['setPaintProperty']>[] => {
   const palette = PALETTES[scene.theme];
   return [
-    ['ocean', 'background-color', palette.ocean],
-    ['graticule', 'line-color', palette.graticule],
+    ['ocean', 'background-color', oceanColor(scene)],
+    ['graticule', 'line-color', graticuleColor(scene)],
     ['countries', 'fill-color', countryFill(scene)],
     ['country-patterns', 'fill-pattern', countryPattern(scene).pattern],
     ['borders', 'line-color', palette.border],

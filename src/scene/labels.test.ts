@@ -24,7 +24,7 @@ describe('placeLabels', () => {
   });
 
   test('leaves out the less important of two labels that have no room', () => {
-    const narrow: LabelBox = [0, 0, 80, 30];
+    const narrow: LabelBox = [0, 0, 100, 30];
     const placed = placeLabels([request('first', 5, 15), request('second', 6, 15)], { frame: narrow, obstacles: [] });
     expect([...placed.keys()]).toEqual(['first']);
   });

@@ -4,6 +4,7 @@ import type { Theme } from './choice.ts';
 /** The colours of the map, by what they are for. Contrasts stand in docs/decisions.md. */
 export const COLOR_NAMES = [
   'ocean',
+  'globe-ocean',
   'land',
   'border',
   'graticule',
@@ -34,6 +35,7 @@ export type Tone = 'headquarters' | 'training' | 'planned' | 'opened';
 export const PALETTES: Readonly<Record<Theme, Palette>> = Object.freeze({
   light: Object.freeze({
     ocean: '#eaf0f4',
+    'globe-ocean': '#dde8f0',
     land: '#d3dbe2',
     border: '#f7fafc',
     graticule: '#dde6ec',
@@ -53,6 +55,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = Object.freeze({
   }),
   dark: Object.freeze({
     ocean: '#0d151e',
+    'globe-ocean': '#14202c',
     land: '#263443',
     border: '#0d151e',
     graticule: '#172230',

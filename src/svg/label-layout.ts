@@ -21,6 +21,9 @@ const ALL_NAMES_FROM = 3000;
 
 const PLACE_FONT = 12.5;
 const COUNTRY_FONT = 11.5;
+/** The zoom buttons at the map's lower left: three of 44 px with 12 px to the edges. No label goes under them. */
+const CONTROLS = { left: 8, width: 52, height: 148 };
+
 /** What a mark keeps free around its point. */
 const MARK_ROOM = 10;
 
@@ -80,7 +83,8 @@ export const layoutLabels = (
   const onScreen = ({ x, y }: Wanted): boolean => x > 0 && y > 0 && x < width && y < height;
   const wanted = [...wantedPlaces(scene, project), ...wantedCountries(scene, project, scale)].filter(onScreen);
   const frame: LabelBox = [2, 2, width - 2, height - 2];
-  const obstacles = markBoxes(scene, project);
+  const controls: LabelBox = [CONTROLS.left, height - CONTROLS.height, CONTROLS.left + CONTROLS.width, height];
+  const obstacles = [controls, ...markBoxes(scene, project)];
   const placed = placeLabels(wanted, { frame, obstacles, ...(previous ? { previous } : {}) });
   return wanted.flatMap(({ id, text, point, kind }) => {
     const position = placed.get(id);

@@ -1,27 +1,24 @@
 import type { OnSelect, Page } from './context.ts';
+import { isPlainClick } from './subject-link.tsx';
 
 interface CloseButtonProps {
   readonly page: Page;
   readonly onSelect?: OnSelect | undefined;
 }
 
-/**
- * Clears the selection. It is a form, since a button that leads to an address without a script must stand inside one.
- */
+/** Clears the selection. A link, so that it also works without a script and in a frame that may not send forms. */
 export const CloseButton = ({ page, onSelect }: CloseButtonProps) => (
-  <form class="panel-close" action={page.addresses.home()}>
-    <button
-      type="submit"
-      class="icon-button"
-      aria-label={page.messages.panel.close}
-      title={page.messages.panel.close}
-      onClick={(event) => {
-        if (onSelect === undefined) return;
-        event.preventDefault();
-        onSelect(null);
-      }}
-    >
-      <span aria-hidden="true">×</span>
-    </button>
-  </form>
+  <a
+    class="icon-button panel-close"
+    href={page.addresses.home()}
+    aria-label={page.messages.panel.close}
+    title={page.messages.panel.close}
+    onClick={(event) => {
+      if (onSelect === undefined || !isPlainClick(event)) return;
+      event.preventDefault();
+      onSelect(null);
+    }}
+  >
+    <span aria-hidden="true">×</span>
+  </a>
 );

@@ -28,9 +28,9 @@ test('the theme button is named for what is chosen and what comes next', () => {
 
 test('languages are links that keep the selection, each in its own language', () => {
   const html = renderToString(<LanguageLinks page={page} selected="hangzhou" />);
-  expect(html).toContain('<a href="../en/hangzhou" lang="en" hreflang="en">English</a>');
+  expect(html).toContain('<a href="../en/hangzhou" lang="en" hreflang="en"><span aria-hidden="true">Eng</span><span class="visually-hidden">English</span></a>');
   expect(html).toContain(
-    '<a href="../uk/hangzhou" lang="uk" hreflang="uk" aria-current="page">Українська</a>',
+    '<a href="../uk/hangzhou" lang="uk" hreflang="uk" aria-current="page"><span aria-hidden="true">Укр</span><span class="visually-hidden">Українська</span></a>',
   );
 });
 

@@ -1,5 +1,5 @@
 import type { SubjectId } from '../dataset/model.ts';
-import { OWN_NAMES } from '../i18n/language-names.ts';
+import { OWN_ABBREVIATIONS, OWN_NAMES } from '../i18n/language-names.ts';
 import { LANGUAGES } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 import type { ThemeChoice, View } from '../scene/choice.ts';
@@ -67,7 +67,8 @@ export const LanguageLinks = ({ page, selected }: LanguageLinksProps) => (
             hreflang={language}
             aria-current={language === page.edition.language ? 'page' : undefined}
           >
-            {OWN_NAMES[language]}
+            <span aria-hidden="true">{OWN_ABBREVIATIONS[language]}</span>
+            <span class="visually-hidden">{OWN_NAMES[language]}</span>
           </a>
         </li>
       ))}

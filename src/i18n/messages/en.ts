@@ -118,12 +118,12 @@ export const en: Messages = {
       'first-data-centre': 'Alibaba: first data centres',
       'additional-data-centre': 'Alibaba: additional data centres',
     },
-    signs: { opened: 'Filled green: opened since', 'country-precision': 'Ring: only the country is known' },
+    signs: { opened: 'Opened since', 'country-precision': 'Only the country is known' },
     links: {
-      trains: 'Trains there, as reported',
-      plans: 'Data centre planned',
-      opened: 'Data centre opened',
-      supplies: 'Works with it on chips, as reported',
+      trains: 'Trains there (reported)',
+      plans: 'Plans',
+      opened: 'Opened',
+      supplies: 'Chip partner (reported)',
     },
   },
   panel: {

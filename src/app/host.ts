@@ -1,0 +1,43 @@
+import type { Edition } from '../dataset/model.ts';
+import { attachFrame } from '../embed/frame.ts';
+import type { InwardMessage } from '../embed/protocol.ts';
+import { selectedId } from '../scene/choice.ts';
+import { select, setTheme, setView } from '../state/actions.ts';
+import type { Store } from '../state/store.ts';
+
+/** What the host of a frame is connected to. */
+export interface HostParts {
+  readonly store: Store;
+  readonly edition: Edition;
+}
+
+const obey = ({ store, edition }: HostParts, message: InwardMessage): void => {
+  switch (message.type) {
+    case 'select':
+      return store.setState(select(edition, message.id));
+    case 'theme':
+      return store.setState(setTheme(message.theme));
+    case 'view':
+      return store.setState(setView(message.view));
+    default:
+      // A later host may ask for what this map does not know yet.
+      return;
+  }
+};
+
+/** Connects a framed page with its host: heights and selections out, wishes in. Returns its undo. */
+export const connectHost = (parts: HostParts): (() => void) => {
+  const content = document.getElementById('content');
+  if (!content) return () => undefined;
+  const frame = attachFrame({ content, onMessage: (message) => obey(parts, message) });
+  const unsubscribe = parts.store.subscribe((state, before) => {
+    const id = selectedId(state.selection);
+    if (id !== selectedId(before.selection)) frame.announceSelection(id);
+  });
+  // The still map can be used from the first moment; the engine changes nothing for a host.
+  frame.announceReady();
+  return () => {
+    unsubscribe();
+    frame.undo();
+  };
+};
