@@ -7,8 +7,11 @@ type Ring = Position[];
 /** Longest step, in degrees, that the outline may take without a point of its own. */
 const LONGEST_STEP = 1;
 
-/** Fine enough to keep the atlas, coarse enough to swallow the last digits in which engines' sines differ. */
-const snap = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
+/**
+ * Fine enough to keep the atlas, coarse enough to swallow the last digits in which engines' sines differ. The sum turns
+ * a negative zero into zero.
+ */
+const snap = (degrees: number): number => Math.round(degrees * 1e6) / 1e6 + 0;
 
 /** Draws in degrees, east and north of the central meridian's crossing with the equator, and clips at the cut. */
 const sheet = geoEquirectangular()

@@ -10,6 +10,8 @@ import { LANGUAGES } from '../src/i18n/locales.ts';
 import { loadDataset } from './load-dataset.ts';
 import { loadStillWorld } from './still-world.ts';
 
+const ROOT = new URL('../', import.meta.url);
+
 interface ManifestEntry {
   readonly file: string;
   readonly css?: readonly string[];
@@ -56,9 +58,10 @@ const writeEdition = (out: string, edition: Edition): string => {
   return path;
 };
 
-const writeWorld = (out: string, root: URL): string => {
-  const content = readFileSync(new URL('public/geo/world.json', root), 'utf8');
-  const path = `assets/world-${hashOf(content)}.json`;
+/** Writes a file of shapes likewise. */
+const writeShapes = (out: string, name: 'world' | 'detail'): string => {
+  const content = readFileSync(new URL(`public/geo/${name}.json`, ROOT), 'utf8');
+  const path = `assets/${name}-${hashOf(content)}.json`;
   write(join(out, path), content);
   return path;
 };
@@ -71,13 +74,11 @@ export interface PrerenderOptions {
   readonly origin: string | null;
 }
 
-const ROOT = new URL('../', import.meta.url);
-
 /** Makes every page of the site in every language. Returns how many there are. */
 export const prerender = ({ out, origin }: PrerenderOptions): number => {
   const { dataset, countries } = loadDataset();
   const world = loadStillWorld(ROOT);
-  const worldPath = writeWorld(out, ROOT);
+  const shapes = { world: writeShapes(out, 'world'), detail: writeShapes(out, 'detail') };
   const manifest = readManifest(out);
   const main = entryOf(manifest, 'src/app/main.tsx');
   let count = 0;
@@ -89,7 +90,7 @@ export const prerender = ({ out, origin }: PrerenderOptions): number => {
       main: main.file,
       preload: importsOf(manifest, main),
       edition: writeEdition(out, edition),
-      world: worldPath,
+      ...shapes,
     };
     for (const name of pagesIn(edition)) {
       write(join(out, pagePath(edition, name), 'index.html'), renderPage({ name, edition, world, assets, origin }));

@@ -8,6 +8,7 @@ import type { OnSelect, Page } from '../ui/context.ts';
 import { ZoomButtons } from '../ui/controls.tsx';
 import { EmbedCard } from '../ui/embed-card.tsx';
 import type { EmbedSite } from '../ui/embed-choice.ts';
+import { FullScreenButton } from '../ui/full-screen-button.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -79,10 +80,11 @@ const LiveAnnouncer = ({ page, store }: IslandParts) => {
 
 /** Brings the parts of the page around the map to life, in the markup that came with it. */
 export const mountIslands = (parts: IslandParts): void => {
-  const { page, view, onReset } = parts;
+  const { page, form, view, onReset } = parts;
   mount('tools', <LiveTools {...parts} />);
   mount('side', <LiveSide {...parts} />);
   mount('legend', <LiveLegend {...parts} />);
   mount('announcer', <LiveAnnouncer {...parts} />);
   mount('zoom', <ZoomButtons messages={page.messages} onZoom={(step) => view().zoomBy(step)} onReset={onReset} />);
+  if (form === 'embed' && document.fullscreenEnabled) mount('full-screen', <FullScreenButton messages={page.messages} />);
 };

@@ -100,7 +100,14 @@ export const createMapStage = (parts: StageParts): MapStage => {
 
   const takeOver = (map: EngineMap, createEngineView: CreateEngineView): void => {
     const scene = sceneOf(store.getState(), { edition, messages });
-    const engineView = createEngineView({ map, overlay, scene, before: still, handlers: { onSelect } });
+    const engineView = createEngineView({
+      map,
+      overlay,
+      scene,
+      before: still,
+      handlers: { onSelect },
+      loadDetail: () => loadWorld(site.detailUrl),
+    });
     engine = { map, view: engineView };
     engineView.update(scene);
     showEngine(container, still, true);

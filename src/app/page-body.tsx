@@ -60,6 +60,7 @@ const MapSection = ({ page, selection }: BodyProps) => {
         <div id="zoom" data-map-control="">
           <ZoomButtons messages={messages} onZoom={nothing} onReset={nothing} />
         </div>
+        <div id="full-screen" data-map-control="" />
         <p id="map-note" class="map-note" role="status" data-map-control="" />
       </div>
       <div id="legend">

@@ -13,6 +13,8 @@ export interface Assets {
   readonly preload: readonly string[];
   readonly edition: string;
   readonly world: string;
+  /** The shapes for a near view. */
+  readonly detail: string;
 }
 
 /** What a page is made from. */

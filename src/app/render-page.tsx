@@ -24,6 +24,6 @@ export const renderPage = (input: PageInput): string => {
   const body = renderToString(<PageBody page={page} form={name.form} selection={selection} />);
   const layers = '<div class="still-layers"></div>';
   const whole = body.replace(layers, () => renderStillMap(page, world, selection));
-  const data = `data-root="${root}" data-form="${name.form}" data-edition="${assets.edition}" data-world="${assets.world}"`;
+  const data = `data-root="${root}" data-form="${name.form}" data-edition="${assets.edition}" data-world="${assets.world}" data-detail="${assets.detail}"`;
   return `<!doctype html>\n<html lang="${name.language}" ${data}><head>${head}</head><body class="${name.form}">${whole}</body></html>\n`;
 };

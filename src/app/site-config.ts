@@ -14,6 +14,8 @@ export interface SiteConfig {
   readonly editionUrl: string;
   /** The file with the shapes of the world. */
   readonly worldUrl: string;
+  /** The same, finer, for a near view. */
+  readonly detailUrl: string;
   /** What a snippet for newsrooms names. */
   readonly embed: EmbedSite;
 }
@@ -26,7 +28,7 @@ const scriptOf = ({ embedScript, embedIntegrity }: DOMStringMap, base: string): 
  * selection, and relative ones would then lead astray.
  */
 export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConfig => {
-  const { root = './', form: formName, edition = '', world = '', ...data } = documentElement.dataset;
+  const { root = './', form: formName, edition = '', world = '', detail = '', ...data } = documentElement.dataset;
   const language = isLanguage(documentElement.lang) ? documentElement.lang : 'en';
   const form: PageForm = formName === 'embed' ? 'embed' : 'full';
   const base = new URL(root, baseURI).href;
@@ -37,6 +39,7 @@ export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConf
     home: new URL(sectionPath(language, form), base).href,
     editionUrl: new URL(edition, base).href,
     worldUrl: new URL(world, base).href,
+    detailUrl: new URL(detail, base).href,
     embed: { base, script: scriptOf(data, base) },
   };
 };

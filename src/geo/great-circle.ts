@@ -3,7 +3,7 @@ import type { LngLat } from './lng-lat.ts';
 import { cutLine } from './sheet-cut.ts';
 
 /** Mean radius of the Earth in kilometres (IUGG R1). */
-export const EARTH_RADIUS_KM = 6371.0088;
+const EARTH_RADIUS_KM = 6371.0088;
 
 const asPair = ([longitude, latitude]: LngLat): [number, number] => [longitude, latitude];
 

@@ -1,11 +1,13 @@
 import type { GeoJSONSource, Map as EngineMap } from 'maplibre-gl';
 import { forward } from '../geo/equal-earth.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
+import type { World } from '../geo/topology.ts';
 import type { Camera, Framing, Size } from '../scene/camera.ts';
 import type { View } from '../scene/choice.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { MapHandlers, MapView, Overlay, Project } from '../scene/view.ts';
 import { engineCamera, flatCamera, flatScale, globeScale } from './camera-moves.ts';
+import { attachDetail } from './detail.ts';
 import { attachPointer } from './pointer.ts';
 import { projectionOf } from './projection.ts';
 import { linkFeatures } from './sources.ts';
@@ -81,10 +83,12 @@ export interface EngineViewParts {
   /** What the view before showed, so that nothing moves when this one takes over. */
   readonly before: Pick<MapView, 'camera' | 'framing'>;
   readonly handlers: MapHandlers;
+  /** Loads the shapes for a near view. */
+  readonly loadDetail: () => Promise<World>;
 }
 
 /** The engine as a map view: it draws scenes, flies, and carries the overlay along with every frame. */
-export const createEngineView = ({ map, overlay, scene: first, before, handlers }: EngineViewParts): MapView => {
+export const createEngineView = ({ map, overlay, scene: first, before, handlers, loadDetail }: EngineViewParts): MapView => {
   let view: View = first.view;
   let framed: Framing | null = before.framing();
 
@@ -103,8 +107,17 @@ export const createEngineView = ({ map, overlay, scene: first, before, handlers 
     place();
   };
 
+  // Full screen there is no article around the map that would have to scroll.
+  const cooperative = map.cooperativeGestures.isEnabled();
+  const onFullScreen = (): void => {
+    if (document.fullscreenElement) map.cooperativeGestures.disable();
+    else map.cooperativeGestures.enable();
+  };
+  if (cooperative) document.addEventListener('fullscreenchange', onFullScreen);
+
   overlay.moveInto(map.getCanvasContainer());
   const detachPointer = attachPointer(map, overlay, handlers);
+  const detachDetail = attachDetail(map, loadDetail);
   map.on('move', place);
   map.on('movestart', onMoveStart);
   map.on('resize', onResize);
@@ -147,6 +160,8 @@ export const createEngineView = ({ map, overlay, scene: first, before, handlers 
     size: () => sizeOf(map),
     remove() {
       detachPointer();
+      detachDetail();
+      document.removeEventListener('fullscreenchange', onFullScreen);
       map.off('move', place);
       map.off('movestart', onMoveStart);
       map.off('resize', onResize);

@@ -55,6 +55,8 @@ export interface Messages {
     readonly zoomOut: string;
     readonly reset: string;
     readonly zoomGroup: string;
+    readonly fullScreen: string;
+    readonly leaveFullScreen: string;
     readonly choose: string;
     readonly hintMouse: string;
     readonly hintMouseMac: string;

@@ -52,6 +52,8 @@ export const en: Messages = {
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
     zoomGroup: 'Zoom',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
     choose: 'Choose a country or a place',
     hintMouse: 'Hold Ctrl and scroll to zoom the map',
     hintMouseMac: 'Hold ⌘ and scroll to zoom the map',

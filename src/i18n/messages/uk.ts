@@ -77,6 +77,8 @@ export const uk: Messages = {
     zoomOut: 'Віддалити',
     reset: 'Показати всю карту',
     zoomGroup: 'Масштаб',
+    fullScreen: 'На весь екран',
+    leaveFullScreen: 'Вийти з повного екрана',
     choose: 'Оберіть країну або місце',
     hintMouse: 'Щоб змінити масштаб, крутіть коліщатко з натиснутою Ctrl',
     hintMouseMac: 'Щоб змінити масштаб, крутіть коліщатко з натиснутою ⌘',
