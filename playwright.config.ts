@@ -54,7 +54,7 @@ export default defineConfig({
   ...(E2E_URL === undefined && {
     webServer: {
       // Any free port, so that two runs on one machine do not meet; SITE_PORT is read from the address it prints.
-      command: `npx tsx scripts/serve.ts --strict-port --port 0 --root ${E2E_ROOT}`,
+      command: `node --import tsx scripts/serve.ts --strict-port --port 0 --root ${E2E_ROOT}`,
       wait: { stdout: /localhost:(?<site_port>\d+)/ },
       name: 'site',
     },

@@ -17,6 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // A note on the speed of the build is no warning.
+      checks: { pluginTimings: false },
       input: { root: 'index.html', main: 'src/app/main.tsx', theme: 'src/app/theme.ts' },
     },
   },
@@ -24,5 +26,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Property tests and tests that start programs take their time where two processors are busy.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

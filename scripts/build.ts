@@ -1,7 +1,12 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { toEdition } from '../src/dataset/edition.ts';
+import { LANGUAGES } from '../src/i18n/locales.ts';
+import { buildEmbedScript } from './build-embed-script.ts';
+import { loadDataset } from './load-dataset.ts';
 import { prerender } from './prerender.ts';
+import { writeSiteFile } from './site-assets.ts';
 
 const { values } = parseArgs({
   options: {
@@ -10,9 +15,17 @@ const { values } = parseArgs({
   },
 });
 
+const { out } = values;
 const origin = values.origin === '' ? null : new URL('./', values.origin).href;
 
-await build({ build: { outDir: values.out }, logLevel: 'warn' });
-const pages = prerender({ out: values.out, origin });
-rmSync(`${values.out}/.vite`, { recursive: true });
-console.log(`Built ${pages} pages into ${values.out}/.`);
+await build({ build: { outDir: out }, logLevel: 'warn' });
+
+const { code, hashedPath, integrity } = await buildEmbedScript();
+writeSiteFile(out, 'embed.js', code);
+writeSiteFile(out, hashedPath, code);
+
+const { dataset, countries } = loadDataset();
+const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
+const pages = prerender({ out, origin, editions, embedScript: { path: hashedPath, integrity } });
+rmSync(`${out}/.vite`, { recursive: true });
+console.log(`Built ${pages} pages into ${out}/.`);

@@ -27,7 +27,7 @@ const CORRECTIONS: readonly (CountryName & { readonly reason: string })[] = [
   },
   { id: 'COD', en: 'DR Congo', uk: 'ДР Конго', reason: 'CLDR tells the two by their capitals with a dash.' },
   { id: 'COG', en: 'Republic of the Congo', uk: 'Республіка Конго', reason: 'As DR Congo.' },
-  { id: 'MMR', en: 'Myanmar', uk: 'Мʼянма', reason: 'CLDR adds the former name.' },
+  { id: 'MMR', en: 'Myanmar', uk: 'М’янма', reason: 'CLDR adds the former name.' },
   {
     id: 'VGB',
     en: 'British Virgin Islands',

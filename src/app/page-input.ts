@@ -15,6 +15,15 @@ export interface Assets {
   readonly world: string;
   /** The shapes for a near view. */
   readonly detail: string;
+  /** The script that newsrooms include, under the name that changes with its content. */
+  readonly embedScript: EmbedScriptAsset;
+}
+
+/** The embed library as a snippet names it. */
+export interface EmbedScriptAsset {
+  readonly path: string;
+  /** Subresource integrity of the file. */
+  readonly integrity: string;
 }
 
 /** What a page is made from. */

@@ -1,6 +1,6 @@
-import type { EngineMap } from '../map/engine-view.ts';
 import type { Edition } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
+import type { EngineMap } from '../map/engine-view.ts';
 import { selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
 import { select } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   pt: { en: 'Portuguese', uk: 'португальська' },
   ru: { en: 'Russian', uk: 'російська' },
   uk: { en: 'Ukrainian', uk: 'українська' },
-  vi: { en: 'Vietnamese', uk: 'вʼєтнамська' },
+  vi: { en: 'Vietnamese', uk: 'в’єтнамська' },
   zh: { en: 'Chinese', uk: 'китайська' },
 };
 

@@ -56,29 +56,29 @@ describe('the evidence in words', () => {
 
   test('tells one report that many retell', () => {
     expect(inEnglish({ ...none, origins: 1, relays: 4, disputes: 1 })).toBe(
-      'One newsroom’s report, retold by 4; disputed by 1',
+      'One original source, retold by 4; disputed by 1',
     );
     expect(inUkrainian({ ...none, origins: 1, relays: 4, disputes: 1 })).toBe(
-      'Повідомлення однієї редакції, переказали 4 видання; заперечує 1 джерело',
+      'Відомості з одного першоджерела, переказали 4 видання; заперечує 1 джерело',
     );
   });
 
   test('has the right Ukrainian form for every number', () => {
     const retold = (relays: number) => inUkrainian({ ...none, origins: 1, relays });
-    expect(retold(1)).toBe('Повідомлення однієї редакції, переказало 1 видання');
-    expect(retold(5)).toBe('Повідомлення однієї редакції, переказали 5 видань');
-    expect(retold(11)).toBe('Повідомлення однієї редакції, переказали 11 видань');
-    expect(retold(21)).toBe('Повідомлення однієї редакції, переказало 21 видання');
+    expect(retold(1)).toBe('Відомості з одного першоджерела, переказало 1 видання');
+    expect(retold(5)).toBe('Відомості з одного першоджерела, переказали 5 видань');
+    expect(retold(11)).toBe('Відомості з одного першоджерела, переказали 11 видань');
+    expect(retold(21)).toBe('Відомості з одного першоджерела, переказало 21 видання');
     expect(inUkrainian({ ...none, origins: 2, disputes: 5 })).toBe(
-      'Повідомлення 2 редакцій; заперечують 5 джерел',
+      'Відомості з 2 першоджерел; заперечують 5 джерел',
     );
     expect(inUkrainian({ ...none, independent: 3 })).toBe('3 незалежні повідомлення');
-    expect(inUkrainian({ ...none, primary: 5 })).toBe('Офіційні документи 5 установ');
+    expect(inUkrainian({ ...none, primary: 5 })).toBe('Офіційні документи 5 організацій');
   });
 
   test('joins documents, reports and own reporting', () => {
     expect(inEnglish({ origins: 2, primary: 1, independent: 2, relays: 0, disputes: 0 })).toBe(
-      'One official document; reports of 2 newsrooms; 2 independent reports',
+      'One official document; 2 original sources; 2 independent reports',
     );
     expect(inEnglish({ ...none, relays: 3 })).toBe('A report retold by 3');
   });

@@ -3,6 +3,7 @@ import { type Camera, cameraOf, type Framing, type Size, toScreen } from '../sce
 import type { Scene } from '../scene/scene.ts';
 import type { MapHandlers, MapView, Overlay } from '../scene/view.ts';
 import { linkClasses } from './base-layer.ts';
+import { attachDrag } from './still-drag.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
 
@@ -98,6 +99,12 @@ export const createStillView = (parts: StillParts, first: Scene, framing: Framin
     handlers.onSelect(near ?? own ?? target.closest('[data-country]')?.getAttribute('data-country') ?? null);
   };
 
+  const detachDrag = attachDrag(container, (dx, dy) => {
+    if (!active) return;
+    framed = null;
+    const [x, y] = camera.center;
+    moveTo({ center: [x - dx / camera.scale, y + dy / camera.scale], scale: camera.scale });
+  });
   container.addEventListener('click', onClick);
   resize.observe(container);
   drawSelection(base, first);
@@ -136,6 +143,7 @@ export const createStillView = (parts: StillParts, first: Scene, framing: Framin
     size: () => size,
     remove() {
       resize.disconnect();
+      detachDrag();
       container.removeEventListener('click', onClick);
     },
   };

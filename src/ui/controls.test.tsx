@@ -28,7 +28,9 @@ test('the theme button is named for what is chosen and what comes next', () => {
 
 test('languages are links that keep the selection, each in its own language', () => {
   const html = renderToString(<LanguageLinks page={page} selected="hangzhou" />);
-  expect(html).toContain('<a href="../en/hangzhou" lang="en" hreflang="en"><span aria-hidden="true">Eng</span><span class="visually-hidden">English</span></a>');
+  expect(html).toContain(
+    '<a href="../en/hangzhou" lang="en" hreflang="en"><span aria-hidden="true">Eng</span><span class="visually-hidden">English</span></a>',
+  );
   expect(html).toContain(
     '<a href="../uk/hangzhou" lang="uk" hreflang="uk" aria-current="page"><span aria-hidden="true">Укр</span><span class="visually-hidden">Українська</span></a>',
   );
@@ -46,7 +48,9 @@ test('every zoom button has a name', () => {
 test('what is said about the map stands under its address, with the borders', () => {
   const html = renderToString(<AboutSection language="uk" />);
   expect(html).toMatch(/^<section id="about"/);
-  expect(textOf(html)).toContain('Крим, Севастополь і Донецьк показано в Україні.');
+  expect(textOf(html)).toContain(
+    'Україну показано з усіма її регіонами, зокрема з Кримом, Севастополем, Донеччиною та Луганщиною.',
+  );
 });
 
 test('a selection is announced with its facts', () => {

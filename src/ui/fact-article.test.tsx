@@ -21,7 +21,7 @@ describe('a fact', () => {
 
   test('has its status, its date in words and for machines, and its evidence in words', () => {
     expect(textOf(render('boom'))).toContain(
-      'Reported 27 November 2025 One newsroom’s report, retold by 2; disputed by 1',
+      'Reported 27 November 2025 One original source, retold by 2; disputed by 1',
     );
     expect(render('boom')).toContain('datetime="2025-11-27"');
     expect(textOf(render('permit'))).toContain('In force July 2025 One official document');
@@ -30,13 +30,13 @@ describe('a fact', () => {
 
   test('says the evidence with Ukrainian plurals', () => {
     expect(textOf(render('boom', 'uk'))).toContain(
-      'Повідомлено 27 листопада 2025 Повідомлення однієї редакції, переказали 2 видання; заперечує 1 джерело',
+      'Повідомлено 27 листопада 2025 Відомості з одного першоджерела, переказали 2 видання; заперечує 1 джерело',
     );
     expect(textOf(render('permit', 'uk'))).toContain('Діє липень 2025 Один офіційний документ');
   });
 
   test('says what the article had wrong, where it erred', () => {
-    expect(textOf(render('boom'))).toContain('Where the article erred: The boom is mostly in Johor.');
+    expect(textOf(render('boom'))).toContain('Where Delo.ua’s article erred: The boom is mostly in Johor.');
     expect(render('permit')).not.toContain('fact-correction');
   });
 });
@@ -81,7 +81,7 @@ describe('its sources', () => {
     const markup = render('boom', 'en', false);
     expect(markup).not.toContain('<a ');
     expect(textOf(markup)).toContain('https://semafor.com/x Copy the address');
-    expect(textOf(markup)).toContain('the addresses stand as text');
+    expect(textOf(markup)).toContain('addresses are given as text');
     expect(markup).toContain('role="status"');
   });
 });

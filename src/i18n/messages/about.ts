@@ -17,19 +17,19 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
       },
       {
         heading: 'How strong a fact is',
-        text: 'Under each fact stand its sources and the part each plays: where the report comes from, an official document, own reporting, a retelling, a denial. Ten pages that retell one newsroom count as one newsroom. The Financial Times original was not seen; it is known from the pages that retell it.',
+        text: 'Under each fact are its sources and the part each plays: original source, official document, own reporting, retelling, or denial. Ten pages that retell one newsroom count as one newsroom. The Financial Times original was not seen; it is known from the pages that retell it.',
       },
       {
         heading: 'What is not on it',
-        text: 'A cloud region of Alibaba is not a training cluster: no source shows that its models are trained there. A hall with a Chinese tenant is not a training site unless a source says so.',
+        text: 'A cloud region of Alibaba’s does not count as a training cluster: no source shows that its models are trained there. Nor does a data centre with a Chinese tenant count as a training site unless a source says so.',
       },
       {
         heading: 'How exact the marks are',
-        text: 'Most sources name only a country. Such a mark has a ring and stands at a point chosen so that its label can be read; it is not a site. Lines are great circles, the shortest way on the globe, and not routes of data.',
+        text: 'Most sources name only a country. Such a mark has a ring and stands at a point chosen so that its label can be read; it is not a site. Lines are great-circle arcs, the shortest way on the globe, and not the routes that data take.',
       },
       {
         heading: 'Borders',
-        text: 'Outlines come from Natural Earth and follow the view of the United Nations where the atlas allows. Crimea, Sevastopol and Donetsk are shown in Ukraine. Northern Cyprus is drawn within Cyprus and Somaliland within Somalia; contested lines are dashed. Borders serve orientation and take no side.',
+        text: 'Outlines come from Natural Earth and follow the view of the United Nations where the atlas allows. Ukraine is shown with all its regions, Crimea, Sevastopol, Donetsk and Luhansk included. Northern Cyprus is drawn within Cyprus and Somaliland within Somalia. Contested lines are dashed and take no side.',
       },
       {
         heading: 'Projection',
@@ -37,7 +37,7 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
       },
       {
         heading: 'Licences and privacy',
-        text: 'Facts are under CC BY 4.0, the code under MIT, Natural Earth is in the public domain. The map sets no cookie, calls no third party and counts no reader.',
+        text: 'Facts are under CC BY 4.0, the code under MIT, Natural Earth is in the public domain. The map sets no cookies, contacts no third party and does not count its readers.',
       },
     ],
   },
@@ -46,31 +46,31 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
     sections: [
       {
         heading: 'На чому вона ґрунтується',
-        text: 'Карта почалася зі статті Delo.ua від 27 листопада 2025 року, яка переказує повідомлення Financial Times. Кожне твердження статті подано тут як факт, нашими словами: виправлено там, де стаття помилилася, позначено там, де інші заперечують, і доповнено новішими даними.',
+        text: 'Карта почалася зі статті Delo.ua від 27 листопада 2025 року, яка переказує матеріал Financial Times. Кожне твердження статті подано тут як факт, нашими словами: виправлено, якщо стаття помилилася, позначено, якщо інші його заперечують, і доповнено новішими даними.',
       },
       {
         heading: 'Наскільки надійний факт',
-        text: 'Під кожним фактом указано джерела та роль кожного: звідки походить повідомлення, офіційний документ, власне розслідування, переказ, заперечення. Десять сторінок, які переказують одну редакцію, рахуються як одна редакція. Оригіналу Financial Times ми не бачили: він відомий із переказів.',
+        text: 'Під кожним фактом указано джерела та роль кожного: першоджерело, офіційний документ, власний матеріал, переказ чи заперечення. Десять сторінок, які переказують одну редакцію, вважаємо однією редакцією. Оригіналу Financial Times ми не бачили: він відомий із переказів.',
       },
       {
         heading: 'Чого на ній немає',
-        text: 'Хмарний регіон Alibaba – це ще не навчальний кластер: жодне джерело не показує, що її моделі навчають саме там. Дата-центр із китайським орендарем не позначено як місце навчання, якщо цього не каже джерело.',
+        text: 'Хмарний регіон Alibaba не вважаємо кластером для навчання ШІ: жодне джерело не показує, що її моделі навчають саме там. Дата-центр із китайським орендарем теж не вважаємо місцем навчання моделей, якщо цього не каже джерело.',
       },
       {
         heading: 'Наскільки точні позначки',
-        text: 'Більшість джерел називає лише країну. Така позначка має кільце і стоїть там, де зручно прочитати підпис; це не адреса. Лінії – дуги великого кола, тобто найкоротший шлях на глобусі, а не маршрути даних.',
+        text: 'Більшість джерел називає лише країну. Така позначка має кільце і стоїть там, де зручно прочитати підпис; це не адреса. Лінії – дуги великих кіл, тобто найкоротший шлях на глобусі, а не маршрути даних.',
       },
       {
         heading: 'Кордони',
-        text: 'Обриси країн узято з Natural Earth; де атлас дає змогу, вони відповідають позиції ООН. Крим, Севастополь і Донецьк показано в Україні. Північний Кіпр показано у складі Кіпру, Сомаліленд – у складі Сомалі; спірні лінії пунктирні. Кордони потрібні для орієнтування, а не для того, щоб стати на чийсь бік.',
+        text: 'Обриси країн узято з Natural Earth; де атлас дає змогу, вони відповідають позиції ООН. Україну показано з усіма її регіонами, зокрема з Кримом, Севастополем, Донеччиною та Луганщиною. Північний Кіпр показано у складі Кіпру, Сомаліленд – у складі Сомалі. Спірні лінії пунктирні й не означають підтримки жодної зі сторін.',
       },
       {
         heading: 'Проєкція',
-        text: 'Пласку карту накреслено в проєкції Equal Earth: країни зберігають правильне співвідношення площ. Її розрізано по 169° західної довготи, у Беринговій протоці.',
+        text: 'Пласку карту накреслено в проєкції Equal Earth: країни зберігають правильне співвідношення площ. Її розрізано по меридіану 169° західної довготи, у Беринговій протоці.',
       },
       {
         heading: 'Ліцензії та приватність',
-        text: 'Факти – на умовах CC BY 4.0, код – MIT, Natural Earth – суспільне надбання. Карта не ставить cookie, не звертається до третіх сторін і не рахує читачів.',
+        text: 'Факти – на умовах CC BY 4.0, код – MIT, Natural Earth – суспільне надбання. Карта не використовує cookie, не звертається до сторонніх сайтів і не рахує читачів.',
       },
     ],
   },

@@ -71,7 +71,7 @@ export interface Messages {
   readonly factStatus: FactStatusWords;
   readonly precision: PrecisionWords;
   readonly parts: PartWords;
-  /** "One newsroom's report, retold by 4; disputed by 1". */
+  /** "One original source, retold by 4; disputed by 1". */
   readonly evidence: (counts: EvidenceCounts) => string;
   readonly source: {
     readonly retells: (publisher: string) => string;

@@ -8,7 +8,7 @@ const factCount = (count: number): string =>
 
 const reports = ({ origins, relays }: EvidenceCounts): string[] => {
   if (origins === 0) return relays === 0 ? [] : [`a report retold by ${relays}`];
-  const report = origins === 1 ? 'one newsroom’s report' : `reports of ${origins} newsrooms`;
+  const report = origins === 1 ? 'one original source' : `${origins} original sources`;
   return [relays === 0 ? report : `${report}, retold by ${relays}`];
 };
 
@@ -17,7 +17,7 @@ const evidence = (counts: EvidenceCounts): string => {
   const firstHand =
     primary === 0
       ? []
-      : [primary === 1 ? 'one official document' : `official documents of ${primary} bodies`];
+      : [primary === 1 ? 'one official document' : `official documents of ${primary} organisations`];
   const own =
     independent === 0
       ? []
@@ -29,17 +29,17 @@ const evidence = (counts: EvidenceCounts): string => {
 export const en: Messages = {
   site: {
     title: 'Where China’s AI trains abroad',
-    lead: 'Alibaba and ByteDance rent data centres with Nvidia chips in South-East Asia. Choose a country to see what is known, and from whom.',
+    lead: 'Alibaba and ByteDance are reported to train their AI in rented data centres in South-East Asia. Choose a country to see what is known, and from whom.',
     description:
-      'An interactive map of where Chinese technology groups train AI models outside China and where Alibaba plans data centres; every fact with its sources.',
+      'An interactive map of where Chinese technology companies are reported to train AI models abroad and where Alibaba plans data centres; every fact with its sources.',
     pageTitle: (name) => `${name}: where China’s AI trains abroad`,
     pageDescription: (name, facts) =>
-      `${name} on the map of where China’s AI trains abroad: ${factCount(facts)}, each with its sources and how strong they are.`,
-    skipToFacts: 'Skip the map, go to the facts',
-    asOf: (date) => `True as of ${formatDate(date, 'en')}`,
-    notFoundTitle: 'There is no such page',
-    notFoundText: 'The address may be mistyped, or the place has been renamed.',
-    toMap: 'To the map',
+      `${name} on the map of where China’s AI trains abroad: ${factCount(facts)}, with the sources and how strong they are.`,
+    skipToFacts: 'Skip to the facts',
+    asOf: (date) => `As of ${formatDate(date, 'en')}`,
+    notFoundTitle: 'Page not found',
+    notFoundText: 'The address may be mistyped, or the place may have been renamed.',
+    toMap: 'Go to the map',
     chooseLanguage: 'Choose a language',
     attribution: 'Natural Earth · Equal Earth projection · MapLibre',
     opensInNewTab: 'opens in a new tab',
@@ -47,7 +47,7 @@ export const en: Messages = {
   map: {
     label: 'Map of the world: where China’s AI trains abroad',
     description: (places, countries, asOf) =>
-      `The map shows ${places} ${plural('en', places, { one: 'place', other: 'places' })} in ${countries} ${plural('en', countries, { one: 'country', other: 'countries' })}, as of ${formatDate(asOf, 'en')}. Headquarters in China are tied by lines to training clusters in South-East Asia and to Alibaba’s new data centres. The same facts stand as text in the panel.`,
+      `The map shows ${places} ${plural('en', places, { one: 'place', other: 'places' })} in ${countries} ${plural('en', countries, { one: 'country', other: 'countries' })}, as of ${formatDate(asOf, 'en')}. Lines lead from headquarters in China to training clusters in South-East Asia and to data centres that Alibaba has opened or plans. The same facts are given as text in the panel.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
@@ -58,7 +58,7 @@ export const en: Messages = {
     hintMouse: 'Hold Ctrl and scroll to zoom the map',
     hintMouseMac: 'Hold ⌘ and scroll to zoom the map',
     hintTouch: 'Move the map with two fingers',
-    loading: 'The map is getting ready',
+    loading: 'The map is loading',
   },
   kinds: {
     headquarters: 'headquarters',
@@ -89,12 +89,12 @@ export const en: Messages = {
   },
   precision: {
     site: 'exact site',
-    city: 'exact to the city',
-    region: 'exact to the region',
+    city: 'accurate to the city',
+    region: 'accurate to the region',
     country: 'only the country is known',
   },
   parts: {
-    origin: 'Where the report comes from',
+    origin: 'Original source',
     primary: 'Official document',
     independent: 'Own reporting or records',
     relay: 'Retells the report',
@@ -103,28 +103,28 @@ export const en: Messages = {
   evidence,
   source: {
     retells: (publisher) => `retells ${publisher}`,
-    notSeen: 'original not seen, known from the pages that retell it',
+    notSeen: 'original not seen; known only from pages that retell it',
     weak: 'too weak to stand alone',
     undated: 'no date shown',
     copyAddress: 'Copy the address',
     copied: 'Copied',
-    copyFailed: 'Copying is blocked here: select the address and copy it by hand',
-    noPopups: 'This page may not open links, so the addresses stand as text.',
+    copyFailed: 'Copying is blocked here: select the address and copy it yourself',
+    noPopups: 'Links cannot be opened from this page, so addresses are given as text.',
   },
-  correction: 'Where the article erred',
+  correction: 'Where Delo.ua’s article erred',
   legend: {
     label: 'Legend',
     kinds: {
       headquarters: 'Headquarters',
-      'training-cluster': 'Clusters that train models',
+      'training-cluster': 'AI training clusters',
       'first-data-centre': 'Alibaba: first data centres',
       'additional-data-centre': 'Alibaba: additional data centres',
     },
     signs: { opened: 'Opened since', 'country-precision': 'Only the country is known' },
     links: {
-      trains: 'Trains there (reported)',
-      plans: 'Plans',
-      opened: 'Opened',
+      trains: 'Trains models there (reported)',
+      plans: 'Plans a data centre',
+      opened: 'Has opened a data centre',
       supplies: 'Chip partner (reported)',
     },
   },
@@ -132,8 +132,8 @@ export const en: Messages = {
     label: 'Facts',
     introHeading: 'What the map shows',
     intro: [
-      'On 27 November 2025 the Financial Times reported that Chinese technology groups train their AI models in rented data centres across South-East Asia, within reach of Nvidia chips.',
-      'The map shows what is known a year on: each statement has its sources, and says how strong they are.',
+      'On 27 November 2025 the Financial Times reported that Chinese technology companies were training their AI models in rented data centres across South-East Asia, where they can use Nvidia chips.',
+      'The map shows what is known a year on: every statement comes with its sources and says how strong they are.',
     ],
     placesByKind: 'Places on the map',
     about: 'About this map',
@@ -145,36 +145,36 @@ export const en: Messages = {
     next: 'Next place',
     facts: 'What is known',
     places: 'Places here',
-    ties: 'Ties with other places',
+    ties: 'Ties to other places',
     position: 'On the map',
-    inCountry: 'All about the country',
+    inCountry: 'More about the country',
     noFacts: 'No facts are known here that belong to this story.',
-    noOwnFacts: 'All that is known stands with the country.',
+    noOwnFacts: 'Everything that is known is on the country’s page.',
     nearestWithFacts: 'Nearest country with facts',
     factCount,
     selected: (name, facts) => `${name}: ${facts === 0 ? 'no facts' : factCount(facts)}`,
-    cleared: 'Nothing is selected, the whole map is shown',
+    cleared: 'Nothing is selected; the whole map is shown',
   },
   ties: {
     out: (kind, opened, organization) => {
-      if (kind === 'trains') return `${organization} trains models there, as reported`;
-      if (kind === 'supplies') return `${organization} works on chips there, as reported`;
+      if (kind === 'trains') return `${organization} reportedly trains models there`;
+      if (kind === 'supplies') return `${organization} reportedly works on chips there`;
       return opened
         ? `${organization} has opened a data centre there`
         : `${organization} plans a data centre there`;
     },
     in: (kind, opened, organization) => {
-      if (kind === 'trains') return `from there ${organization} trains models here, as reported`;
-      if (kind === 'supplies') return `from there ${organization} works on chips here, as reported`;
+      if (kind === 'trains') return `home of ${organization}, which reportedly trains models here`;
+      if (kind === 'supplies') return `home of ${organization}, which reportedly works on chips here`;
       return opened
-        ? `from there ${organization} has opened a data centre here`
-        : `from there ${organization} plans a data centre here`;
+        ? `home of ${organization}, which has opened a data centre here`
+        : `home of ${organization}, which plans a data centre here`;
     },
   },
   controls: {
     label: 'Map and page',
     globe: 'Globe',
-    theme: { auto: 'as the system', light: 'light', dark: 'dark' },
+    theme: { auto: 'system setting', light: 'light', dark: 'dark' },
     themeNext: (now, next) => `Colours: ${now}. Switch to: ${next}`,
     languages: 'Language',
     embed: 'Embed',
@@ -194,17 +194,20 @@ export const en: Messages = {
     choose: 'Choose a country or a place on the map to read what is known.',
   },
   failures: {
-    'no-webgl': 'This browser cannot draw the moving map (no WebGL). The still map and all facts are here.',
-    'engine-unreachable': 'The moving map could not be loaded. The still map and all facts are here.',
+    'no-webgl':
+      'This browser cannot draw the interactive map (no WebGL). The static map and all the facts are here.',
+    'engine-unreachable':
+      'The interactive map could not be loaded. The static map and all the facts are here.',
     'worker-blocked':
-      'This page blocks the moving map’s background work. The still map and all facts are here.',
-    timeout: 'The moving map is taking too long. The still map and all facts are here.',
-    'context-lost': 'The graphics system took the moving map away. The still map stays until it comes back.',
+      'This page blocks a background process that the interactive map needs. The static map and all the facts are here.',
+    timeout: 'The interactive map is taking too long to load. The static map and all the facts are here.',
+    'context-lost':
+      'The browser has lost the interactive map’s graphics. The static map stays until they come back.',
     'geography-unreachable':
-      'The outlines of the countries could not be loaded. The still map and all facts are here.',
+      'The country outlines could not be loaded. The static map and all the facts are here.',
     'geography-broken':
-      'The file with the outlines of the countries is damaged. The still map and all facts are here.',
-    'dataset-unreachable': 'The facts could not be loaded anew. What this page brought along is here.',
-    'dataset-broken': 'A part of the facts is damaged and left out. The rest is here.',
+      'The file with the country outlines is damaged. The static map and all the facts are here.',
+    'dataset-unreachable': 'The facts could not be refreshed. Those that came with the page are here.',
+    'dataset-broken': 'Some facts are damaged and have been left out. The rest are here.',
   },
 };

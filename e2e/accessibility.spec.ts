@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Locator, Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { type App, expect, LANGUAGES, SIZES, test } from './reader-driver.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+};
+
+declare global {
+  var axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } | undefined;
+}
+
+/** Runs axe in the page and says each violation with the elements that it was found at. */
+const violations = async (page: Page): Promise<string[]> => {
+  // Put in by the debugger's way, since the page's policy forbids foreign scripts.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const results = await page.evaluate((rules) => globalThis.axe?.run(document, rules), RULES);
+  if (!results) throw new Error('axe did not run.');
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  );
+};
+
+const unfoldAll = ({ page }: App) =>
+  page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+
+const [LAPTOP, PHONE] = SIZES;
+const PAGES = ['', 'malaysia/', 'embed/', 'embed/malaysia/'] as const;
+
+test.describe('axe finds nothing', () => {
+  test.use({ engineComes: false });
+
+  for (const { name, width, height } of [LAPTOP, PHONE]) {
+    for (const language of LANGUAGES) {
+      test(`on a ${name} in ${language}, light or dark`, async ({ app, page }) => {
+        test.slow();
+        await page.setViewportSize({ width, height });
+        for (const path of PAGES) {
+          await app.open(`${language}/${path}`);
+          await unfoldAll(app);
+          expect.soft(await violations(page), `${path} light`).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          expect.soft(await violations(page), `${path} dark`).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'light' });
+        }
+      });
+    }
+  }
+
+  test('with the suggestions of the search, the dialog for newsrooms and the whole about section', async ({
+    app,
+    page,
+  }) => {
+    await app.open('en/');
+    await app.search.fill('ma');
+    await expect(app.searchOptions.first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await app.embedButton.click();
+    await expect(app.dialog).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('axe finds nothing on the moving map, flat and as a globe', async ({ app, page }) => {
+  await app.openWithEngine('en/?at=MYS');
+  expect(await violations(page)).toEqual([]);
+  await app.globe.click();
+  await app.whenStill();
+  expect(await violations(page)).toEqual([]);
+});
+
+/** Buttons, fields and links that stand for themselves, with their size; links within text are not among them. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page
+    .locator('button, input, select, summary, #tools a, .panel-close, .walk a, .place-list a')
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .flatMap((control) => {
+          const { width, height } = control.getBoundingClientRect();
+          const isSmall = Math.round(height) < 44 || Math.round(width) < 44;
+          return isSmall ? [`${control.outerHTML.slice(0, 90)}: ${width} × ${height}`] : [];
+        }),
+    );
+
+/** Headings, buttons and chips whose text does not fit into them. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page
+    .locator('h1, h2, h3, h4, button, summary, .chip, #tools a, .walk a, .legend-row, .fact-text')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          clientWidth > 0 ? scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 8 : false,
+        )
+        .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`),
+    );
+
+/** How far the page is wider than the screen, and what sticks out. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+test.describe('the layout', () => {
+  test.use({ engineComes: false });
+
+  for (const language of LANGUAGES) {
+    test(`has controls of at least 44 px and cuts no text off in ${language}`, async ({ app, page }) => {
+      for (const { width, height, name } of SIZES) {
+        await page.setViewportSize({ width, height });
+        for (const path of ['', 'malaysia/', 'embed/malaysia/']) {
+          await app.open(`${language}/${path}`);
+          expect.soft(await smallTargets(page), `small on a ${name}: ${path}`).toEqual([]);
+          expect.soft(await cutOff(page), `cut off on a ${name}: ${path}`).toEqual([]);
+          expect.soft(await sideways(page), `wider than a ${name}: ${path}`).toBe(0);
+        }
+      }
+    });
+
+    test(`fits a width of 320 px, as at 400 % zoom, in ${language}`, async ({ app, page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const path of ['', 'malaysia/', 'training-malaysia/', 'embed/', 'embed/malaysia/']) {
+        await app.open(`${language}/${path}`);
+        await unfoldAll(app);
+        expect.soft(await sideways(page), path).toBe(0);
+        expect.soft(await cutOff(page), path).toEqual([]);
+      }
+    });
+  }
+
+  test('keeps its text whole where the reader sets wider spacing', async ({ app, page }) => {
+    // The values of WCAG 1.4.12, set through the object model as a reader's extension would.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await app.open('uk/malaysia/');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await cutOff(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+  });
+});
+
+test.describe('in forced colours', () => {
+  test.use({ engineComes: false });
+
+  const outlineOf = (control: Locator) =>
+    control.evaluate((element) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return { seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2, boxShadow };
+    });
+
+  test('every control shows its focus by an outline', async ({ app, page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await app.open('en/malaysia/');
+    // Focus that comes by key is shown; a script's follows the last means of input.
+    await page.keyboard.press('Tab');
+    const controls = [
+      app.search,
+      app.globe,
+      app.theme,
+      app.embedButton,
+      app.language('uk'),
+      app.zoomIn,
+      app.zoomOut,
+      app.zoomReset,
+      app.close,
+      app.next,
+      app.previous,
+      app.legend.getByRole('button').first(),
+      app.facts.first().locator('summary'),
+    ];
+    for (const control of controls) {
+      await control.focus();
+      expect.soft((await outlineOf(control)).seen, `${control}`).toBe(true);
+    }
+    await app.place('beijing').focus();
+    await expect(app.place('beijing').locator('.ring')).not.toHaveCSS('stroke', 'none');
+  });
+
+  test('the map keeps its marks apart from the ground, and axe finds nothing', async ({ app, page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await app.open('en/');
+    await expect(app.map).toHaveCSS('forced-color-adjust', 'none');
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import type { Edition } from '../src/dataset/model.ts';
+import { expect, expectSelected, fetchEdition, LANGUAGES, test } from './reader-driver.ts';
+
+const FACTS_FILE = /\/assets\/facts-[^/]*\.json$/;
+
+const answerWith = (page: Page, body: string, status = 200) =>
+  page.route(FACTS_FILE, (route) => route.fulfill({ status, contentType: 'application/json', body }));
+
+/** Serves the facts with something changed in them. */
+const answerWithChanged = (page: Page, edition: Edition, change: object) =>
+  answerWith(page, JSON.stringify({ ...edition, ...change }));
+
+const DAMAGED = { en: /damaged/, uk: /пошкоджено/ } as const;
+
+test.use({ engineComes: false });
+
+for (const language of LANGUAGES) {
+  test(`a damaged fact is left out, the page says so in ${language}, and the rest is there`, async ({
+    app,
+    page,
+    request,
+  }) => {
+    const edition = await fetchEdition(request, language);
+    const [broken, ...others] = edition.facts.filter(({ about }) => about[0] === 'MYS');
+    if (!broken || others.length === 0) throw new Error('Malaysia has too few facts for this test.');
+    await answerWithChanged(page, edition, {
+      facts: edition.facts.map((fact) => (fact.id === broken.id ? { ...fact, text: 7 } : fact)),
+    });
+    const warnings: string[] = [];
+    page.on('console', (message) => warnings.push(message.text()));
+    await app.open(`${language}/`);
+    await expect(app.note).toHaveText(DAMAGED[language]);
+    await expect(app.note).toBeVisible();
+    expect(warnings.join('\n'), 'a developer reads which one').toContain(broken.id);
+    await app.select('MYS');
+    await expect(app.fact(others[0]?.id ?? '')).toBeVisible();
+    await expect(app.fact(broken.id)).toHaveCount(0);
+  });
+}
+
+test('a fact whose source is missing is never shown without one', async ({ app, page, edition }) => {
+  const [fact] = edition.facts.filter(({ evidence }) => evidence.length === 1);
+  if (!fact) throw new Error('Every fact has several sources.');
+  const [home = null] = fact.about;
+  await answerWithChanged(page, edition, {
+    sources: edition.sources.filter(({ id }) => id !== fact.evidence[0]?.source),
+  });
+  await app.open('en/');
+  await expect(app.note).toHaveText(DAMAGED.en);
+  await app.select(home);
+  await expect(app.heading).not.toHaveText('What the map shows');
+  await expect(app.fact(fact.id)).toHaveCount(0);
+});
+
+test('a place that is damaged leaves the map, and the others stay', async ({ app, page, edition }) => {
+  await answerWithChanged(page, edition, {
+    places: edition.places.map((place) => (place.id === 'alibaba-japan' ? { ...place, point: [999] } : place)),
+  });
+  await app.open('en/');
+  await expect(app.note).toHaveText(DAMAGED.en);
+  await expect(app.place('alibaba-japan')).toBeHidden();
+  await expect(app.place('alibaba-south-korea')).toBeVisible();
+  await app.place('beijing').click();
+  await expectSelected(app, 'Beijing', 'beijing');
+});
+
+for (const [what, body] of [
+  ['is cut off in the middle', '{"language":"en","facts":[{"id":'],
+  ['has another form', '[1,2,3]'],
+  ['lacks its facts', '{"language":"en"}'],
+] as const) {
+  test(`where the file of facts ${what}, the page says so and keeps what it brought along`, async ({
+    app,
+    page,
+  }) => {
+    await answerWith(page, body);
+    await page.goto('en/malaysia/');
+    await expect(app.note).toBeVisible();
+    await expect(app.note).toHaveText(/could not be loaded|damaged/);
+    await expect(app.heading).toHaveText('Malaysia');
+    await expect(app.facts.first()).toBeVisible();
+    // Without the script's facts every mark is a link to a page of its own.
+    await app.place('beijing').click();
+    await expect(page).toHaveURL(/\/en\/beijing\/$/);
+    await expect(app.heading).toHaveText('Beijing');
+  });
+}
+
+test.describe('where the file of facts', () => {
+  test.use({ toleratedProblems: /status of 404|ERR_FAILED/ });
+
+  test('is not there, the page says so and keeps what it brought along', async ({ app, page }) => {
+    await answerWith(page, 'gone', 404);
+    await page.goto('uk/malaysia/');
+    await expect(app.note).toHaveText(/не вдалося завантажити/);
+    await expect(app.heading).toHaveText('Малайзія');
+    expect(await app.facts.count()).toBeGreaterThan(0);
+  });
+
+  test('cannot be reached, the page says so and keeps what it brought along', async ({ app, page }) => {
+    await page.route(FACTS_FILE, (route) => route.abort());
+    await page.goto('en/');
+    await expect(app.note).toHaveText(/could not be loaded/);
+    await app.panel.getByRole('link', { name: 'Beijing' }).click();
+    await expect(app.heading).toHaveText('Beijing');
+  });
+});

@@ -1,0 +1,174 @@
+import { createRequire } from 'node:module';
+import type { Frame, Locator, Page } from '@playwright/test';
+import { type RunningServer, serve } from '../scripts/serve.ts';
+import { test as base, expect, type MapDriver, mapIn } from './app.ts';
+import { hostHeaders } from './hosts/headers.ts';
+
+declare global {
+  // Kept by e2e/hosts/host.js; only `var` declares a property of the global object.
+  var hostMessages: readonly { readonly data: unknown; readonly origin: string }[];
+}
+
+/** A host page to open, and the embed that it frames. */
+export interface HostVisit {
+  /** The file in e2e/hosts, without its ending. */
+  readonly name: string;
+  /** The embed's address, relative to the site's root. */
+  readonly embed?: string;
+  /** The site to take it from, another one than the one under test. */
+  readonly site?: string;
+}
+
+/** A page of another origin with a map in a frame. */
+export interface Host {
+  readonly page: Page;
+  /** The frame's element in the host's page. */
+  readonly element: Locator;
+  readonly frame: Frame;
+  readonly map: MapDriver;
+  /** The line that says how the map is moved, while it is shown. */
+  readonly hint: Locator;
+  /** The engine's zoom. */
+  zoom(): Promise<number>;
+  /** How far the host's page is scrolled, in pixels. */
+  scrollTop(): Promise<number>;
+  /** Height of the frame's content, in whole pixels. */
+  contentHeight(): Promise<number>;
+  /** The last height that the frame reported to its host; null where there is none yet. */
+  reportedHeight(): Promise<number | null>;
+  /** Pixels by which the host's frame is taller than its content; negative where the content's end is cut off. */
+  spareRoom(): Promise<number>;
+}
+
+/** The word that the WordPress-like hosts put into the fragment. */
+export const SECRET = 'abcdefghij';
+
+const frameOf = async (element: Locator): Promise<Frame> => {
+  const handle = await element.elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The host has no frame.');
+  await expect.poll(() => frame.url(), { message: 'the frame has an address' }).toContain('/embed/');
+  await frame.waitForLoadState();
+  return frame;
+};
+
+const contentHeight = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => {
+    const end = document.getElementById('content')?.getBoundingClientRect().bottom ?? 0;
+    return Math.ceil(end - document.documentElement.getBoundingClientRect().top);
+  });
+
+const reportedHeight = (page: Page): Promise<number | null> =>
+  page.evaluate(() => {
+    const heights = globalThis.hostMessages.flatMap(({ data }) => {
+      if (typeof data !== 'object' || data === null || !('height' in data)) return [];
+      const ours = 'source' in data && data.source === 'offshore-ai-map';
+      return ours && typeof data.height === 'number' ? [data.height] : [];
+    });
+    return heights.at(-1) ?? null;
+  });
+
+/** The map in one of the frames of a host's page that is open already. */
+export const hostOf = async (page: Page, element: Locator): Promise<Host> => {
+  const frame = await frameOf(element);
+  return {
+    page,
+    element,
+    frame,
+    map: mapIn(frame),
+    hint: frame.locator('.maplibregl-cooperative-gesture-screen > div').filter({ visible: true }),
+    zoom: () => frame.evaluate(() => globalThis.offshoreAiMap?.map?.getZoom() ?? Number.NaN),
+    scrollTop: () => page.evaluate(() => scrollY),
+    contentHeight: () => contentHeight(frame),
+    reportedHeight: () => reportedHeight(page),
+    spareRoom: async () => (await frame.evaluate(() => innerHeight)) - (await contentHeight(frame)),
+  };
+};
+
+/** Waits until the frame is exactly as tall as its content: nothing is cut off, no strip is left empty. */
+export const expectFit = async (host: Host): Promise<void> => {
+  const misfit = async (): Promise<number> => Math.abs(await host.spareRoom());
+  await expect.poll(misfit, { message: 'frame and content differ in height' }).toBeLessThanOrEqual(1);
+};
+
+/** Waits until the host was told the height that the content has. */
+export const expectReported = async (host: Host): Promise<void> => {
+  const misfit = async (): Promise<number> =>
+    Math.abs(((await host.reportedHeight()) ?? 0) - (await host.contentHeight()));
+  await expect.poll(misfit, { message: 'reported and real height differ' }).toBeLessThanOrEqual(1);
+};
+
+/** How many features the engine of a frame has drawn. */
+export const drawnFeatures = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => globalThis.offshoreAiMap?.map?.queryRenderedFeatures().length ?? 0);
+
+interface WorkerFixtures {
+  /** Root of the site under test, on localhost. */
+  readonly siteUrl: string;
+  /** Serves the host pages from 127.0.0.1: another site than localhost. */
+  readonly hostServer: RunningServer;
+}
+
+interface Fixtures {
+  /** Opens a host page and finds its first map. */
+  readonly visit: (visit: HostVisit) => Promise<Host>;
+  /** Opens a page of the host's origin with the given HTML as its body. */
+  readonly pasteIntoHost: (html: string) => Promise<void>;
+  readonly noCookies: undefined;
+}
+
+const PYM = createRequire(import.meta.url).resolve('pym.js/dist/pym.v1.min.js');
+
+const hostRoot = ({ port }: RunningServer): string => `http://127.0.0.1:${port}/`;
+
+/** Playwright's test with host pages on another site than the map; fails where any cookie is set. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  siteUrl: [
+    // Playwright wants a pattern where it looks up what a fixture needs.
+    // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing.
+    async ({}, use, { project }) => {
+      const { baseURL } = project.use;
+      if (baseURL === undefined) throw new Error('The configuration has no baseURL.');
+      await use(baseURL);
+    },
+    { scope: 'worker' },
+  ],
+  hostServer: [
+    async ({ siteUrl }, use) => {
+      const { origin } = new URL(siteUrl);
+      const headers = (pathname: string) => hostHeaders(pathname, origin);
+      const server = await serve({ root: 'e2e/hosts', port: 0, headers });
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  visit: async ({ page, siteUrl, hostServer }, use) => {
+    await page.route('**/vendor/pym.v1.min.js', (route) => route.fulfill({ path: PYM }));
+    await use(async ({ name, embed = 'en/embed/', site = siteUrl }) => {
+      const query = new URLSearchParams({
+        src: new URL(embed, site).href,
+        script: new URL('embed.js', site).href,
+      });
+      await page.goto(`${hostRoot(hostServer)}${name}.html?${query}`, { waitUntil: 'domcontentloaded' });
+      return hostOf(page, page.locator('iframe').first());
+    });
+  },
+  pasteIntoHost: async ({ page, hostServer }, use) => {
+    await use(async (html) => {
+      const address = `${hostRoot(hostServer)}pasted.html`;
+      const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title><link rel="icon" href="icon.svg"><body>${html}</body></html>`;
+      await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+      await page.goto(address);
+    });
+  },
+  noCookies: [
+    async ({ context }, use) => {
+      await use(undefined);
+      expect(await context.cookies(), 'cookies').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

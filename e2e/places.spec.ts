@@ -1,0 +1,157 @@
+import {
+  clickGround,
+  countriesOfPlaces,
+  expect,
+  expectSelected,
+  fetchEdition,
+  LANGUAGES,
+  lookAt,
+  territory,
+  test,
+  zoomFor,
+} from './reader-driver.ts';
+
+test('a click on its mark opens each place of the first view', async ({ app, edition }) => {
+  await app.openWithEngine('en/');
+  expect(edition.places.length).toBeGreaterThanOrEqual(12);
+  for (const { id, name } of edition.places) {
+    await app.select(null);
+    await expect(app.heading).toHaveText('What the map shows');
+    await app.whenStill();
+    await app.place(id).click();
+    await expectSelected(app, name, id, id);
+    await expect(app.place(id)).toHaveClass(/selected/);
+  }
+});
+
+test('a click on its land opens each country that a place lies in', async ({ app, edition }) => {
+  await app.openWithEngine('en/');
+  for (const code of countriesOfPlaces(edition)) {
+    const country = edition.countries.find(({ id }) => id === code);
+    if (!country) throw new Error(`${code} is not on the map.`);
+    await app.select(null);
+    await expect(app.heading).toHaveText('What the map shows');
+    await lookAt(app, country.labelPoint, zoomFor(country));
+    await clickGround(app, code);
+    await expectSelected(app, country.name, code, code);
+    await expect(app.panel).toContainText(code);
+    expect(await app.facts.count(), `facts of ${code}`).toBeGreaterThan(0);
+  }
+});
+
+test.describe('small territories', () => {
+  const SMALL = ['SGP', 'HKG', 'MAC', 'BHR'];
+
+  test.describe('at world view', () => {
+    test.use({ engineComes: false });
+
+    test('have a hit area of at least 24 px', async ({ app }) => {
+      await app.open('en/');
+      for (const code of SMALL) {
+        const area = await territory(app, code).boundingBox();
+        expect(area?.width, code).toBeGreaterThanOrEqual(24);
+        expect(area?.height, code).toBeGreaterThanOrEqual(24);
+      }
+    });
+  });
+
+  for (const engineComes of [false, true]) {
+    test.describe(engineComes ? 'on the moving map' : 'on the still map', () => {
+      test.use({ engineComes });
+
+      test('open at world view where no mark is drawn over them', async ({ app }) => {
+        await (engineComes ? app.openWithEngine('en/') : app.open('en/'));
+        // Dubai's mark stands some 15 px beside Bahrain.
+        const area = await territory(app, 'BHR').boundingBox();
+        if (!area) throw new Error('Bahrain has no hit area.');
+        await app.page.mouse.click(area.x + area.width / 2, area.y + area.height / 2);
+        await expectSelected(app, 'Bahrain', 'BHR');
+      });
+    });
+  }
+
+  test('that lie under a mark at world view open from nearer', async ({ app, edition }) => {
+    await app.openWithEngine('en/');
+    for (const code of SMALL) {
+      const country = edition.countries.find(({ id }) => id === code);
+      if (!country) throw new Error(`${code} is not on the map.`);
+      await app.select(null);
+      await lookAt(app, country.labelPoint, zoomFor(country));
+      await clickGround(app, code);
+      await expectSelected(app, country.name, code, code);
+    }
+  });
+});
+
+test.describe('in the panel', () => {
+  test.use({ engineComes: false });
+
+  for (const language of LANGUAGES) {
+    test(`next walks through all places in ${language} and comes round, previous goes back`, async ({
+      app,
+      request,
+    }) => {
+      const { places } = await fetchEdition(request, language);
+      await app.open(`${language}/`);
+      for (const { id, name } of places) {
+        await expect(app.next).toContainText(name);
+        await app.next.click();
+        await expectSelected(app, name, id);
+      }
+      const [first, ...others] = places;
+      const last = others.at(-1);
+      if (!first || !last) throw new Error('A walk needs two places.');
+      await app.next.click();
+      await expectSelected(app, first.name, first.id);
+      await app.previous.click();
+      await expectSelected(app, last.name, last.id);
+    });
+  }
+
+  test('every place is listed under its kinds and opens from there', async ({ app, edition }) => {
+    await app.open('en/');
+    for (const { id, name } of edition.places) {
+      await app.select(null);
+      await app.panel.locator(`.place-list a[data-subject="${id}"]`).first().click();
+      await expectSelected(app, name, id);
+    }
+  });
+
+  test('a place says how exactly it is known, and leads to its country and to what it is tied to', async ({
+    app,
+  }) => {
+    await app.open('en/training-malaysia/');
+    await expect(app.panel).toContainText('only the country is known');
+    await app.panel.locator('.tie a').first().click();
+    await expect(app.heading).not.toHaveText('Malaysia');
+    await app.page.goBack();
+    await app.panel.locator('.country-link a').click();
+    await expectSelected(app, 'Malaysia', 'MYS');
+  });
+
+  test('the legend hides and shows a kind of place, and keeps the last', async ({ app, edition }) => {
+    await app.open('en/');
+    const seen = () =>
+      app.page
+        .locator('#map a[data-place]')
+        .evaluateAll((marks) =>
+          marks
+            .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
+            .map((mark) => mark.getAttribute('data-place')),
+        );
+    const headquarters = edition.places
+      .filter(({ roles }) => roles.some(({ kind }) => kind === 'headquarters'))
+      .map(({ id }) => id);
+    expect((await seen()).length).toBe(edition.places.length);
+    const kinds = app.legend.getByRole('button');
+    await kinds.nth(0).click();
+    await expect(kinds.nth(0)).toHaveAttribute('aria-pressed', 'false');
+    for (const id of headquarters) expect(await seen()).not.toContain(id);
+    await kinds.nth(0).click();
+    for (const index of [1, 2, 3]) await kinds.nth(index).click();
+    expect((await seen()).toSorted()).toEqual(headquarters.toSorted());
+    await expect(app.page).toHaveURL(/[?&]kinds=headquarters$/);
+    await kinds.nth(0).click();
+    await expect(kinds.nth(0)).toHaveAttribute('aria-pressed', 'true');
+  });
+});

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from './find-browser.ts';
+
+let root = '';
+
+const program = (path: string, script: string): string => {
+  const full = join(root, path);
+  mkdirSync(join(full, '..'), { recursive: true });
+  writeFileSync(full, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return full;
+};
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'find-browser-'));
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe.skipIf(process.platform === 'win32')('the browser that is found', () => {
+  test('is the first on the path that runs', () => {
+    program('moved/chromium', 'echo "It has moved." >&2; exit 1');
+    const good = program('good/google-chrome', 'echo "Google Chrome 156.0"');
+    program('late/chromium', 'echo "Chromium 156.0"');
+    const path = ['absent', 'moved', 'good', 'late'].map((name) => join(root, name)).join(delimiter);
+    expect(findBrowser({ PATH: path })).toBe(good);
+  });
+
+  test('is the one that was named, before any on the path', () => {
+    const named = program('own/browser', 'echo "Chromium 156.0"');
+    const other = program('other/chromium', 'echo "Chromium 156.0"');
+    expect(findBrowser({ PATH: join(other, '..'), CHROMIUM_PATH: named })).toBe(named);
+  });
+
+  test('is not another program that was named', () => {
+    const named = program('own/cat', 'echo "cat 9.1"');
+    expect(() => findBrowser({ PATH: '', CHROMIUM_PATH: named })).toThrow(named);
+  });
+});

@@ -1,0 +1,58 @@
+import { addressOf } from '../dataset/subjects.ts';
+import { embedSnippet, suggestedHeight } from '../embed/snippet.ts';
+import type { Page } from '../ui/context.ts';
+import type { PageInput } from './page-input.ts';
+import { pageWords } from './page-words.ts';
+import { SHARE_PICTURE_SIZE, sharePicturePath } from './public-address.ts';
+
+/** An answer of oEmbed for a page that is put into other pages. @see https://oembed.com/#section2.3 */
+export interface OembedAnswer {
+  readonly type: 'rich';
+  readonly version: '1.0';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** Seconds. */
+  readonly cache_age: number;
+  readonly html: string;
+  /** CSS pixels; the frame itself takes the width of its column. */
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+}
+
+/** The column that the height is for: a file cannot answer `maxwidth`. */
+const COLUMN = 640;
+const A_DAY = 86_400;
+
+/**
+ * A page's oEmbed answer. The frame comes without the script that keeps its height right, since content systems
+ * take scripts out; the height in the answer is the one that suits the column.
+ */
+export const oembedOf = (page: Page, { name, edition }: PageInput, origin: string): OembedAnswer => {
+  const { title } = pageWords(page, name.subject);
+  const html = embedSnippet({
+    base: origin,
+    language: name.language,
+    place: addressOf(edition, name.subject) ?? undefined,
+    title,
+    linkText: title,
+    height: suggestedHeight(COLUMN),
+  });
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    provider_name: page.messages.site.title,
+    provider_url: `${origin}${name.language}/`,
+    cache_age: A_DAY,
+    html,
+    width: COLUMN,
+    height: suggestedHeight(COLUMN),
+    thumbnail_url: origin + sharePicturePath(edition, name.subject),
+    thumbnail_width: SHARE_PICTURE_SIZE.width,
+    thumbnail_height: SHARE_PICTURE_SIZE.height,
+  };
+};

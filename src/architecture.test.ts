@@ -1,0 +1,262 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which folders of `src` a folder may import, besides itself; lowest first, so that each names only earlier ones. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  embed: [],
+  geo: [],
+  i18n: [],
+  dataset: ['geo', 'i18n'],
+  scene: ['geo', 'i18n', 'dataset'],
+  svg: ['geo', 'scene'],
+  map: ['geo', 'scene'],
+  state: ['geo', 'i18n', 'dataset', 'scene'],
+  ui: ['embed', 'i18n', 'dataset', 'scene', 'state'],
+  app: ['embed', 'geo', 'i18n', 'dataset', 'scene', 'svg', 'map', 'state', 'ui'],
+};
+
+/** Where scripts may reach: not into the engine, which needs a browser. */
+const SCRIPTS_MAY_IMPORT = Object.keys(MAY_IMPORT).filter((folder) => folder !== 'map');
+
+/** Which folders may import a package, types included. A package that is not here is not for `src`. */
+const FENCES: Readonly<Record<string, readonly string[]>> = {
+  'maplibre-gl': ['map'],
+  'd3-geo': ['geo', 'svg', 'scripts'],
+  'topojson-client': ['geo', 'scripts'],
+  valibot: ['dataset'],
+  zustand: ['state'],
+  preact: ['ui', 'app'],
+  'preact-render-to-string': ['ui', 'app'],
+  // Types of RFC 7946.
+  geojson: [...Object.keys(MAY_IMPORT), 'scripts'],
+};
+
+/** What tests need besides. */
+const TEST_PACKAGES = ['vitest', 'fast-check'];
+
+const MOST_LINES = 400;
+
+/** Files by their path from the project's root. */
+type Files = ReadonlyMap<string, string>;
+
+interface Import {
+  readonly target: string;
+  readonly isType: boolean;
+}
+
+const STATIC_IMPORT = /^\s*(?:import|export)\s+(type\s)?\s*(?:[\w$*{][^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm;
+const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]/g;
+
+const importsIn = (text: string): Import[] => [
+  ...[...text.matchAll(STATIC_IMPORT)].map(([, type, target = '']) => ({
+    target,
+    isType: type !== undefined,
+  })),
+  ...[...text.matchAll(DYNAMIC_IMPORT)].map(([, target = '']) => ({ target, isType: false })),
+];
+
+const isTest = (path: string): boolean => /\.(?:test|spec)\.tsx?$/.test(path);
+
+/** The folder that the rules know a file by: its folder in `src`, or `scripts`, or `e2e`. */
+const folderOf = (path: string): string => {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'src' ? second : top;
+};
+
+/** The file that a relative import names, without the query that tells the bundler how. */
+const resolved = (path: string, target: string): string =>
+  posix.join(posix.dirname(path), target.replace(/\?.*$/, ''));
+
+const relativeBreach = (path: string, { target, isType }: Import): string | null => {
+  const file = resolved(path, target);
+  const [from, to] = [folderOf(path), folderOf(file)];
+  const breach = `${path} imports ${file}`;
+  if (from === to) return null;
+  if (path.startsWith('src/'))
+    return MAY_IMPORT[from]?.includes(to) && file.startsWith('src/') ? null : breach;
+  if (!file.startsWith('src/')) return from === 'e2e' || to === 'data' ? null : breach;
+  if (from === 'e2e') return isType ? null : `${breach}, and not only its types`;
+  return SCRIPTS_MAY_IMPORT.includes(to) ? null : breach;
+};
+
+const packageBreach = (path: string, { target }: Import): string | null => {
+  const name = target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+  const folder = folderOf(path);
+  const breach = `${path} imports the package ${name}`;
+  const fence = FENCES[name];
+  if (fence) return fence.includes(folder) || folder === 'e2e' ? null : breach;
+  if (!path.startsWith('src/') || target.startsWith('virtual:')) return null;
+  return isTest(path) && (name.startsWith('node:') || TEST_PACKAGES.includes(name)) ? null : breach;
+};
+
+const importBreaches = (files: Files): string[] =>
+  [...files].flatMap(([path, text]) =>
+    importsIn(text).flatMap((found) => {
+      const breach = found.target.startsWith('.') ? relativeBreach(path, found) : packageBreach(path, found);
+      return breach ?? [];
+    }),
+  );
+
+/** Each file that can be reached from itself. Imports of types alone leave nothing behind, and close no circle. */
+const circles = (files: Files): string[] => {
+  const next = new Map(
+    [...files].map(([path, text]) => [
+      path,
+      importsIn(text).flatMap(({ target, isType }) =>
+        target.startsWith('.') && !isType ? resolved(path, target) : [],
+      ),
+    ]),
+  );
+  const reachable = (path: string): Set<string> => {
+    const seen = new Set<string>();
+    const open = [...(next.get(path) ?? [])];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      open.push(...(next.get(file) ?? []));
+    }
+    return seen;
+  };
+  return [...files.keys()]
+    .filter((path) => reachable(path).has(path))
+    .map((path) => `${path} imports itself in a circle`);
+};
+
+const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.spec|\.d)?\.[a-z]+$/;
+const FOLDER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Folders and files of this name gather what belongs elsewhere. */
+const NO_SUBJECT = /^(?:utils?|helpers?|common|types?|constants?|index)$/;
+
+const nameBreaches = (files: Files): string[] =>
+  [...files.keys()].flatMap((path) => {
+    const folders = path.split('/');
+    const file = folders.pop() ?? '';
+    const stem = file.replace(/\..*$/, '');
+    const isKebab = FILE_NAME.test(file) && folders.every((folder) => FOLDER_NAME.test(folder));
+    const hasSubject = ![...folders, stem].some((name) => NO_SUBJECT.test(name));
+    return [
+      ...(isKebab ? [] : [`${path} is not in kebab-case`]),
+      ...(hasSubject ? [] : [`${path} is named for no subject`]),
+    ];
+  });
+
+const withoutCommentsAndStrings = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:\\.|[^'\\\n])*'/gm, '');
+
+const textBreaches = (files: Files): string[] =>
+  [...files].flatMap(([path, text]) => {
+    const code = withoutCommentsAndStrings(text);
+    return [
+      ...(text.split('\n').length - 1 > MOST_LINES ? [`${path} has over ${MOST_LINES} lines`] : []),
+      ...(/(?::\s*|<|\bas\s+)any\b/.test(code) ? [`${path} says any`] : []),
+      ...(path.startsWith('src/') && /^export default\b/m.test(code)
+        ? [`${path} exports without a name`]
+        : []),
+    ];
+  });
+
+const breaches = (files: Files): string[] => [
+  ...importBreaches(files),
+  ...circles(files),
+  ...nameBreaches(files),
+  ...textBreaches(files),
+];
+
+const readFiles = (): Files =>
+  new Map(
+    ['src', 'scripts', 'e2e']
+      .flatMap((top) =>
+        readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) =>
+          posix.join(top, ...name.split('\\')),
+        ),
+      )
+      .filter((path) => /\.(?:tsx?|mts|mjs)$/.test(path) && path !== 'src/architecture.test.ts')
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );
+
+describe('the order of the folders', () => {
+  const files = readFiles();
+
+  test('each folder may import only folders above it in the table', () => {
+    const folders = Object.keys(MAY_IMPORT);
+    for (const [index, [folder, allowed]] of Object.entries(MAY_IMPORT).entries()) {
+      expect(folders.slice(0, index), folder).toEqual(expect.arrayContaining([...allowed]));
+    }
+  });
+
+  test('the table has every folder of src', () => {
+    const folders = [...files.keys()].filter((path) => path.startsWith('src/')).map(folderOf);
+    expect(Object.keys(MAY_IMPORT).sort()).toEqual([...new Set(folders)].sort());
+  });
+
+  test('no file breaches a rule', () => {
+    expect(breaches(files)).toEqual([]);
+  });
+
+  test('the rules see the files and their imports', () => {
+    const imports = [...files.values()].flatMap(importsIn);
+    expect(files.size).toBeGreaterThan(150);
+    expect(imports.length).toBeGreaterThan(500);
+    expect(imports.map(({ target }) => target)).toEqual(
+      expect.arrayContaining(['maplibre-gl', 'd3-geo', 'preact']),
+    );
+  });
+});
+
+describe('a planted breach is reported', () => {
+  const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'src/geo/a.ts imports src/scene/b.ts': { 'src/geo/a.ts': "import { b } from '../scene/b.ts';" },
+    'src/svg/a.ts imports src/map/b.ts': { 'src/svg/a.ts': "import type { B } from '../map/b.ts';" },
+    'src/map/a.ts imports src/state/b.ts': { 'src/map/a.ts': "export * from '../state/b.ts';" },
+    'src/map/a.ts imports src/ui/b.ts': { 'src/map/a.ts': "const b = await import('../ui/b.ts');" },
+    'src/app/a.ts imports scripts/b.ts': {
+      'src/app/a.ts': "import {\n  b,\n  c,\n} from '../../scripts/b.ts';",
+    },
+    'scripts/a.ts imports src/map/b.ts': { 'scripts/a.ts': "import { b } from '../src/map/b.ts';" },
+    'scripts/a.ts imports e2e/b.ts': { 'scripts/a.ts': "import '../e2e/b.ts';" },
+    'e2e/a.ts imports src/geo/b.ts, and not only its types': {
+      'e2e/a.ts': "import { b } from '../src/geo/b.ts';",
+    },
+    'src/ui/a.tsx imports the package maplibre-gl': {
+      'src/ui/a.tsx': "import type { Map } from 'maplibre-gl';",
+    },
+    'src/scene/a.ts imports the package d3-geo': { 'src/scene/a.ts': "import { geoPath } from 'd3-geo';" },
+    'src/ui/a.ts imports the package zustand': {
+      'src/ui/a.ts': "import { createStore } from 'zustand/vanilla';",
+    },
+    'src/ui/a.ts imports the package lodash': { 'src/ui/a.ts': "import lodash from 'lodash';" },
+    'src/ui/a.ts imports the package node:fs': { 'src/ui/a.ts': "import { readFileSync } from 'node:fs';" },
+    'src/ui/a.test.ts imports the package jsdom': { 'src/ui/a.test.ts': "import { JSDOM } from 'jsdom';" },
+    'src/geo/a.ts imports itself in a circle': {
+      'src/geo/a.ts': "import { b } from './b.ts';",
+      'src/geo/b.ts': "export * from './a.ts';",
+    },
+    'src/geo/GreatCircle.ts is not in kebab-case': { 'src/geo/GreatCircle.ts': '' },
+    'src/geo/index.ts is named for no subject': { 'src/geo/index.ts': '' },
+    'src/ui/utils/text.ts is named for no subject': { 'src/ui/utils/text.ts': '' },
+    'src/geo/a.ts has over 400 lines': { 'src/geo/a.ts': '\n'.repeat(401) },
+    'src/geo/a.ts says any': { 'src/geo/a.ts': 'export const a = (b: any): number => b;' },
+    'src/geo/a.ts exports without a name': { 'src/geo/a.ts': 'export default 1;' },
+  };
+
+  test.each(Object.entries(planted))('%s', (breach, files) => {
+    expect(breaches(new Map(Object.entries(files)))).toContain(breach);
+  });
+
+  test('and nothing is where there is none', () => {
+    const sound = {
+      'src/geo/a.ts': "import { geoContains } from 'd3-geo';\nexport const from = 'maplibre-gl'; // any\n",
+      'src/scene/b.ts': "import type { C } from './c.ts';\nimport { a } from '../geo/a.ts';\n",
+      'src/scene/c.ts': "import { b } from './b.ts';\n",
+      'src/scene/b.test.ts': "import { expect } from 'vitest';\nimport { readFileSync } from 'node:fs';\n",
+      'e2e/d.spec.ts':
+        "import type { A } from '../src/geo/a.ts';\nimport { serve } from '../scripts/serve.ts';\n",
+      'scripts/serve.ts': "import places from '../data/places.json';\nimport { build } from 'vite';\n",
+    };
+    expect(breaches(new Map(Object.entries(sound)))).toEqual([]);
+  });
+});

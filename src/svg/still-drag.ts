@@ -1,0 +1,50 @@
+/** Pixels that a pointer may tremble within a click. */
+const TREMBLE = 4;
+
+/**
+ * Lets a mouse drag an element's content. Fingers are left alone: they scroll the page. Returns its undo.
+ *
+ * @param onMove Gets the way of each step, in pixels to the right and down.
+ */
+export const attachDrag = (element: HTMLElement, onMove: (dx: number, dy: number) => void): (() => void) => {
+  let start: { readonly x: number; readonly y: number } | null = null;
+  let dragged = false;
+
+  const onDown = (event: PointerEvent): void => {
+    dragged = false;
+    start = event.pointerType === 'mouse' && event.button === 0 ? { x: event.clientX, y: event.clientY } : null;
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (!start) return;
+    const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
+    if (!dragged && Math.hypot(dx, dy) < TREMBLE) return;
+    dragged = true;
+    start = { x: event.clientX, y: event.clientY };
+    onMove(dx, dy);
+  };
+  const onUp = (): void => {
+    start = null;
+  };
+  // A drag that ends over a country must not select it.
+  const onClick = (event: MouseEvent): void => {
+    if (!dragged) return;
+    dragged = false;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // Links and shapes would otherwise be dragged as such.
+  const onDragStart = (event: Event): void => event.preventDefault();
+
+  element.addEventListener('pointerdown', onDown);
+  element.addEventListener('dragstart', onDragStart);
+  element.addEventListener('click', onClick, { capture: true });
+  window.addEventListener('pointermove', onPointerMove);
+  window.addEventListener('pointerup', onUp);
+  return () => {
+    element.removeEventListener('pointerdown', onDown);
+    element.removeEventListener('dragstart', onDragStart);
+    element.removeEventListener('click', onClick, { capture: true });
+    window.removeEventListener('pointermove', onPointerMove);
+    window.removeEventListener('pointerup', onUp);
+  };
+};
