@@ -28,6 +28,8 @@ export interface Host {
   readonly map: MapDriver;
   /** The line that says how the map is moved, while it is shown. */
   readonly hint: Locator;
+  /** Waits for the hint to come and go. Returns for how many milliseconds it could be read. */
+  legibleHint(): Promise<number>;
   /** The engine's zoom. */
   zoom(): Promise<number>;
   /** How far the host's page is scrolled, in pixels. */
@@ -68,6 +70,27 @@ const reportedHeight = (page: Page): Promise<number | null> =>
     return heights.at(-1) ?? null;
   });
 
+/** Opacity from which white on the veil can be read. */
+const LEGIBLE = 0.8;
+/** Longest wait for the hint, in milliseconds. */
+const HINT_PATIENCE = 8000;
+
+const legibleHint = (frame: Frame): Promise<number> =>
+  frame.evaluate(
+    async ([least, patience]) => {
+      const veil = document.querySelector('.maplibregl-cooperative-gesture-screen');
+      if (!veil) throw new Error('The map has no hint.');
+      const isLegible = (): boolean => Number(getComputedStyle(veil).opacity) >= least;
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const end = performance.now() + patience;
+      while (!isLegible() && performance.now() < end) await nextFrame();
+      const start = performance.now();
+      while (isLegible() && performance.now() < end) await nextFrame();
+      return performance.now() - start;
+    },
+    [LEGIBLE, HINT_PATIENCE] as const,
+  );
+
 /** The map in one of the frames of a host's page that is open already. */
 export const hostOf = async (page: Page, element: Locator): Promise<Host> => {
   const frame = await frameOf(element);
@@ -76,6 +99,7 @@ export const hostOf = async (page: Page, element: Locator): Promise<Host> => {
     element,
     frame,
     map: mapIn(frame),
+    legibleHint: () => legibleHint(frame),
     hint: frame.locator('.maplibregl-cooperative-gesture-screen > div').filter({ visible: true }),
     zoom: () => frame.evaluate(() => globalThis.offshoreAiMap?.map?.getZoom() ?? Number.NaN),
     scrollTop: () => page.evaluate(() => scrollY),

@@ -1,10 +1,11 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, type Host, test } from './embed-driver.ts';
 
 /** What a wheel sends that is turned by six notches of 120. */
 const WHEEL = 720;
 /** A swipe over most of a phone's map. */
 const SWIPE = 375;
+const STEPS = 15;
 /** How much of what a frame with nothing but text lets through the map must let through at least. */
 const LEAST_SHARE = 300 / 359;
 
@@ -26,27 +27,62 @@ const wheel = async (host: Host): Promise<void> => {
   await host.page.mouse.wheel(0, WHEEL);
 };
 
-/** Swipes upwards with one finger and waits until the page has come to rest. Returns how far the host went. */
-const swipe = async (cdp: CDPSession, page: Page, from: Point): Promise<number> => {
-  const before = await page.evaluate(() => scrollY);
-  await cdp.send('Input.synthesizeScrollGesture', {
-    ...from,
-    yDistance: -SWIPE,
-    preventFling: true,
-    speed: 600,
-    gestureSourceType: 'touch',
+/** Waits until the page has drawn what it was told. */
+const twoFrames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
-  return (await page.evaluate(() => scrollY)) - before;
+
+/** Swipes upwards with one finger, from the top of the page. Returns how far the host went, in pixels. */
+const swipe = async ({ page }: Host, { x, y }: Point): Promise<number> => {
+  await page.evaluate(() => scrollTo(0, 0));
+  await twoFrames(page);
+  const cdp = await page.context().newCDPSession(page);
+  const start = Date.now() / 1000;
+  const move = (share: number, after: number) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x, y: y - SWIPE * share }],
+      timestamp: start + after,
+    });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }], timestamp: start });
+  for (let step = 1; step <= STEPS; step += 1) await move(step / STEPS, step * 0.02);
+  // The finger rests before it lifts, so that the page does not coast on.
+  await move(1, STEPS * 0.02 + 0.3);
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: start + 1 });
+  await twoFrames(page);
+  return page.evaluate(() => scrollY);
 };
 
-const blockEngine = (page: Page): Promise<void> => page.route(/\/assets\/engine-/, (route) => route.abort());
+/** Keeps the engine away until it is let in. */
+const holdEngine = async (page: Page): Promise<() => void> => {
+  let letIn = (): void => {};
+  const allowed = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/\/assets\/engine-/, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  return letIn;
+};
 
 test.describe('with a mouse', () => {
-  test('a wheel over the map moves the article by as much, once the engine draws', async ({ visit }) => {
+  test('a wheel over the map moves the article by as much, before and after the engine', async ({
+    visit,
+    page,
+  }) => {
+    const letEngineIn = await holdEngine(page);
     const host = await visit({ name: 'reading' });
+    await host.map.whenAlive();
+    await wheel(host);
+    await expect.poll(host.scrollTop, { message: 'over the still map' }).toBe(WHEEL);
+
+    await page.evaluate(() => scrollTo(0, 0));
+    letEngineIn();
     await host.map.whenEngine();
     await wheel(host);
-    await expect.poll(host.scrollTop).toBe(WHEEL);
+    await expect.poll(host.scrollTop, { message: "over the engine's map" }).toBe(WHEEL);
   });
 
   test('the hint speaks of Ctrl, in the language of the map, even in a narrow frame', async ({ visit, page }) => {
@@ -69,33 +105,50 @@ test.describe('with a mouse', () => {
     await expect.poll(host.zoom).not.toBe(before);
     expect(await host.scrollTop()).toBe(0);
   });
-
-  test.describe('before the engine', () => {
-    test.use({ toleratedProblems: /ERR_FAILED/ });
-
-    test('a wheel over the still map moves the article by as much', async ({ visit, page }) => {
-      await blockEngine(page);
-      const host = await visit({ name: 'reading' });
-      await host.map.whenAlive();
-      await wheel(host);
-      await expect.poll(host.scrollTop).toBe(WHEEL);
-    });
-  });
 });
 
 test.describe('with a finger', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 }, toleratedProblems: /ERR_FAILED/ });
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
 
-  test('a swipe on the map moves the article almost as far as one on text, before and after the engine', async ({
+  test('a swipe over the map moves the article about as far as one over text', async ({
+    visit,
+    page,
+    siteUrl,
+  }) => {
+    const letEngineIn = await holdEngine(page);
+    const text = new URL('en/embed/text.html', siteUrl).href;
+    await page.route(text, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Nothing but text.' }));
+    const host = await visit({ name: 'reading' });
+    await host.map.whenAlive();
+    const from = await pointOnMap(host, 0.85);
+    const beforeEngine = await swipe(host, from);
+    letEngineIn();
+    await host.map.whenEngine();
+    const afterEngine = await swipe(host, from);
+    const control = await swipe(await visit({ name: 'reading', embed: text }), from);
+
+    expect(control).toBeGreaterThan(SWIPE / 2);
+    expect(beforeEngine).toBeGreaterThanOrEqual(control * LEAST_SHARE);
+    expect(afterEngine).toBeGreaterThanOrEqual(control * LEAST_SHARE);
+  });
+
+  test('the hint speaks of two fingers, in the language of the map, even in a wide frame', async ({
     visit,
     page,
   }) => {
-    const cdp = await page.context().newCDPSession(page);
-    const text = await visit({ name: 'reading', embed: 'en/embed/', });
-    console.log(await swipe(cdp, page, await pointOnMap(text, 0.8)));
-    await text.map.whenEngine();
-    await page.evaluate(() => scrollTo(0, 0));
-    console.log(await swipe(cdp, page, await pointOnMap(text, 0.8)));
-    console.log(await text.hint.textContent(), await text.hint.isVisible());
+    await page.setViewportSize({ width: 900, height: 1000 });
+    const host = await visit({ name: 'reading', embed: 'uk/embed/' });
+    await host.map.whenEngine();
+    await swipe(host, await pointOnMap(host, 0.85));
+    await expect(host.hint).toHaveText('Рухайте карту двома пальцями');
+    await expect(host.hint).toBeVisible();
   });
+});
+
+test('the hint can be read: it stays for a second and goes', async ({ visit }) => {
+  const host = await visit({ name: 'reading' });
+  await host.map.whenEngine();
+  const legible = host.legibleHint();
+  await wheel(host);
+  expect(await legible).toBeGreaterThan(1000);
 });

@@ -6,7 +6,8 @@ import { LANGUAGES } from '../src/i18n/locales.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
 import { loadDataset } from './load-dataset.ts';
 import { prerender } from './prerender.ts';
-import { writeSiteFile } from './site-assets.ts';
+import { prepareAssets, writeSiteFile } from './site-assets.ts';
+import { writeSiteFiles } from './site-files.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +27,8 @@ writeSiteFile(out, hashedPath, code);
 
 const { dataset, countries } = loadDataset();
 const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
-const pages = prerender({ out, origin, editions, embedScript: { path: hashedPath, integrity } });
+const siteAssets = prepareAssets(out, { path: hashedPath, integrity });
+const pages = prerender({ out, origin, editions, siteAssets });
+writeSiteFiles({ out, origin, editions, plainStylesheets: siteAssets.plainStylesheets });
 rmSync(`${out}/.vite`, { recursive: true });
 console.log(`Built ${pages} pages into ${out}/.`);

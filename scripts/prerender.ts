@@ -1,8 +1,10 @@
-import type { EmbedScriptAsset } from '../src/app/page-input.ts';
+import { oembedOf } from '../src/app/oembed.ts';
+import { oembedPath } from '../src/app/public-address.ts';
 import { renderPage } from '../src/app/render-page.tsx';
 import { pagePath, pagesIn } from '../src/app/site.ts';
 import type { Edition } from '../src/dataset/model.ts';
-import { prepareAssets, writeSiteFile } from './site-assets.ts';
+import { messagesIn } from '../src/i18n/messages.ts';
+import { type SiteAssets, writeSiteFile } from './site-assets.ts';
 import { loadStillWorld } from './still-world.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -15,24 +17,30 @@ export interface PrerenderOptions {
   readonly origin: string | null;
   /** The facts in every language. */
   readonly editions: readonly Edition[];
-  readonly embedScript: EmbedScriptAsset;
+  readonly siteAssets: SiteAssets;
 }
 
-/** Makes every page of the site in every language. Returns how many there are. */
-export const prerender = ({ out, origin, editions, embedScript }: PrerenderOptions): number => {
+/** An oEmbed answer names whole addresses, so there is none where the origin is not known. */
+const writeOembed = (out: string, edition: Edition, origin: string): void => {
+  const page = { edition, messages: messagesIn(edition.language) };
+  for (const { form, subject } of pagesIn(edition)) {
+    if (form !== 'full') continue;
+    writeSiteFile(out, oembedPath(edition, subject), JSON.stringify(oembedOf(page, subject, origin)));
+  }
+};
+
+/** Makes every page of the site in every language, with its oEmbed answer. Returns how many pages there are. */
+export const prerender = ({ out, origin, editions, siteAssets }: PrerenderOptions): number => {
   const world = loadStillWorld(ROOT);
-  const siteAssets = prepareAssets(out, embedScript);
   let count = 0;
   for (const edition of editions) {
     const assets = siteAssets.forEdition(edition);
     for (const name of pagesIn(edition)) {
-      writeSiteFile(
-        out,
-        `${pagePath(edition, name)}index.html`,
-        renderPage({ name, edition, world, assets, origin }),
-      );
+      const html = renderPage({ name, edition, world, assets, origin });
+      writeSiteFile(out, `${pagePath(edition, name)}index.html`, html);
       count++;
     }
+    if (origin !== null) writeOembed(out, edition, origin);
   }
   return count;
 };

@@ -14,14 +14,16 @@ export interface HostParts {
 const obey = ({ store, edition }: HostParts, message: InwardMessage): void => {
   switch (message.type) {
     case 'select':
-      return store.setState(select(edition, message.id));
+      store.setState(select(edition, message.id));
+      break;
     case 'theme':
-      return store.setState(setTheme(message.theme));
+      store.setState(setTheme(message.theme));
+      break;
     case 'view':
-      return store.setState(setView(message.view));
+      store.setState(setView(message.view));
+      break;
     default:
-      // A later host may ask for what this map does not know yet.
-      return;
+    // A host may ask for what this map does not know yet.
   }
 };
 

@@ -1,7 +1,7 @@
+import type { SubjectId } from '../dataset/model.ts';
 import { addressOf } from '../dataset/subjects.ts';
 import { embedSnippet, suggestedHeight } from '../embed/snippet.ts';
 import type { Page } from '../ui/context.ts';
-import type { PageInput } from './page-input.ts';
 import { pageWords } from './page-words.ts';
 import { SHARE_PICTURE_SIZE, sharePicturePath } from './public-address.ts';
 
@@ -31,12 +31,17 @@ const A_DAY = 86_400;
  * A page's oEmbed answer. The frame comes without the script that keeps its height right, since content systems
  * take scripts out; the height in the answer is the one that suits the column.
  */
-export const oembedOf = (page: Page, { name, edition }: PageInput, origin: string): OembedAnswer => {
-  const { title } = pageWords(page, name.subject);
+export const oembedOf = (
+  page: Pick<Page, 'edition' | 'messages'>,
+  subject: SubjectId | null,
+  origin: string,
+): OembedAnswer => {
+  const { edition, messages } = page;
+  const { title } = pageWords(page, subject);
   const html = embedSnippet({
     base: origin,
-    language: name.language,
-    place: addressOf(edition, name.subject) ?? undefined,
+    language: edition.language,
+    place: addressOf(edition, subject) ?? undefined,
     title,
     linkText: title,
     height: suggestedHeight(COLUMN),
@@ -45,13 +50,13 @@ export const oembedOf = (page: Page, { name, edition }: PageInput, origin: strin
     type: 'rich',
     version: '1.0',
     title,
-    provider_name: page.messages.site.title,
-    provider_url: `${origin}${name.language}/`,
+    provider_name: messages.site.title,
+    provider_url: `${origin}${edition.language}/`,
     cache_age: A_DAY,
     html,
     width: COLUMN,
     height: suggestedHeight(COLUMN),
-    thumbnail_url: origin + sharePicturePath(edition, name.subject),
+    thumbnail_url: origin + sharePicturePath(edition, subject),
     thumbnail_width: SHARE_PICTURE_SIZE.width,
     thumbnail_height: SHARE_PICTURE_SIZE.height,
   };

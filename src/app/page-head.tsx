@@ -1,15 +1,8 @@
-import { LANGUAGES, type Language } from '../i18n/locales.ts';
 import type { Page } from '../ui/context.ts';
 import type { PageInput } from './page-input.ts';
-import { type PageWords, pageWords } from './page-words.ts';
-import {
-  alternatesOf,
-  oembedPath,
-  publicAddress,
-  SHARE_PICTURE_SIZE,
-  type Standpoint,
-  sharePicturePath,
-} from './public-address.ts';
+import { pageWords } from './page-words.ts';
+import { alternatesOf, oembedPath, publicAddress, sharePicturePath } from './public-address.ts';
+import { Alternates, ShareCard } from './share-card.tsx';
 import { pagePath } from './site.ts';
 
 interface HeadProps {
@@ -18,70 +11,6 @@ interface HeadProps {
   /** The way to the site's root. */
   readonly root: string;
 }
-
-interface PartProps {
-  readonly page: Page;
-  readonly input: PageInput;
-  readonly standpoint: Standpoint;
-  readonly words: PageWords;
-}
-
-/** Open Graph's names of the languages; it knows no language without a country. */
-const LOCALES: Readonly<Record<Language, string>> = { uk: 'uk_UA', en: 'en_GB' };
-
-/** Only where the origin is known: readers of oEmbed load the address as it stands. */
-const Oembed = ({ input, standpoint, words }: PartProps) =>
-  standpoint.origin === null ? null : (
-    <link
-      rel="alternate"
-      type="application/json+oembed"
-      href={publicAddress(standpoint, oembedPath(input.edition, input.name.subject))}
-      title={words.title}
-    />
-  );
-
-/** The page that stands for this one and its twin for frames, and the same in every language. */
-const Alternates = ({ input, standpoint }: PartProps) => (
-  <>
-    <link
-      rel="canonical"
-      href={publicAddress(standpoint, pagePath(input.edition, { ...input.name, form: 'full' }))}
-    />
-    {alternatesOf(input.edition, input.name.subject).map(({ hreflang, path }) => (
-      <link key={hreflang} rel="alternate" hreflang={hreflang} href={publicAddress(standpoint, path)} />
-    ))}
-  </>
-);
-
-/** What a link to the page looks like elsewhere: Open Graph, https://ogp.me/, and Twitter's card on top of it. */
-const ShareCard = ({ page, input, standpoint, words }: PartProps) => {
-  const { edition, name } = input;
-  const others = LANGUAGES.filter((language) => language !== name.language);
-  const picture = publicAddress(standpoint, sharePicturePath(edition, name.subject));
-  return (
-    <>
-      <meta property="og:type" content="website" />
-      <meta property="og:site_name" content={page.messages.site.title} />
-      <meta property="og:title" content={words.title} />
-      <meta property="og:description" content={words.description} />
-      <meta
-        property="og:url"
-        content={publicAddress(standpoint, pagePath(edition, { ...name, form: 'full' }))}
-      />
-      <meta property="og:locale" content={LOCALES[name.language]} />
-      {others.map((language) => (
-        <meta key={language} property="og:locale:alternate" content={LOCALES[language]} />
-      ))}
-      <meta property="og:image" content={picture} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(SHARE_PICTURE_SIZE.width)} />
-      <meta property="og:image:height" content={String(SHARE_PICTURE_SIZE.height)} />
-      <meta property="og:image:alt" content={words.pictureText} />
-      <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:image:alt" content={words.pictureText} />
-    </>
-  );
-};
 
 /** A frame is no page of its own for search engines, and lets a browser size it to its content. */
 const ForFrames = () => (
@@ -92,7 +21,7 @@ const ForFrames = () => (
 );
 
 /** The files that the page needs, in the order in which a slow line should bring them. */
-const Files = ({ input: { assets }, root }: Pick<HeadProps, 'input' | 'root'>) => (
+const Files = ({ input: { assets }, root }: Omit<HeadProps, 'page'>) => (
   <>
     <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
     <script src={root + assets.theme} />
@@ -107,21 +36,47 @@ const Files = ({ input: { assets }, root }: Pick<HeadProps, 'input' | 'root'>) =
   </>
 );
 
-/** Everything between the page's head tags. */
+/** What the page is to others: search engines, cards, content systems. A frame refers to its full page. */
+const ForOthers = ({ page, input, root }: HeadProps) => {
+  const { edition, name, origin } = input;
+  const standpoint = { root, origin };
+  const words = pageWords(page, name.subject);
+  const path = pagePath(edition, { ...name, form: 'full' });
+  return (
+    <>
+      <Alternates standpoint={standpoint} canonical={path} alternates={alternatesOf(edition, name.subject)} />
+      <ShareCard
+        standpoint={standpoint}
+        siteName={page.messages.site.title}
+        words={words}
+        language={name.language}
+        path={path}
+        picture={sharePicturePath(edition, name.subject)}
+      />
+    </>
+  );
+};
+
+/**
+ * Everything between the page's head tags. The link to oEmbed comes early, since WordPress reads only the beginning
+ * of a page; and only where the origin is known, since content systems take its address as it stands.
+ */
 export const PageHead = ({ page, input, root }: HeadProps) => {
-  const words = pageWords(page, input.name.subject);
-  const parts = { page, input, words, standpoint: { root, origin: input.origin } };
+  const { name, edition, origin } = input;
+  const { title, description } = pageWords(page, name.subject);
+  const oembed = origin === null ? null : publicAddress({ root, origin }, oembedPath(edition, name.subject));
   return (
     <>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{words.title}</title>
-      <Oembed {...parts} />
-      <meta name="description" content={words.description} />
+      <title>{title}</title>
+      {oembed === null ? null : (
+        <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
+      )}
+      <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
-      {input.name.form === 'embed' ? <ForFrames /> : null}
-      <Alternates {...parts} />
-      <ShareCard {...parts} />
+      {name.form === 'embed' ? <ForFrames /> : null}
+      <ForOthers page={page} input={input} root={root} />
       <Files input={input} root={root} />
     </>
   );

@@ -12,7 +12,10 @@ export interface PageWords {
 }
 
 /** The words of the page of a subject, or of the map. */
-export const pageWords = ({ edition, messages }: Page, subject: SubjectId | null): PageWords => {
+export const pageWords = (
+  { edition, messages }: Pick<Page, 'edition' | 'messages'>,
+  subject: SubjectId | null,
+): PageWords => {
   const { site, map } = messages;
   const name = nameOf(edition, subject);
   if (subject === null || name === null) {

@@ -17,7 +17,7 @@ export interface Standpoint {
  * data (JSON-LD 1.1, section 7.1), so both hold wherever the site is put; Open Graph asks for absolute ones.
  */
 export const publicAddress = ({ root, origin }: Standpoint, path: string): string =>
-  origin === null ? root + path || './' : origin + path;
+  origin === null ? root + path : origin + path;
 
 /** A page's twin in a language, or for readers of any other (`x-default`). */
 export interface Alternate {

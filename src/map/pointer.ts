@@ -1,27 +1,34 @@
-import type { Map as EngineMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as EngineMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import { hitAt } from '../scene/hit.ts';
 import type { MapHandlers, Overlay } from '../scene/view.ts';
 
-const idAt = (map: EngineMap, { point }: MapMouseEvent): string | null => {
+const countryAt = (map: EngineMap, point: PointLike): string | null => {
   const [feature] = map.queryRenderedFeatures(point, { layers: ['countries'] });
   const id: unknown = feature?.properties.id;
   return typeof id === 'string' ? id : null;
 };
 
-/** Marks and small territories lie above the canvas and answer for themselves; the rest of a click is the ground's. */
+const attributeOf = (event: MouseEvent, name: string): string | null =>
+  event.target instanceof Element ? (event.target.closest(`[${name}]`)?.getAttribute(name) ?? null) : null;
+
+/** Marks and small territories lie above the canvas and are clicked first; the rest of a click is the ground's. */
 const attachClicks = (map: EngineMap, overlay: Overlay, { onSelect }: MapHandlers): (() => void) => {
   const onGround = (event: MapMouseEvent): void => {
-    onSelect(overlay.nearest([event.point.x, event.point.y]) ?? idAt(map, event));
+    const { x, y } = event.point;
+    onSelect(hitAt(overlay.near([x, y]), countryAt(map, [x, y])));
+  };
+  const idAtPointer = (event: MouseEvent): string | null => {
+    const box = map.getContainer().getBoundingClientRect();
+    const point: [number, number] = [event.clientX - box.left, event.clientY - box.top];
+    return hitAt(overlay.near(point), attributeOf(event, 'data-country') ?? countryAt(map, point));
   };
   const onOverlay = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    const target = event.target instanceof Element ? event.target : null;
     event.preventDefault();
     // The engine would take it for a click on the ground too.
     event.stopPropagation();
-    const box = map.getContainer().getBoundingClientRect();
-    const near = event.detail > 0 ? overlay.nearest([event.clientX - box.left, event.clientY - box.top]) : null;
-    const place = target?.closest('[data-place]')?.getAttribute('data-place');
-    onSelect(near ?? place ?? target?.closest('[data-country]')?.getAttribute('data-country') ?? null);
+    // A link activated by the keyboard has no place on the screen.
+    onSelect(event.detail > 0 ? idAtPointer(event) : attributeOf(event, 'data-place'));
   };
   map.on('click', onGround);
   overlay.element.addEventListener('click', onOverlay);
@@ -40,7 +47,7 @@ const attachHover = (map: EngineMap): (() => void) => {
     hovered = id;
     map.getCanvas().classList.toggle('over-country', id !== null);
   };
-  const onMove = (event: MapMouseEvent): void => setHovered(idAt(map, event));
+  const onMove = (event: MapMouseEvent): void => setHovered(countryAt(map, event.point));
   const onLeave = (): void => setHovered(null);
   map.on('mousemove', onMove);
   map.on('mouseout', onLeave);

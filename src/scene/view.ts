@@ -1,5 +1,6 @@
 import type { LngLat } from '../dataset/model.ts';
 import type { Camera, Framing, Size } from './camera.ts';
+import type { NearMark } from './hit.ts';
 import type { Scene } from './scene.ts';
 
 /** What the reader does on a map, whatever draws it. */
@@ -38,7 +39,7 @@ export interface Overlay {
   place(project: Project, scale: number, size: Size): void;
   /** Puts the overlay into another element, the keyboard's focus kept. */
   moveInto(parent: Element): void;
-  /** The place whose mark is nearest to a point of the map, within a fingertip; null where none is. */
-  nearest(point: readonly [number, number]): string | null;
+  /** The marks within a fingertip of a point of the map. */
+  near(point: readonly [number, number]): readonly NearMark[];
   remove(): void;
 }

@@ -1,4 +1,5 @@
 import type { Size } from '../scene/camera.ts';
+import { type NearMark, REACH_OVER_SEA } from '../scene/hit.ts';
 import type { LabelPosition } from '../scene/labels.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Overlay, Project } from '../scene/view.ts';
@@ -6,9 +7,6 @@ import { layoutLabels, type PlacedLabel } from './label-layout.ts';
 import { placeClasses } from './overlay-layer.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** How near to a mark, in pixels, a click or tap selects it: half of a 44 px target. */
-const REACH = 22;
 
 type Point = readonly [number, number];
 
@@ -110,13 +108,12 @@ export const adoptOverlay = (element: SVGSVGElement, first: Scene): Overlay => {
     drawLabels(project, scale, size);
   };
 
-  const nearest = ([x, y]: Point): string | null => {
-    const byDistance = [...positions]
-      .map(([id, at]) => ({ id, distance: Math.hypot(at[0] - x, at[1] - y) }))
-      .filter(({ distance }) => distance <= REACH)
-      .toSorted((a, b) => a.distance - b.distance);
-    return byDistance[0]?.id ?? null;
-  };
+  const near = ([x, y]: Point): NearMark[] =>
+    scene.places.flatMap(({ id, country }) => {
+      const at = positions.get(id);
+      const distance = at ? Math.hypot(at[0] - x, at[1] - y) : Number.POSITIVE_INFINITY;
+      return distance <= REACH_OVER_SEA ? [{ id, country, distance }] : [];
+    });
 
   const moveInto = (parent: Element): void => {
     const focused = document.activeElement;
@@ -125,5 +122,5 @@ export const adoptOverlay = (element: SVGSVGElement, first: Scene): Overlay => {
   };
 
   update(first);
-  return { element, update, place, moveInto, nearest, remove: () => element.remove() };
+  return { element, update, place, moveInto, near, remove: () => element.remove() };
 };

@@ -1,5 +1,6 @@
 import { forward, sphereBounds } from '../geo/equal-earth.ts';
 import { type Camera, cameraOf, type Framing, type Size, toScreen } from '../scene/camera.ts';
+import { hitAt } from '../scene/hit.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { MapHandlers, MapView, Overlay } from '../scene/view.ts';
 import { linkClasses } from './base-layer.ts';
@@ -53,6 +54,19 @@ export interface StillView extends MapView {
   setActive(active: boolean): void;
 }
 
+/** The country or territory drawn under a point of the window, whatever mark lies above it. */
+const countryAt = (x: number, y: number): string | null =>
+  document
+    .elementsFromPoint(x, y)
+    .map((element) => element.getAttribute('data-country'))
+    .find((id) => id !== null) ?? null;
+
+/** What a link that was activated by the keyboard stands for. */
+const idOf = (target: Element): string | null =>
+  target.closest('[data-place]')?.getAttribute('data-place') ??
+  target.querySelector('[data-country]')?.getAttribute('data-country') ??
+  null;
+
 const sizeOf = (container: HTMLElement): Size => ({ width: container.clientWidth, height: container.clientHeight });
 
 /**
@@ -88,15 +102,17 @@ export const createStillView = (parts: StillParts, first: Scene, framing: Framin
     draw();
   });
 
+  const idAtPointer = ({ clientX, clientY }: MouseEvent): string | null => {
+    const box = container.getBoundingClientRect();
+    return hitAt(overlay.near([clientX - box.left, clientY - box.top]), countryAt(clientX, clientY));
+  };
+
   const onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (!active || !target || !container.contains(target) || target.closest('[data-map-control]')) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const box = container.getBoundingClientRect();
-    const own = target.closest('[data-place]')?.getAttribute('data-place') ?? null;
-    const near = event.detail > 0 ? overlay.nearest([event.clientX - box.left, event.clientY - box.top]) : null;
-    handlers.onSelect(near ?? own ?? target.closest('[data-country]')?.getAttribute('data-country') ?? null);
+    handlers.onSelect(event.detail > 0 ? idAtPointer(event) : idOf(target));
   };
 
   const detachDrag = attachDrag(container, (dx, dy) => {

@@ -1,0 +1,2 @@
+import type { Frame } from '@playwright/test';
+import { suggestedHeight } from '../src/embed/snippet.ts';

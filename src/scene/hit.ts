@@ -1,0 +1,33 @@
+import type { CountryCode } from '../dataset/model.ts';
+
+/** A mark near to where the reader clicked or tapped. */
+export interface NearMark {
+  readonly id: string;
+  readonly country: CountryCode;
+  /** Pixels from the pointer to the middle of the mark. */
+  readonly distance: number;
+}
+
+/** How far from its middle a mark is hit, in pixels: all of a 44 px target over the sea, where nothing else is meant. */
+export const REACH_OVER_SEA = 22;
+/** Over its own country a mark takes the 24 px of WCAG 2.5.8; the rest of the land is the country's. */
+const REACH_AT_HOME = 12;
+/** Over another country only the mark itself: in world view Singapore's mark covers the south of Malaysia. */
+const REACH_ABROAD = 7;
+
+const reachOf = (mark: NearMark, country: CountryCode | null): number => {
+  if (country === null) return REACH_OVER_SEA;
+  return mark.country === country ? REACH_AT_HOME : REACH_ABROAD;
+};
+
+/**
+ * What a click means: the nearest mark in reach, else the country under the pointer, else nothing.
+ *
+ * @param country The country or territory under the pointer; null over the sea.
+ */
+export const hitAt = (marks: readonly NearMark[], country: CountryCode | null): string | null => {
+  const [nearest] = marks
+    .filter((mark) => mark.distance <= reachOf(mark, country))
+    .toSorted((a, b) => a.distance - b.distance);
+  return nearest?.id ?? country;
+};
