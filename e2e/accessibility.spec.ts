@@ -76,24 +76,29 @@ test('axe finds nothing on the moving map, flat and as a globe', async ({ app, p
   expect(await violations(page)).toEqual([]);
 });
 
-/** Buttons, fields and links that stand for themselves, with their size; links within text are not among them. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page
-    .locator('button, input, select, summary, #tools a, .panel-close, .walk a, .place-list a')
-    .evaluateAll((controls) =>
+/** What a finger reaches for all the time, and what must only keep to the least of WCAG 2.5.8. */
+const LARGE_CONTROLS =
+  '#tools button, #tools input, #tools a, #zoom button, #full-screen button, .panel-close, .walk a, .full .legend-toggle';
+const ALL_CONTROLS = 'button, input, select, summary, #tools a, .panel-close, .walk a, .place-list a';
+
+/** Controls smaller than a size in either direction; links within text are not among them. */
+const smallerThan = (page: Page, size: number, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll(
+    (controls, least) =>
       controls
         .filter((control) => control.checkVisibility({ visibilityProperty: true }))
         .flatMap((control) => {
           const { width, height } = control.getBoundingClientRect();
-          const isSmall = Math.round(height) < 44 || Math.round(width) < 44;
+          const isSmall = Math.round(height) < least || Math.round(width) < least;
           return isSmall ? [`${control.outerHTML.slice(0, 90)}: ${width} × ${height}`] : [];
         }),
-    );
+    size,
+  );
 
 /** Headings, buttons and chips whose text does not fit into them. */
 const cutOff = (page: Page): Promise<string[]> =>
   page
-    .locator('h1, h2, h3, h4, button, summary, .chip, #tools a, .walk a, .legend-row, .fact-text')
+    .locator('h1, h2, h3, h4, button, summary, .chip, #tools a, .walk a, .legend-sign, .legend-link, .fact-text')
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
@@ -119,7 +124,8 @@ test.describe('the layout', () => {
         await page.setViewportSize({ width, height });
         for (const path of ['', 'malaysia/', 'embed/malaysia/']) {
           await app.open(`${language}/${path}`);
-          expect.soft(await smallTargets(page), `small on a ${name}: ${path}`).toEqual([]);
+          expect.soft(await smallerThan(page, 44, LARGE_CONTROLS), `small on a ${name}: ${path}`).toEqual([]);
+          expect.soft(await smallerThan(page, 24, ALL_CONTROLS), `tiny on a ${name}: ${path}`).toEqual([]);
           expect.soft(await cutOff(page), `cut off on a ${name}: ${path}`).toEqual([]);
           expect.soft(await sideways(page), `wider than a ${name}: ${path}`).toBe(0);
         }

@@ -1,7 +1,7 @@
 import { type App, cameraOf, clickGround, expect, expectSelected, lookAt, test } from './reader-driver.ts';
 
 const projection = ({ page }: App) =>
-  page.evaluate(() => String(globalThis.offshoreAiMap?.map?.getProjection().type));
+  page.evaluate(() => String(globalThis.offshoreAiMap?.map?.getProjection()?.type));
 
 test('the globe and back keep the selection', async ({ app, page }) => {
   await app.openWithEngine('en/?at=MYS');
@@ -76,7 +76,6 @@ test.describe('for a reader who saves data', () => {
   test('the globe button brings the moving map', async ({ app }) => {
     await app.open('en/');
     await app.globe.click();
-    await app.whenEngine();
-    expect(await projection(app)).toBe('globe');
+    await expect.poll(() => projection(app), { timeout: 20_000 }).toBe('globe');
   });
 });

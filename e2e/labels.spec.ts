@@ -46,7 +46,8 @@ for (const { name, width, height } of SIZES) {
     }
 
     test.describe('before any script has run', () => {
-      test.use({ javaScriptEnabled: false });
+      // The browser says so of what it was to load for a script that may not run.
+      test.use({ javaScriptEnabled: false, toleratedProblems: /\.js csp$/ });
 
       for (const language of LANGUAGES) {
         test(`no label collides or is cut off in ${language}`, async ({ app, page }) => {

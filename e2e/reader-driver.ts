@@ -167,6 +167,7 @@ export const labelBoxes = ({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> =>
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new Error('No canvas to measure text on.');
     return [...root.querySelectorAll<SVGTextElement>('text.label')]
+      .filter((label) => label.getBoundingClientRect().width > 0)
       .filter((label) => label.checkVisibility({ visibilityProperty: true }))
       .map((label) => {
         const what = label.textContent ?? '';

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../src/i18n/locales.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
 import { loadDataset } from './load-dataset.ts';
 import { prerender } from './prerender.ts';
+import { drawSharePictures } from './share-pictures.ts';
 import { prepareAssets, writeSiteFile } from './site-assets.ts';
 import { writeSiteFiles } from './site-files.ts';
 
@@ -29,6 +30,12 @@ const { dataset, countries } = loadDataset();
 const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
 const siteAssets = prepareAssets(out, { path: hashedPath, integrity });
 const pages = prerender({ out, origin, editions, siteAssets });
+const pictures = drawSharePictures(out, editions);
 writeSiteFiles({ out, origin, editions, plainStylesheets: siteAssets.plainStylesheets });
 rmSync(`${out}/.vite`, { recursive: true });
-console.log(`Built ${pages} pages into ${out}/.`);
+console.log(`Built ${pages} pages and ${pictures} share pictures into ${out}/.`);
+if (origin === null) {
+  console.log(
+    'No --origin: addresses in the pages are relative, and there are no sitemap and no oEmbed answers.',
+  );
+}

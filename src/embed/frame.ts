@@ -26,6 +26,11 @@ export interface FrameOptions {
    * nor a percentage of the window.
    */
   readonly content: Element;
+  /**
+   * The last element of the content, if it scrolls by itself where the host's frame is too low: what it hides counts as
+   * height.
+   */
+  readonly scroller?: Element | null | undefined;
   /** Called for every valid message of the host. */
   readonly onMessage: (message: InwardMessage) => void;
   /** The frame's window; another one in tests. */
@@ -63,7 +68,7 @@ const silentFrame: Frame = { announceReady: () => {}, announceSelection: () => {
  * It never moves focus or scroll, and touches no storage, so it also works in a sandboxed frame of opaque origin.
  * In a page that is not framed it does nothing.
  */
-export const attachFrame = ({ content, onMessage, scope = window }: FrameOptions): Frame => {
+export const attachFrame = ({ content, scroller, onMessage, scope = window }: FrameOptions): Frame => {
   const host = scope.parent;
   // A window that is its own parent would take what it announces for an order.
   if (Object.is(host, scope)) return silentFrame;
@@ -83,8 +88,9 @@ export const attachFrame = ({ content, onMessage, scope = window }: FrameOptions
   const size = (): PageSize => {
     const page = scope.document.documentElement.getBoundingClientRect();
     const { bottom, height } = content.getBoundingClientRect();
+    const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
     // With the scrollbar: one that comes and goes must not look like a turned phone.
-    return { width: scope.innerWidth, height: height > 0 ? Math.ceil(bottom - page.top) : 0 };
+    return { width: scope.innerWidth, height: height > 0 ? Math.ceil(bottom - page.top + hidden) : 0 };
   };
   const measure = (): void => pacer.offer(size());
   const introduce = (): void => {
@@ -100,6 +106,8 @@ export const attachFrame = ({ content, onMessage, scope = window }: FrameOptions
 
   const observer = new scope.ResizeObserver(measure);
   observer.observe(content);
+  // The scroller's own box stays as it is when what is inside it grows.
+  for (const child of scroller?.children ?? []) observer.observe(child);
   const undoAll = [
     listen(scope, 'message', receive),
     listen(scope, 'load', introduce),

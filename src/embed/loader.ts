@@ -144,7 +144,7 @@ export const createLoader = (base: string): Loader => {
       if (!(element instanceof Element))
         throw new TypeError('OffshoreAiMap.embed: the first argument is no element');
       const frame = createFrame(base, options);
-      resize(frame, options.height ?? suggestedHeight(element.clientWidth));
+      resize(frame, options.height ?? suggestedHeight(element.clientWidth, options.place));
       const map = createMap(frame, entries);
       element.append(frame);
       return map;

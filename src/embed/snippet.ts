@@ -26,12 +26,26 @@ export interface SnippetOptions extends EmbedAddress {
 }
 
 /**
- * The height that an embed is laid out for at a width, in CSS pixels: on a phone the card stands below the map
- * and its lines are short, in a wide column it stands beside it.
+ * Heights that embeds of either language need at first, measured in a browser at the widths up to `upTo` and rounded up,
+ * with a little room for other fonts: of the whole map, and of the place with the longest first fact. The steps follow
+ * those of the layout: the card goes beside its heading at 600 pixels.
  */
-export const suggestedHeight = (width: number): number => {
-  if (width < 480) return 640;
-  return width < 720 ? 600 : 560;
+const MEASURED: readonly { readonly upTo: number; readonly whole: number; readonly place: number }[] = [
+  { upTo: 300, whole: 630, place: 1000 },
+  { upTo: 340, whole: 610, place: 920 },
+  { upTo: 599, whole: 580, place: 830 },
+  { upTo: 800, whole: 610, place: 790 },
+];
+const WIDEST = { whole: 580, place: 710 };
+
+/**
+ * The height that an embed needs at a width before the reader touches it, in CSS pixels; e2e/embed-sizes.spec.ts holds it
+ * against the page. A frame of this height has no scrollbar of its own.
+ * @param place the place that it opens at; none for the whole map.
+ */
+export const suggestedHeight = (width: number, place?: string | undefined): number => {
+  const { whole, place: card } = MEASURED.find(({ upTo }) => width <= upTo) ?? WIDEST;
+  return place ? card : whole;
 };
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -56,12 +70,12 @@ const element = (name: string, attributes: Readonly<Record<string, string | true
  * the script that keeps its height right. It has no `style`, which a page with a strict policy would refuse.
  */
 export const embedSnippet = (options: SnippetOptions): string => {
-  const { title, linkText, height, width = 640, script } = options;
+  const { title, linkText, height, width = 640, place, script } = options;
   const frame = element('iframe', {
     src: embedUrl(options),
     title,
     width: '100%',
-    height: String(height === 'auto' ? suggestedHeight(width) : clampHeight(height)),
+    height: String(height === 'auto' ? suggestedHeight(width, place) : clampHeight(height)),
     frameborder: '0',
     loading: 'lazy',
     allow: FRAME_PERMISSIONS,

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { SHARE_PICTURE_SIZE, sharePicturePath } from '../src/app/public-address.ts';
+import { pagesIn } from '../src/app/site.ts';
+import { type Edition, PLACE_KINDS, type SubjectId } from '../src/dataset/model.ts';
+import { parseWorld, type World } from '../src/geo/topology.ts';
+import { messagesIn } from '../src/i18n/messages.ts';
+import { buildScene } from '../src/scene/build-scene.ts';
+import { selectionFraming, WIDE_FRAMING } from '../src/scene/camera.ts';
+import { DEFAULT_CHOICE } from '../src/scene/choice.ts';
+import { selectionOf } from '../src/state/actions.ts';
+import { nameOf } from '../src/ui/subject-name.ts';
+import { indexedPng } from './indexed-png.ts';
+import { type Ground, projectGround } from './share-picture-ground.ts';
+import { FONT } from './share-picture-style.ts';
+import { sharePictureSvg } from './share-picture-svg.ts';
+import { writeSiteFile } from './site-assets.ts';
+
+const fontFile = (style: string): string =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`));
+
+const OPTIONS: ResvgRenderOptions = {
+  font: {
+    // With the fonts of the machine the pictures would differ from one to the next.
+    loadSystemFonts: false,
+    fontFiles: ['500Medium', '600SemiBold', '700Bold'].map(fontFile),
+    defaultFontFamily: FONT,
+  },
+  fitTo: { mode: 'width', value: SHARE_PICTURE_SIZE.width },
+};
+
+const readWorld = (name: string): World => {
+  const value: unknown = JSON.parse(
+    readFileSync(new URL(`../public/geo/${name}.json`, import.meta.url), 'utf8'),
+  );
+  return parseWorld(value);
+};
+
+/** The shapes that pictures are drawn from. */
+export interface Grounds {
+  readonly world: Ground;
+  /** Finer, for the pictures of subjects. */
+  readonly detail: Ground;
+}
+
+/** Reads and projects them. */
+export const loadGrounds = (): Grounds => ({
+  world: projectGround(readWorld('world')),
+  detail: projectGround(readWorld('detail')),
+});
+
+/** The share picture of a subject, or of the map, as an SVG document. */
+export const sharePictureOf = (edition: Edition, subject: SubjectId | null, grounds: Grounds): string => {
+  const messages = messagesIn(edition.language);
+  const selection = selectionOf(edition, subject);
+  const framing = selectionFraming(edition, selection);
+  const scene = buildScene({
+    edition,
+    choice: { ...DEFAULT_CHOICE, selection },
+    theme: 'light',
+    describe: ({ name }) => name,
+  });
+  const { title, asOf } = messages.site;
+  const name = nameOf(edition, subject);
+  return sharePictureSvg({
+    scene,
+    framing: framing ?? WIDE_FRAMING,
+    ground: framing ? grounds.detail : grounds.world,
+    heading: name ?? title,
+    subheading: name === null ? asOf(edition.asOf) : title,
+    kinds: PLACE_KINDS.map((kind) => messages.kindsPlural[kind]),
+  });
+};
+
+/** Draws the share picture of every page of every edition. Returns how many there are. */
+export const drawSharePictures = (out: string, editions: readonly Edition[]): number => {
+  const grounds = loadGrounds();
+  let count = 0;
+  for (const edition of editions) {
+    for (const { form, subject } of pagesIn(edition)) {
+      if (form !== 'full') continue;
+      const svg = sharePictureOf(edition, subject, grounds);
+      const { width, height, pixels } = new Resvg(svg, OPTIONS).render();
+      writeSiteFile(out, sharePicturePath(edition, subject), indexedPng({ width, height, data: pixels }));
+      count++;
+    }
+  }
+  return count;
+};

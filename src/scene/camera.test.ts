@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toEdition } from '../dataset/edition.ts';
+import type { Edition, LngLat, Precision } from '../dataset/model.ts';
+import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
+import { forward, sphereBounds } from '../geo/equal-earth.ts';
+import {
+  cameraOf,
+  type Framing,
+  firstFraming,
+  frameBounds,
+  fromScreen,
+  NARROW,
+  NARROW_FRAMING,
+  type Size,
+  selectionFraming,
+  toScreen,
+  WIDE_FRAMING,
+} from './camera.ts';
+import { NOTHING } from './choice.ts';
+
+const edition: Edition = toEdition(sampleDataset(), sampleCountries, 'en');
+
+const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
+const coordinate = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const onSheet = fc.tuple(coordinate(WEST, EAST), coordinate(SOUTH, NORTH));
+const sizes = fc.record({
+  width: fc.integer({ min: 200, max: 3000 }),
+  height: fc.integer({ min: 200, max: 2000 }),
+});
+const framings: fc.Arbitrary<Framing> = fc.record({
+  center: onSheet,
+  width: coordinate(0.01, 5),
+  height: coordinate(0.01, 3),
+  maxScale: coordinate(50, 1e5),
+});
+
+const isInView = (framing: Framing, size: Size, point: LngLat): boolean => {
+  const [x, y] = toScreen(cameraOf(framing, size), size, forward(point));
+  return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+};
+
+describe('cameraOf', () => {
+  test('fits the framed box into the map, and touches it on two sides unless the scale is limited', () => {
+    fc.assert(
+      fc.property(framings, sizes, (framing, size) => {
+        const { scale } = cameraOf(framing, size);
+        const [across, down] = [(framing.width * scale) / size.width, (framing.height * scale) / size.height];
+        expect(Math.max(across, down)).toBeLessThanOrEqual(1 + 1e-9);
+        if (scale < framing.maxScale) expect(Math.max(across, down)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});
+
+describe('toScreen and fromScreen', () => {
+  test('are each other’s inverse', () => {
+    fc.assert(
+      fc.property(framings, sizes, onSheet, (framing, size, point) => {
+        const camera = cameraOf(framing, size);
+        const [x, y] = fromScreen(camera, size, toScreen(camera, size, point));
+        expect(x).toBeCloseTo(point[0], 9);
+        expect(y).toBeCloseTo(point[1], 9);
+      }),
+    );
+  });
+
+  test('put the middle of the framing in the middle of the map, north up and east right', () => {
+    const size = { width: 800, height: 600 };
+    const camera = { center: [1, 0.5], scale: 100 } as const;
+    expect(toScreen(camera, size, [1, 0.5])).toEqual([400, 300]);
+    expect(toScreen(camera, size, [2, 1.5])).toEqual([500, 200]);
+  });
+});
+
+describe('frameBounds', () => {
+  const boxes = fc
+    .tuple(coordinate(-169, 190), coordinate(-80, 79), coordinate(0.5, 60), coordinate(0.5, 40))
+    .map(
+      ([west, south, width, height]) =>
+        [west, south, Math.min(191, west + width), Math.min(85, south + height)] as const,
+    );
+
+  test('shows every point of the box in a map of any size', () => {
+    const share = coordinate(0, 1);
+    fc.assert(
+      fc.property(boxes, sizes, share, share, ([west, south, east, north], size, across, up) => {
+        const framing = frameBounds([west, south, east, north], 0.05, 1e5);
+        expect(isInView(framing, size, [west + (east - west) * across, south + (north - south) * up])).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  test('adds the margin on either side', () => {
+    const bare = frameBounds([70, 10, 130, 50], 0, 900);
+    const wide = frameBounds([70, 10, 130, 50], 0.5, 900);
+    expect(wide.center).toEqual(bare.center);
+    expect(wide.width / bare.width).toBeCloseTo(2, 3);
+    expect(wide.height / bare.height).toBeCloseTo(2, 3);
+    expect(wide.maxScale).toBe(900);
+  });
+});
+
+describe('the first view', () => {
+  test('is Asia in a narrow map and the whole story in a wide one', () => {
+    expect(firstFraming(NARROW - 1)).toBe(NARROW_FRAMING);
+    expect(firstFraming(NARROW)).toBe(WIDE_FRAMING);
+  });
+
+  const STORY: Readonly<Record<string, LngLat>> = {
+    Mexico: [-102.5, 23.6],
+    Brazil: [-53, -10],
+    Netherlands: [5.6, 52.3],
+    Japan: [138.4, 36.2],
+    Singapore: [103.8, 1.35],
+  };
+
+  test.each(Object.entries(STORY))('of a wide map shows %s', (_name, point) => {
+    expect(isInView(WIDE_FRAMING, { width: 840, height: 520 }, point)).toBe(true);
+    expect(isInView(WIDE_FRAMING, { width: 1600, height: 600 }, point)).toBe(true);
+  });
+
+  test.each([
+    ['Dubai', [55.3, 25.1]],
+    ['Singapore', [103.8, 1.35]],
+    ['Beijing', [116.4, 39.9]],
+    ['Japan', [138.4, 36.2]],
+  ] as const)('of a phone shows %s', (_name, point) => {
+    expect(isInView(NARROW_FRAMING, { width: 390, height: 400 }, point)).toBe(true);
+    expect(isInView(NARROW_FRAMING, { width: 320, height: 336 }, point)).toBe(true);
+  });
+});
+
+describe('selectionFraming', () => {
+  const [hangzhou] = edition.places;
+  const withPrecision = (precision: Precision): Edition => ({
+    ...edition,
+    places: hangzhou ? [{ ...hangzhou, precision }] : [],
+  });
+
+  test('is null where nothing, or nothing known, is selected', () => {
+    expect(selectionFraming(edition, NOTHING)).toBeNull();
+    expect(selectionFraming(edition, { type: 'country', id: 'ATL' })).toBeNull();
+    expect(selectionFraming(edition, { type: 'place', id: 'atlantis' })).toBeNull();
+  });
+
+  test('puts a city in the middle', () => {
+    const framing = selectionFraming(edition, { type: 'place', id: 'hangzhou' });
+    const [x, y] = forward([120.16, 30.29]);
+    expect(framing?.center[0]).toBeCloseTo(x, 3);
+    expect(framing?.center[1]).toBeCloseTo(y, 3);
+  });
+
+  test('goes nearer the more exact the sources are', () => {
+    const at = (precision: Precision): number =>
+      selectionFraming(withPrecision(precision), { type: 'place', id: 'hangzhou' })?.maxScale ?? 0;
+    expect(at('site')).toBeGreaterThan(at('city'));
+    expect(at('city')).toBeGreaterThan(at('country'));
+  });
+
+  test('of a place known by its country alone is that of the country', () => {
+    const place = selectionFraming(edition, { type: 'place', id: 'training-malaysia' });
+    expect(place).toEqual(selectionFraming(edition, { type: 'country', id: 'MYS' }));
+    expect(place).not.toBeNull();
+  });
+
+  test('of a country shows its whole box', () => {
+    const framing = selectionFraming(edition, { type: 'country', id: 'CHN' });
+    const corners: LngLat[] = [
+      [73, 18],
+      [135, 18],
+      [73, 54],
+      [135, 54],
+    ];
+    expect(
+      corners.map((corner) => framing && isInView(framing, { width: 390, height: 400 }, corner)),
+    ).toEqual([true, true, true, true]);
+  });
+
+  test('of a country too small to hit is the surroundings of its point, not its few pixels', () => {
+    const framing = selectionFraming(edition, { type: 'country', id: 'SGP' });
+    const [x, y] = forward([103.8, 1.3]);
+    expect(framing?.center[0]).toBeCloseTo(x, 3);
+    expect(framing?.center[1]).toBeCloseTo(y, 3);
+    expect(framing?.width).toBeGreaterThan(0.3);
+  });
+});

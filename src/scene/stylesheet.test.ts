@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { sphereBounds } from '../geo/equal-earth.ts';
+import { cameraOf, type Framing, firstFraming, type Size, toScreen } from './camera.ts';
+import { COLOR_NAMES, PALETTES } from './palette.ts';
+import { framingClass, framingCss, paletteCss } from './stylesheet.ts';
+
+const MALAYSIA: Framing = { center: [1.6, 0.1], width: 0.6, height: 0.3, maxScale: 900 };
+const CSS = framingCss([{ id: 'MYS', framing: MALAYSIA }]);
+
+/** The declarations of the first rule whose text matches. */
+const declarations = (css: string, rule: RegExp): Map<string, string> => {
+  const [, body = ''] = rule.exec(css) ?? [];
+  return new Map(
+    body
+      .split(';')
+      .filter((line) => line !== '')
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
+  );
+};
+
+const take = (tokens: string[], expected: string): void => {
+  const token = tokens.shift();
+  if (token !== expected) throw new Error(`"${expected}" expected, not "${token}"`);
+};
+
+const minimum = (tokens: string[]): number => {
+  const values = [sum(tokens)];
+  while (tokens[0] === ',') {
+    tokens.shift();
+    values.push(sum(tokens));
+  }
+  take(tokens, ')');
+  return Math.min(...values);
+};
+
+const factor = (tokens: string[]): number => {
+  const token = tokens.shift() ?? '';
+  if (token === 'min(') return minimum(tokens);
+  if (token === 'calc(' || token === '(') {
+    const value = sum(tokens);
+    take(tokens, ')');
+    return value;
+  }
+  const value = Number.parseFloat(token);
+  if (Number.isNaN(value)) throw new Error(`No number: "${token}"`);
+  return value;
+};
+
+const product = (tokens: string[]): number => {
+  let value = factor(tokens);
+  while (tokens[0] === '*' || tokens[0] === '/')
+    value = tokens.shift() === '*' ? value * factor(tokens) : value / factor(tokens);
+  return value;
+};
+
+const sum = (tokens: string[]): number => {
+  let value = product(tokens);
+  while (tokens[0] === '+' || tokens[0] === '-')
+    value = tokens.shift() === '+' ? value + product(tokens) : value - product(tokens);
+  return value;
+};
+
+/** Computes an expression of CSS mathematics in pixels; `cqw` and `cqh` are of the size given. */
+const compute = (expression: string, properties: ReadonlyMap<string, string>, size: Size): number => {
+  const text = expression
+    .replace(/var\((--\w+)\)/g, (_, name: string) =>
+      String(compute(properties.get(name) ?? 'missing', properties, size)),
+    )
+    .replace(/([\d.]+)cqw/g, (_, share: string) => String((Number(share) * size.width) / 100))
+    .replace(/([\d.]+)cqh/g, (_, share: string) => String((Number(share) * size.height) / 100))
+    .replaceAll('px', '');
+  const tokens = [...(text.match(/calc\(|min\(|(?<![\d)]\s?)-?[\d.]+(?:e-?\d+)?|[-+*/(),]/g) ?? [])];
+  const value = sum(tokens);
+  if (tokens.length > 0) throw new Error(`Left over: ${tokens.join(' ')}`);
+  return value;
+};
+
+/** The rule that a browser would take in a map of that width, as the cascade has it. */
+const framingRule = (width: number, id: string | null): Map<string, string> => {
+  if (id !== null) return declarations(CSS, new RegExp(`\\.map\\.${framingClass(id)} \\.stage\\{([^}]*)\\}`));
+  const [, limit = '0'] = /@container map \(max-width:([\d.]+)px\)/.exec(CSS) ?? [];
+  const narrow = /@container[^{]*\{\.map \.stage\{([^}]*)\}\}/;
+  return declarations(CSS, width <= Number(limit) ? narrow : /^\.map \.stage\{([^}]*)\}/m);
+};
+
+const boxByCss = (size: Size, id: string | null): number[] => {
+  const stage = declarations(CSS, /^\.stage\{([^}]*)\}/m);
+  const properties = new Map([...stage, ...framingRule(size.width, id)]);
+  return ['left', 'top', 'width', 'height'].map((name) =>
+    compute(stage.get(name) ?? 'missing', properties, size),
+  );
+};
+
+const boxByCamera = (framing: Framing, size: Size): number[] => {
+  const [west, south, east, north] = sphereBounds;
+  const camera = cameraOf(framing, size);
+  const [left, top] = toScreen(camera, size, [west, north]);
+  return [left, top, (east - west) * camera.scale, (north - south) * camera.scale];
+};
+
+const SIZES: readonly Size[] = [
+  { width: 1600, height: 600 },
+  { width: 840, height: 520 },
+  { width: 560, height: 900 },
+  { width: 559, height: 900 },
+  { width: 390, height: 400 },
+  { width: 320, height: 240 },
+];
+
+describe('the rule for the still map’s box', () => {
+  test('can be computed', () => {
+    const properties = new Map([['--a', 'calc(2 * 3px)']]);
+    expect(
+      compute('calc(50cqw + (-2.7 - var(--a)) * min(4px,100cqh / 2))', properties, {
+        width: 10,
+        height: 100,
+      }),
+    ).toBeCloseTo(-29.8);
+    expect(() => compute('calc(1 + var(--b))', properties, { width: 10, height: 100 })).toThrow();
+  });
+
+  test.each(SIZES)('is the first camera in a map of $width × $height', (size) => {
+    const expected = boxByCamera(firstFraming(size.width), size);
+    boxByCss(size, null).forEach((value, index) => {
+      expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 2);
+    });
+  });
+
+  test.each(SIZES)('is a subject’s camera in a map of $width × $height', (size) => {
+    const expected = boxByCamera(MALAYSIA, size);
+    boxByCss(size, 'MYS').forEach((value, index) => {
+      expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 2);
+    });
+  });
+
+  test('keeps to the greatest scale of a framing', () => {
+    const [, , width = 0] = boxByCss({ width: 1600, height: 600 }, 'MYS');
+    const [west, , east] = sphereBounds;
+    expect(width).toBeCloseTo((east - west) * 900, 2);
+  });
+});
+
+describe('the colours as custom properties', () => {
+  test.each(['light', 'dark'] as const)('are those of the %s palette', (theme) => {
+    const rule = theme === 'light' ? /^:root\{([^}]*)\}/m : /^:root\[data-theme=dark\]\{([^}]*)\}/m;
+    const found = declarations(paletteCss(), rule);
+    for (const name of COLOR_NAMES) expect(found.get(`--${name}`), name).toBe(PALETTES[theme][name]);
+    expect(found.get('color-scheme')).toBe(theme);
+  });
+
+  test('are dark by the system’s wish, unless the page asks for light', () => {
+    const bySystem = declarations(
+      paletteCss(),
+      /prefers-color-scheme:dark\)\{:root:not\(\[data-theme=light\]\)\{([^}]*)\}/,
+    );
+    expect(bySystem).toEqual(declarations(paletteCss(), /^:root\[data-theme=dark\]\{([^}]*)\}/m));
+    expect(bySystem.size).toBe(COLOR_NAMES.length + 1);
+  });
+});

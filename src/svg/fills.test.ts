@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { SceneCountry } from '../scene/scene.ts';
+import { fillOf, patternDefinitions } from './fills.ts';
+
+const PLAIN: SceneCountry = { id: 'CHN', tones: ['headquarters'], hatched: false };
+const STRIPED: SceneCountry = { id: 'MYS', tones: ['training', 'opened'], hatched: false };
+const HATCHED: SceneCountry = { id: 'JPN', tones: ['planned'], hatched: true };
+const ALL = [PLAIN, STRIPED, HATCHED, { ...HATCHED, id: 'KOR' }];
+
+const patternIds = (markup: string): string[] =>
+  [...markup.matchAll(/<pattern id="([^"]+)"/g)].map(([, id = '']) => id);
+const stripesOf = (markup: string): string[] =>
+  [...markup.matchAll(/class="fill-([a-z]+)"/g)].map(([, tone = '']) => tone);
+
+describe('the fill of a country', () => {
+  test('of one tone is a class, and needs no pattern', () => {
+    expect(fillOf(PLAIN)).toBe('class="fill-headquarters"');
+    expect(patternDefinitions([PLAIN])).toBe('');
+  });
+
+  test('of two tones has a stripe of each', () => {
+    expect(stripesOf(patternDefinitions([STRIPED]))).toEqual(['training', 'opened']);
+  });
+
+  test('of a plan is hatched on land', () => {
+    expect(stripesOf(patternDefinitions([HATCHED]))).toEqual(['planned', 'land']);
+  });
+
+  test('names only patterns that are defined, each once', () => {
+    const defined = patternIds(patternDefinitions(ALL));
+    const named = ALL.flatMap((one) => /url\(#([^)]+)\)/.exec(fillOf(one))?.[1] ?? []);
+    expect(named).toHaveLength(3);
+    expect(new Set(defined).size).toBe(defined.length);
+    expect([...new Set(named)].sort()).toEqual([...defined].sort());
+  });
+
+  test('repeats without a seam: the stripes fill the tile', () => {
+    for (const country of [STRIPED, HATCHED]) {
+      const markup = patternDefinitions([country]);
+      const width = Number(/<pattern [^>]*width="(\d+)"/.exec(markup)?.[1]);
+      const stripes = [...markup.matchAll(/<rect [^>]*x="(\d+)" width="(\d+)"/g)].map(([, x, wide]) => [
+        Number(x),
+        Number(wide),
+      ]);
+      expect(stripes.reduce((edge, [x = 0, wide = 0]) => (x === edge ? edge + wide : Number.NaN), 0)).toBe(
+        width,
+      );
+    }
+  });
+});

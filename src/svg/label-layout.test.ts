@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { LngLat } from '../geo/lng-lat.ts';
+import { labelWidth } from '../scene/labels.ts';
+import type { Emphasis, Scene, SceneCountryLabel, ScenePlace } from '../scene/scene.ts';
+import type { Project } from '../scene/view.ts';
+import { layoutLabels } from './label-layout.ts';
+
+const SIZE = { width: 800, height: 500 };
+/** Pixels a unit of the first view of a laptop, and of a near one. */
+const FAR = 190;
+const NEAR = 3000;
+
+/** Ten pixels a degree, with 0° 0° in the middle of the map. */
+const project: Project = ([longitude, latitude]) => [400 + longitude * 10, 250 - latitude * 10];
+
+const place = (id: string, point: LngLat, emphasis: Emphasis = 'normal', name = id): ScenePlace => ({
+  id,
+  country: 'CHN',
+  name,
+  description: name,
+  point,
+  precision: 'city',
+  marks: [{ shape: 'square', tone: 'headquarters', hollow: false }],
+  emphasis,
+  selected: false,
+});
+
+const country = (id: string, point: LngLat, rank: number, name = id): SceneCountryLabel => ({
+  id,
+  name,
+  point,
+  rank,
+});
+
+const sceneOf = (places: ScenePlace[], countryLabels: SceneCountryLabel[] = []): Scene => ({
+  language: 'en',
+  theme: 'light',
+  view: 'flat',
+  selection: { type: 'none' },
+  outlined: null,
+  countries: [],
+  links: [],
+  places,
+  countryLabels,
+  territories: [],
+});
+
+const idsAt = (scene: Scene, scale: number, at: Project = project): string[] =>
+  layoutLabels(scene, at, scale, SIZE).map(({ id }) => id);
+
+describe('layoutLabels', () => {
+  test('names a place beside its mark, not on it', () => {
+    const [label] = layoutLabels(sceneOf([place('hangzhou', [0, 0])]), project, FAR, SIZE);
+    expect(label).toMatchObject({ id: 'hangzhou', text: 'hangzhou', kind: 'of-place' });
+    expect(label?.position.dx).toBeGreaterThanOrEqual(9);
+  });
+
+  test('lets no label cover another place’s mark', () => {
+    const scene = sceneOf([place('hangzhou', [0, 0]), place('b', [3, 0])]);
+    const hangzhou = layoutLabels(scene, project, FAR, SIZE).find(({ id }) => id === 'hangzhou');
+    const left = 400 + (hangzhou?.position.dx ?? 0);
+    const covers =
+      left < 439 && left + labelWidth('hangzhou', 12.5) > 421 && Math.abs(hangzhou?.position.dy ?? 0) < 9;
+    expect(hangzhou).toBeDefined();
+    expect(covers).toBe(false);
+  });
+
+  test('puts no label under the zoom buttons at the lower left', () => {
+    expect(idsAt(sceneOf([place('here', [-37, -20])]), FAR)).toEqual([]);
+    expect(idsAt(sceneOf([place('here', [37, -20])]), FAR)).toEqual(['here']);
+  });
+
+  test('leaves out what is outside the map or cannot be seen', () => {
+    expect(idsAt(sceneOf([place('outside', [60, 0])]), FAR)).toEqual([]);
+    expect(idsAt(sceneOf([place('behind', [0, 0])]), FAR, () => null)).toEqual([]);
+  });
+
+  test('gives what is selected the first choice of room', () => {
+    const crowd = Array.from({ length: 30 }, (_, index) => place(`crowd-${index}`, [index * 0.1, 0]));
+    const scene = sceneOf([...crowd, place('selected', [1.5, 0], 'strong')]);
+    expect(idsAt(scene, FAR)[0]).toBe('selected');
+  });
+
+  test('names no country in a far view, the largest first on the way, and all of them near', () => {
+    const labels = Array.from({ length: 10 }, (_, rank) => country(`c${rank}`, [-30 + rank * 6, 10], rank));
+    const scene = sceneOf([], labels);
+    expect(idsAt(scene, FAR)).toEqual([]);
+    const between = idsAt(scene, 600);
+    expect(between.length).toBeGreaterThan(0);
+    expect(between.length).toBeLessThan(10);
+    expect(between).toEqual(labels.slice(0, between.length).map(({ id }) => id));
+    expect(idsAt(scene, NEAR)).toHaveLength(10);
+  });
+
+  test('does not name a country again that a place is named after', () => {
+    const scene = sceneOf(
+      [place('training-malaysia', [0, 0], 'normal', 'Malaysia')],
+      [country('MYS', [20, 10], 0, 'Malaysia')],
+    );
+    expect(idsAt(scene, NEAR)).toEqual(['training-malaysia']);
+  });
+
+  test('centres the name of a country on its point', () => {
+    const [label] = layoutLabels(sceneOf([], [country('CHN', [0, 0], 0, 'China')]), project, NEAR, SIZE);
+    expect(label?.kind).toBe('of-country');
+    expect(label?.position.dx).toBeCloseTo(-labelWidth('China', 11.5) / 2);
+  });
+
+  test('keeps a label where it was while there is room', () => {
+    const previous = new Map([['hangzhou', { dx: -100, dy: 4 }]]);
+    const [label] = layoutLabels(sceneOf([place('hangzhou', [0, 0])]), project, FAR, SIZE, previous);
+    expect(label?.position).toEqual({ dx: -100, dy: 4 });
+  });
+});

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { graticule, sphereOutline } from '../geo/graticule.ts';
+import { parseWorld } from '../geo/topology.ts';
+import { NARROW_FRAMING, WIDE_FRAMING } from '../scene/camera.ts';
+import type { Scene, ScenePlace } from '../scene/scene.ts';
+import { renderBase } from './base-layer.ts';
+import { renderOverlay } from './overlay-layer.ts';
+
+const world = parseWorld(JSON.parse(readFileSync('public/geo/world.json', 'utf8')));
+
+const MALAYSIA: ScenePlace = {
+  id: 'training-malaysia',
+  country: 'MYS',
+  name: 'Malaysia <"&">',
+  description: 'Malaysia: training & more, "reported"',
+  point: [102, 4.7],
+  precision: 'country',
+  marks: [
+    { shape: 'circle', tone: 'training', hollow: false },
+    { shape: 'diamond', tone: 'opened', hollow: false },
+  ],
+  emphasis: 'strong',
+  selected: true,
+};
+
+const HANGZHOU: ScenePlace = {
+  ...MALAYSIA,
+  id: 'hangzhou',
+  country: 'CHN',
+  name: 'Ханчжоу',
+  description: 'Ханчжоу: штаб-квартира',
+  point: [120.2, 30.3],
+  precision: 'city',
+  marks: [{ shape: 'square', tone: 'headquarters', hollow: true }],
+  emphasis: 'faint',
+  selected: false,
+};
+
+const SCENE: Scene = {
+  language: 'uk',
+  theme: 'light',
+  view: 'flat',
+  selection: { type: 'place', id: 'training-malaysia' },
+  outlined: 'MYS',
+  countries: [
+    { id: 'CHN', tones: ['headquarters'], hatched: false },
+    { id: 'MYS', tones: ['training', 'opened'], hatched: false },
+    { id: 'JPN', tones: ['planned'], hatched: true },
+  ],
+  links: [
+    {
+      id: 'a',
+      kind: 'trains',
+      tone: 'training',
+      dashed: false,
+      emphasis: 'strong',
+      parts: [
+        [
+          [120, 30],
+          [102, 4],
+        ],
+      ],
+    },
+    {
+      id: 'b',
+      kind: 'plans',
+      tone: 'planned',
+      dashed: true,
+      emphasis: 'faint',
+      parts: [
+        [
+          [120, 30],
+          [191, 40],
+        ],
+        [
+          [-169, 40],
+          [-102, 23],
+        ],
+      ],
+    },
+  ],
+  places: [HANGZHOU, MALAYSIA],
+  countryLabels: [{ id: 'CHN', name: 'Китай', point: [103, 35], rank: 0 }],
+  territories: [
+    { id: 'SGP', name: 'Сінгапур', point: [103.8, 1.3] },
+    { id: 'MLT', name: 'Мальта', point: [14.4, 35.9] },
+  ],
+};
+
+const NOTHING_SELECTED: Scene = { ...SCENE, selection: { type: 'none' }, outlined: null };
+
+const addressOf = (id: string): string | null =>
+  ['CHN', 'MYS', 'SGP', 'hangzhou', 'training-malaysia'].includes(id) ? `./${id}/?a=1&b="2"` : null;
+
+const baseOf = (scene: Scene): string =>
+  renderBase(scene, { world, graticule: graticule(), outline: sphereOutline(), addressOf });
+
+const overlayOf = (scene: Scene): string =>
+  renderOverlay(scene, {
+    addressOf,
+    label: 'Map of "places"',
+    references: [
+      { name: 'wide', size: { width: 840, height: 520 }, framing: WIDE_FRAMING },
+      { name: 'narrow', size: { width: 390, height: 400 }, framing: NARROW_FRAMING },
+    ],
+  });
+
+const TAG = /<(\/?)([A-Za-z]+)((?: [A-Za-z][A-Za-z-]*="[^"<]*")*)(\/?)>|([^<]+)/y;
+
+/** What keeps a text from being well-formed XML of elements, attributes in double quotes and text; null for nothing. */
+const flaw = (text: string): string | null => {
+  if (/&(?!(?:amp|lt|gt|quot);)/.test(text)) return 'a bare &';
+  const open: string[] = [];
+  TAG.lastIndex = 0;
+  for (let at = 0; at < text.length; at = TAG.lastIndex) {
+    const found = TAG.exec(text);
+    if (!found) return `no tag: ${text.slice(at, at + 60)}`;
+    const [, closing, name = '', attributes = '', single, content] = found;
+    if (content !== undefined) continue;
+    const names = [...attributes.matchAll(/ ([A-Za-z-]+)=/g)].map(([, attribute]) => attribute);
+    if (new Set(names).size < names.length) return `an attribute twice: ${attributes}`;
+    if (closing && open.pop() !== name) return `</${name}> closes nothing`;
+    if (!closing && !single) open.push(name);
+  }
+  return open.length > 0 ? `never closed: ${open.join()}` : null;
+};
+
+const valuesOf = (markup: string, attribute: string): string[] =>
+  [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+
+describe('the check of markup', () => {
+  test.each(['<a><b></a></b>', '<a>', '<a b="1" b="2"/>', 'a & b', '<a b=1/>', '</a>'])(
+    'finds the flaw in %s',
+    (text) => {
+      expect(flaw(text)).not.toBeNull();
+    },
+  );
+
+  test('finds none where there is none', () => {
+    expect(flaw('<a b="1" c-d="x &amp; y"><b/>text</a>')).toBeNull();
+  });
+});
+
+describe.each([
+  ['with a selection', SCENE],
+  ['without one', NOTHING_SELECTED],
+])('the layers of the still map %s', (_name, scene) => {
+  test('are well-formed', () => {
+    expect(flaw(baseOf(scene))).toBeNull();
+    expect(flaw(overlayOf(scene))).toBeNull();
+  });
+
+  test('are the same text each time', () => {
+    expect(baseOf(scene)).toBe(baseOf(scene));
+    expect(overlayOf(scene)).toBe(overlayOf(scene));
+  });
+
+  test('carry no style, no script and no handler of their own', () => {
+    for (const markup of [baseOf(scene), overlayOf(scene)])
+      expect(markup).not.toMatch(/ style=|<style|<script| on[a-z]+=/);
+  });
+});
+
+describe('the ground', () => {
+  const base = baseOf(SCENE);
+
+  test('has every country of the world once, and none without a shape', () => {
+    const drawn = valuesOf(base, 'data-country');
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(drawn.length).toBeGreaterThan(200);
+    expect([...drawn].sort()).toEqual(
+      [...new Set(world.countries.map(({ properties }) => properties.id))].sort(),
+    );
+    expect(base).not.toMatch(/data-country="[A-Z]{3}"[^>]* d=""/);
+  });
+
+  test('fills the countries of the scene and no other', () => {
+    const filled = [...base.matchAll(/data-country="([A-Z]{3})" class="(?:fill-[a-z]+|striped)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(filled.sort()).toEqual(['CHN', 'JPN', 'MYS']);
+  });
+
+  test('links the countries that have a page, out of the way of the keyboard', () => {
+    const links = [...base.matchAll(/<a href="([^"]*)" tabindex="-1"><path data-country="([A-Z]{3})"/g)];
+    expect(links.map(([, , id]) => id).sort()).toEqual(['CHN', 'MYS', 'SGP']);
+    expect(links[0]?.[1]).toContain('?a=1&amp;b=&quot;2&quot;');
+  });
+
+  test('draws each link with the classes of its look', () => {
+    expect(base).toContain('<path class="link tone-training em-strong" data-link="a"');
+    expect(base).toContain('<path class="link tone-planned dashed em-faint" data-link="b"');
+  });
+
+  test('draws a cut link in two parts', () => {
+    expect(/data-link="b" d="([^"]*)"/.exec(base)?.[1]?.match(/M/g)).toHaveLength(2);
+  });
+
+  test('outlines the selected country with its own shape, and nothing without a selection', () => {
+    const shape = /data-country="MYS"[^>]* d="([^"]*)"/.exec(base)?.[1];
+    expect(shape).toMatch(/^M/);
+    expect(base).toContain(`<path class="outlined" d="${shape}"/>`);
+    expect(baseOf(NOTHING_SELECTED)).toContain('<path class="outlined" d=""/>');
+  });
+
+  test('says nothing to a screen reader: the marks and the panel do', () => {
+    expect(base).toMatch(/^<svg [^>]*aria-hidden="true"/);
+  });
+});
+
+describe('what lies over the ground', () => {
+  const overlay = overlayOf(SCENE);
+
+  test('has every place once, with an address and a name that are made safe', () => {
+    expect(valuesOf(overlay, 'data-place')).toEqual(['hangzhou', 'training-malaysia']);
+    expect(overlay).toContain('aria-label="Malaysia: training &amp; more, &quot;reported&quot;"');
+    expect(overlay).toContain('href="./hangzhou/?a=1&amp;b=&quot;2&quot;" data-place="hangzhou"');
+  });
+
+  test('gives each place the classes of its emphasis', () => {
+    expect(overlay).toContain('<a class="place em-faint" href="./hangzhou/');
+    expect(overlay).toContain('<a class="place em-strong selected" href="./training-malaysia/');
+  });
+
+  test('draws a mark for each role, the second inside the first, a plan hollow', () => {
+    const marks = valuesOf(overlay, 'class').filter((name) => name.startsWith('mark'));
+    expect(marks).toEqual(['mark tone-headquarters hollow', 'mark tone-training', 'mark inner tone-opened']);
+  });
+
+  test('rings a place that is known by its country alone, and not a city', () => {
+    expect(valuesOf(overlay, 'class').filter((name) => name.startsWith('precision'))).toEqual([
+      'precision tone-training',
+    ]);
+  });
+
+  test('writes the name of every place for both sizes of map, escaped', () => {
+    const labels = [...overlay.matchAll(/data-label="([^"]+)"[^>]*>([^<]*)</g)].map(
+      ([, id, text]) => `${id} ${text}`,
+    );
+    const names = ['hangzhou Ханчжоу', 'training-malaysia Malaysia &lt;&quot;&amp;&quot;&gt;'];
+    for (const name of names) expect(labels.filter((label) => label === name)).toHaveLength(2);
+  });
+
+  test('gives each small territory an area to hit, with an address only where it has a page', () => {
+    expect(valuesOf(overlay, 'data-country')).toEqual(['SGP', 'MLT']);
+    expect(overlay).toMatch(
+      /<a href="[^"]*SGP[^"]*" tabindex="-1" aria-hidden="true"><circle class="territory" data-country="SGP"/,
+    );
+    expect(overlay).not.toMatch(/<a [^>]*><circle class="territory" data-country="MLT"/);
+  });
+
+  test('pins everything by its share of the sheet', () => {
+    const shares = [...valuesOf(overlay, 'x'), ...valuesOf(overlay, 'y')]
+      .filter((value) => value.endsWith('%'))
+      .map(Number.parseFloat);
+    expect(shares.length).toBeGreaterThan(10);
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(100);
+  });
+
+  test('names the group of marks', () => {
+    expect(overlay).toMatch(/^<svg [^>]*role="group" aria-label="Map of &quot;places&quot;"/);
+  });
+});
