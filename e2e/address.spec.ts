@@ -1,4 +1,4 @@
-import { cameraOf, expect, expectSelected, test } from './reader-driver.ts';
+import { cameraOf, expect, expectSelected, NOTHING_SELECTED, test } from './reader-driver.ts';
 
 const WRONG_QUERIES = [
   'at=XXX',
@@ -53,7 +53,7 @@ test.describe('the address', () => {
     await page.goBack();
     await expectSelected(app, 'Malaysia', 'MYS');
     await page.goBack();
-    await expectSelected(app, 'What the map shows', null);
+    await expectSelected(app, NOTHING_SELECTED, null);
     await page.goForward();
     await page.goForward();
     await expectSelected(app, 'Beijing', 'beijing');
@@ -95,7 +95,7 @@ test.describe('the address', () => {
     expect((await app.state()).at).toBe('MYS');
     await expect(app.heading).toHaveText('Malaysia');
     await app.close.click();
-    await expect(app.heading).toHaveText('What the map shows');
+    await expect(app.heading).toHaveText(NOTHING_SELECTED);
     expect(new URL(page.url()).pathname).toMatch(/\/en\/$/);
     await app.select('beijing');
     await expectSelected(app, 'Beijing', 'beijing');
@@ -133,7 +133,7 @@ test.describe('the address', () => {
       const state = await app.state();
       expect.soft(state, bad).toMatchObject({ at: null, view: 'flat', theme: 'auto' });
       expect.soft(state.kinds, bad).toHaveLength(kinds.size);
-      await expect.soft(app.heading, bad).toHaveText('What the map shows');
+      await expect.soft(app.heading, bad).toHaveText(NOTHING_SELECTED);
       await expect.soft(app.note, bad).toBeEmpty();
     }
   });

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { Edition } from '../src/dataset/model.ts';
-import { expect, expectSelected, fetchEdition, LANGUAGES, test } from './reader-driver.ts';
+import {
+  expect,
+  expectSelected,
+  fetchEdition,
+  LANGUAGES,
+  NOTHING_SELECTED,
+  test,
+  WORDS,
+} from './reader-driver.ts';
 
 const FACTS_FILE = /\/assets\/facts-[^/]*\.json$/;
 
@@ -10,8 +18,6 @@ const answerWith = (page: Page, body: string, status = 200) =>
 /** Serves the facts with something changed in them. */
 const answerWithChanged = (page: Page, edition: Edition, change: object) =>
   answerWith(page, JSON.stringify({ ...edition, ...change }));
-
-const DAMAGED = { en: /damaged/, uk: /пошкоджено/ } as const;
 
 test.use({ engineComes: false });
 
@@ -30,7 +36,7 @@ for (const language of LANGUAGES) {
     const warnings: string[] = [];
     page.on('console', (message) => warnings.push(message.text()));
     await app.open(`${language}/`);
-    await expect(app.note).toHaveText(DAMAGED[language]);
+    await expect(app.note).toHaveText(WORDS[language].damaged);
     await expect(app.note).toBeVisible();
     expect(warnings.join('\n'), 'a developer reads which one').toContain(broken.id);
     await app.select('MYS');
@@ -47,18 +53,20 @@ test('a fact whose source is missing is never shown without one', async ({ app, 
     sources: edition.sources.filter(({ id }) => id !== fact.evidence[0]?.source),
   });
   await app.open('en/');
-  await expect(app.note).toHaveText(DAMAGED.en);
+  await expect(app.note).toHaveText(WORDS.en.damaged);
   await app.select(home);
-  await expect(app.heading).not.toHaveText('What the map shows');
+  await expect(app.heading).not.toHaveText(NOTHING_SELECTED);
   await expect(app.fact(fact.id)).toHaveCount(0);
 });
 
 test('a place that is damaged leaves the map, and the others stay', async ({ app, page, edition }) => {
   await answerWithChanged(page, edition, {
-    places: edition.places.map((place) => (place.id === 'alibaba-japan' ? { ...place, point: [999] } : place)),
+    places: edition.places.map((place) =>
+      place.id === 'alibaba-japan' ? { ...place, point: [999] } : place,
+    ),
   });
   await app.open('en/');
-  await expect(app.note).toHaveText(DAMAGED.en);
+  await expect(app.note).toHaveText(WORDS.en.damaged);
   await expect(app.place('alibaba-japan')).toBeHidden();
   await expect(app.place('alibaba-south-korea')).toBeVisible();
   await app.place('beijing').click();
@@ -77,7 +85,9 @@ for (const [what, body] of [
     await answerWith(page, body);
     await page.goto('en/malaysia/');
     await expect(app.note).toBeVisible();
-    await expect(app.note).toHaveText(/could not be loaded|damaged/);
+    await expect(app.note).toHaveText(
+      new RegExp(`${WORDS.en.notRenewed.source}|${WORDS.en.damaged.source}`, 'i'),
+    );
     await expect(app.heading).toHaveText('Malaysia');
     await expect(app.facts.first()).toBeVisible();
     // Without the script's facts every mark is a link to a page of its own.
@@ -93,7 +103,7 @@ test.describe('where the file of facts', () => {
   test('is not there, the page says so and keeps what it brought along', async ({ app, page }) => {
     await answerWith(page, 'gone', 404);
     await page.goto('uk/malaysia/');
-    await expect(app.note).toHaveText(/не вдалося завантажити/);
+    await expect(app.note).toHaveText(WORDS.uk.notRenewed);
     await expect(app.heading).toHaveText('Малайзія');
     expect(await app.facts.count()).toBeGreaterThan(0);
   });
@@ -101,7 +111,7 @@ test.describe('where the file of facts', () => {
   test('cannot be reached, the page says so and keeps what it brought along', async ({ app, page }) => {
     await page.route(FACTS_FILE, (route) => route.abort());
     await page.goto('en/');
-    await expect(app.note).toHaveText(/could not be loaded/);
+    await expect(app.note).toHaveText(WORDS.en.notRenewed);
     await app.panel.getByRole('link', { name: 'Beijing', exact: true }).click();
     await expect(app.heading).toHaveText('Beijing');
   });

@@ -1,6 +1,9 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Frame, Locator, Page } from '@playwright/test';
-import { type RunningServer, serve } from '../scripts/serve.ts';
+import { serve } from '../scripts/serve.ts';
 import { test as base, expect, type MapDriver, mapIn } from './app.ts';
 import { hostHeaders } from './hosts/headers.ts';
 
@@ -15,6 +18,8 @@ export interface HostVisit {
   readonly name: string;
   /** The embed's address, relative to the site's root. */
   readonly embed?: string;
+  /** Further keys of the host's own address. */
+  readonly query?: Readonly<Record<string, string>>;
   /** The site to take it from, another one than the one under test. */
   readonly site?: string;
 }
@@ -57,7 +62,10 @@ const frameOf = async (element: Locator): Promise<Frame> => {
 const contentHeight = (frame: Frame): Promise<number> =>
   frame.evaluate(() => {
     const end = document.getElementById('content')?.getBoundingClientRect().bottom ?? 0;
-    return Math.ceil(end - document.documentElement.getBoundingClientRect().top);
+    // In a frame that is too low the card scrolls by itself; what it hides counts.
+    const side = document.getElementById('side');
+    const hidden = side ? side.scrollHeight - side.clientHeight : 0;
+    return Math.ceil(end - document.documentElement.getBoundingClientRect().top + hidden);
   });
 
 const reportedHeight = (page: Page): Promise<number | null> =>
@@ -126,11 +134,31 @@ export const expectReported = async (host: Host): Promise<void> => {
 export const drawnFeatures = (frame: Frame): Promise<number> =>
   frame.evaluate(() => globalThis.offshoreAiMap?.map?.queryRenderedFeatures().length ?? 0);
 
+/** Keeps the engine away until it is let in. */
+export const holdEngine = async (page: Page): Promise<() => void> => {
+  let letIn = (): void => {};
+  const allowed = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/\/assets\/engine-/, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  return letIn;
+};
+
+interface HostPages {
+  /** Where they are served, with a slash at its end. */
+  readonly url: string;
+  /** Adds a page; returns its address. */
+  add(html: string): string;
+}
+
 interface WorkerFixtures {
   /** Root of the site under test, on localhost. */
   readonly siteUrl: string;
   /** Serves the host pages from 127.0.0.1: another site than localhost. */
-  readonly hostServer: RunningServer;
+  readonly hosts: HostPages;
 }
 
 interface Fixtures {
@@ -142,8 +170,6 @@ interface Fixtures {
 }
 
 const PYM = createRequire(import.meta.url).resolve('pym.js/dist/pym.v1.min.js');
-
-const hostRoot = ({ port }: RunningServer): string => `http://127.0.0.1:${port}/`;
 
 /** Playwright's test with host pages on another site than the map; fails where any cookie is set. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -157,33 +183,41 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  hostServer: [
+  hosts: [
     async ({ siteUrl }, use) => {
+      const root = mkdtempSync(join(tmpdir(), 'hosts-'));
+      cpSync('e2e/hosts', root, { recursive: true });
+      cpSync(PYM, join(root, 'vendor/pym.v1.min.js'));
       const { origin } = new URL(siteUrl);
-      const headers = (pathname: string) => hostHeaders(pathname, origin);
-      const server = await serve({ root: 'e2e/hosts', port: 0, headers });
-      await use(server);
+      const server = await serve({ root, port: 0, headers: (pathname) => hostHeaders(pathname, origin) });
+      const url = `http://127.0.0.1:${server.port}/`;
+      let added = 0;
+      const add = (html: string): string => {
+        added += 1;
+        writeFileSync(join(root, `added-${added}.html`), html);
+        return `${url}added-${added}.html`;
+      };
+      await use({ url, add });
       await server.close();
+      rmSync(root, { recursive: true });
     },
     { scope: 'worker' },
   ],
-  visit: async ({ page, siteUrl, hostServer }, use) => {
-    await page.route('**/vendor/pym.v1.min.js', (route) => route.fulfill({ path: PYM }));
-    await use(async ({ name, embed = 'en/embed/', site = siteUrl }) => {
+  visit: async ({ page, siteUrl, hosts }, use) => {
+    await use(async ({ name, embed = 'en/embed/', query: more = {}, site = siteUrl }) => {
       const query = new URLSearchParams({
         src: new URL(embed, site).href,
         script: new URL('embed.js', site).href,
+        ...more,
       });
-      await page.goto(`${hostRoot(hostServer)}${name}.html?${query}`, { waitUntil: 'domcontentloaded' });
+      await page.goto(`${hosts.url}${name}.html?${query}`, { waitUntil: 'domcontentloaded' });
       return hostOf(page, page.locator('iframe').first());
     });
   },
-  pasteIntoHost: async ({ page, hostServer }, use) => {
+  pasteIntoHost: async ({ page, hosts }, use) => {
     await use(async (html) => {
-      const address = `${hostRoot(hostServer)}pasted.html`;
-      const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title><link rel="icon" href="icon.svg"><body>${html}</body></html>`;
-      await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
-      await page.goto(address);
+      const head = '<meta charset="utf-8"><title>Pasted</title><link rel="icon" href="icon.svg">';
+      await page.goto(hosts.add(`<!doctype html><html lang="en">${head}<body>${html}</body></html>`));
     });
   },
   noCookies: [

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, type Host, test } from './embed-driver.ts';
+import { expect, type Host, holdEngine, test } from './embed-driver.ts';
 
 /** What a wheel sends that is turned by six notches of 120. */
 const WHEEL = 720;
@@ -21,10 +21,10 @@ const pointOnMap = async (host: Host, share: number): Promise<Point> => {
   return { x: box.x + box.width / 2, y: box.y + box.height * share };
 };
 
-const wheel = async (host: Host): Promise<void> => {
+const wheel = async (host: Host, distance = WHEEL): Promise<void> => {
   const { x, y } = await pointOnMap(host, 0.5);
   await host.page.mouse.move(x, y);
-  await host.page.mouse.wheel(0, WHEEL);
+  await host.page.mouse.wheel(0, distance);
 };
 
 /** Waits until the page has drawn what it was told. */
@@ -45,26 +45,17 @@ const swipe = async ({ page }: Host, { x, y }: Point): Promise<number> => {
       touchPoints: [{ x, y: y - SWIPE * share }],
       timestamp: start + after,
     });
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }], timestamp: start });
+  await cdp.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: [{ x, y }],
+    timestamp: start,
+  });
   for (let step = 1; step <= STEPS; step += 1) await move(step / STEPS, step * 0.02);
   // The finger rests before it lifts, so that the page does not coast on.
   await move(1, STEPS * 0.02 + 0.3);
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: start + 1 });
   await twoFrames(page);
   return page.evaluate(() => scrollY);
-};
-
-/** Keeps the engine away until it is let in. */
-const holdEngine = async (page: Page): Promise<() => void> => {
-  let letIn = (): void => {};
-  const allowed = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route(/\/assets\/engine-/, async (route) => {
-    await allowed;
-    await route.continue();
-  });
-  return letIn;
 };
 
 test.describe('with a mouse', () => {
@@ -85,7 +76,10 @@ test.describe('with a mouse', () => {
     await expect.poll(host.scrollTop, { message: "over the engine's map" }).toBe(WHEEL);
   });
 
-  test('the hint speaks of Ctrl, in the language of the map, even in a narrow frame', async ({ visit, page }) => {
+  test('the hint speaks of Ctrl, in the language of the map, even in a narrow frame', async ({
+    visit,
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const host = await visit({ name: 'reading', embed: 'uk/embed/' });
     await host.map.whenEngine();
@@ -117,7 +111,9 @@ test.describe('with a finger', () => {
   }) => {
     const letEngineIn = await holdEngine(page);
     const text = new URL('en/embed/text.html', siteUrl).href;
-    await page.route(text, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Nothing but text.' }));
+    await page.route(text, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>Nothing but text.' }),
+    );
     const host = await visit({ name: 'reading' });
     await host.map.whenAlive();
     const from = await pointOnMap(host, 0.85);
@@ -140,7 +136,7 @@ test.describe('with a finger', () => {
     const host = await visit({ name: 'reading', embed: 'uk/embed/' });
     await host.map.whenEngine();
     await swipe(host, await pointOnMap(host, 0.85));
-    await expect(host.hint).toHaveText('Рухайте карту двома пальцями');
+    await expect(host.hint).toHaveText(/двома пальцями/);
     await expect(host.hint).toBeVisible();
   });
 });
@@ -149,6 +145,7 @@ test('the hint can be read: it stays for a second and goes', async ({ visit }) =
   const host = await visit({ name: 'reading' });
   await host.map.whenEngine();
   const legible = host.legibleHint();
-  await wheel(host);
+  // Not so far that the map leaves the screen.
+  await wheel(host, 60);
   expect(await legible).toBeGreaterThan(1000);
 });

@@ -12,7 +12,12 @@ const HOSTS = [
   { name: 'script', words: 'a page with embed.js', resizes: true },
   { name: 'pym', words: "a page with pym's own script", resizes: true },
   { name: 'amp', words: 'a page that speaks like AMP', resizes: true, fragment: '#amp=1' },
-  { name: 'wordpress', words: 'a page that speaks like WordPress', resizes: true, fragment: `#?secret=${SECRET}` },
+  {
+    name: 'wordpress',
+    words: 'a page that speaks like WordPress',
+    resizes: true,
+    fragment: `#?secret=${SECRET}`,
+  },
 ] as const;
 
 test.use({ hasTouch: true });

@@ -69,7 +69,7 @@ const expectStillMapAndNote = async (app: App, { reason, language }: Pick<Troubl
 };
 
 test.describe('trouble on the way', () => {
-  test.use({ toleratedProblems: /\/assets\/(?:engine|worker-entry|world)-/ });
+  test.use({ toleratedProblems: /\/assets\/(?:engine|worker-entry|world|detail)-/ });
 
   for (const trouble of TROUBLES) {
     test(`where ${trouble.name}, the still map goes on and says so (${trouble.language})`, async ({ app, page }) => {
@@ -141,8 +141,8 @@ test.describe('trouble with the facts', () => {
       const fact = app.facts.first();
       await fact.locator('summary').first().click();
       await expect(app.sources(fact).first()).toBeVisible();
-      await app.place('alibaba-japan').click();
-      await expect(page).toHaveURL(new RegExp(`/${language}/alibaba-japan/$`));
+      await app.place('training-malaysia').click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/training-malaysia/$`));
       await expect(app.facts.first()).toBeVisible();
     });
   }

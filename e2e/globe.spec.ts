@@ -1,4 +1,13 @@
-import { type App, cameraOf, clickGround, expect, expectSelected, lookAt, test } from './reader-driver.ts';
+import {
+  type App,
+  cameraOf,
+  clickGround,
+  expect,
+  expectSelected,
+  lookAt,
+  NOTHING_SELECTED,
+  test,
+} from './reader-driver.ts';
 
 const projection = ({ page }: App) =>
   page.evaluate(() => String(globalThis.offshoreAiMap?.map?.getProjection()?.type));
@@ -43,11 +52,16 @@ test('on the globe a mark stands where its place is drawn', async ({ app, editio
   await app.whenStill();
   const map = await app.map.boundingBox();
   if (!map) throw new Error('The map is not on the screen.');
-  for (const { id, point } of edition.places.filter(({ country }) => ['CHN', 'SGP', 'KOR'].includes(country))) {
+  for (const { id, point } of edition.places.filter(({ country }) =>
+    ['CHN', 'SGP', 'KOR'].includes(country),
+  )) {
     const mark = await app.place(id).locator('.mark').first().boundingBox();
     if (!mark) throw new Error(`${id} has no mark.`);
     const { x, y } = await app.pointOf(point);
-    expect(Math.hypot(mark.x + mark.width / 2 - map.x - x, mark.y + mark.height / 2 - map.y - y), id).toBeLessThan(2);
+    expect(
+      Math.hypot(mark.x + mark.width / 2 - map.x - x, mark.y + mark.height / 2 - map.y - y),
+      id,
+    ).toBeLessThan(2);
   }
 });
 
@@ -67,7 +81,7 @@ test('on the globe clicks select, turn it there, and empty space clears', async 
   await expectSelected(app, 'Brazil', 'alibaba-brazil');
   await lookAt(app, [-130, -20], 2);
   await clickGround(app, null);
-  await expectSelected(app, 'What the map shows', null);
+  await expectSelected(app, NOTHING_SELECTED, null);
 });
 
 test.describe('for a reader who saves data', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type App, expect, expectSelected, test } from './reader-driver.ts';
+import { type App, expect, expectSelected, NOTHING_SELECTED, test } from './reader-driver.ts';
 
 /** More steps of Tab than any page of the site has before its marks end. */
 const MANY = 80;
@@ -68,7 +68,7 @@ test.describe('with the keyboard alone', () => {
     await expectSelected(app, place?.name ?? '', id);
     await expect(app.place(id)).toBeFocused();
     await page.keyboard.press('Escape');
-    await expectSelected(app, 'What the map shows', null);
+    await expectSelected(app, NOTHING_SELECTED, null);
   });
 
   test('the search finds a place by arrows and Enter, and leads to its facts', async ({ app, page }) => {
@@ -80,7 +80,10 @@ test.describe('with the keyboard alone', () => {
     await press(page, 'ArrowDown');
     const marked = app.searchOptions.and(page.locator('[aria-selected=true]'));
     await expect(marked).toHaveCount(1);
-    await expect(app.search).toHaveAttribute('aria-activedescendant', (await marked.getAttribute('id')) ?? '');
+    await expect(app.search).toHaveAttribute(
+      'aria-activedescendant',
+      (await marked.getAttribute('id')) ?? '',
+    );
     await press(page, 'Enter');
     await expect(app.heading).toHaveText('Malaysia');
     await expect(app.heading).toBeFocused();
@@ -100,7 +103,7 @@ test.describe('with the keyboard alone', () => {
     await expect(app.search).toHaveValue('');
     await expectSelected(app, 'Malaysia', 'MYS');
     await press(page, 'Escape');
-    await expectSelected(app, 'What the map shows', null);
+    await expectSelected(app, NOTHING_SELECTED, null);
   });
 
   test('a search that finds nothing says so', async ({ app, page }) => {
@@ -109,14 +112,14 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.type('qqqq');
     await expect(page.getByText('Nothing found for “qqqq”')).toBeVisible();
     await press(page, 'Enter');
-    await expectSelected(app, 'What the map shows', null);
+    await expectSelected(app, NOTHING_SELECTED, null);
   });
 
   test('closing the panel leads to its new heading, and the walk keeps its place', async ({ app, page }) => {
     await app.open('en/?at=beijing');
     await app.close.focus();
     await press(page, 'Enter');
-    await expect(app.heading).toHaveText('What the map shows');
+    await expect(app.heading).toHaveText(NOTHING_SELECTED);
     await expect(app.heading).toBeFocused();
     await app.next.focus();
     await press(page, 'Enter', 'Enter');

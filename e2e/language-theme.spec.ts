@@ -18,9 +18,11 @@ test.describe('languages', () => {
       for (const text of texts) expect(CYRILLIC.test(text), text).toBe(language === 'uk');
       expect(facts.map(({ text }) => text)).toEqual(expect.arrayContaining(texts));
       // Names that are the same in every language stand in Latin letters.
-      const controls = await page.locator('#tools button, #zoom button, .legend-toggle').evaluateAll((buttons) =>
-        buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''),
-      );
+      const controls = await page
+        .locator('#tools button, #zoom button, .legend-toggle')
+        .evaluateAll((buttons) =>
+          buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''),
+        );
       expect(controls.length).toBeGreaterThan(8);
       for (const words of controls) expect(CYRILLIC.test(words), words).toBe(language === 'uk');
     });

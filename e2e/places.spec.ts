@@ -6,6 +6,7 @@ import {
   fetchEdition,
   LANGUAGES,
   lookAt,
+  NOTHING_SELECTED,
   territory,
   test,
   zoomFor,
@@ -16,7 +17,7 @@ test('a click on its mark opens each place of the first view', async ({ app, edi
   expect(edition.places.length).toBeGreaterThanOrEqual(12);
   for (const { id, name } of edition.places) {
     await app.select(null);
-    await expect(app.heading).toHaveText('What the map shows');
+    await expect(app.heading).toHaveText(NOTHING_SELECTED);
     await app.whenStill();
     await app.place(id).click();
     await expectSelected(app, name, id, id);
@@ -30,7 +31,7 @@ test('a click on its land opens each country that a place lies in', async ({ app
     const country = edition.countries.find(({ id }) => id === code);
     if (!country) throw new Error(`${code} is not on the map.`);
     await app.select(null);
-    await expect(app.heading).toHaveText('What the map shows');
+    await expect(app.heading).toHaveText(NOTHING_SELECTED);
     await lookAt(app, country.labelPoint, zoomFor(country));
     await clickGround(app, code);
     await expectSelected(app, country.name, code, code);

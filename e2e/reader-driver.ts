@@ -11,9 +11,22 @@ export const SIZES = [
 
 /** Words of the page in each language that a test reads. */
 export const WORDS = {
-  en: { malaysia: 'Malaysia', title: 'Where China’s AI trains abroad' },
-  uk: { malaysia: 'Малайзія', title: 'Де за кордоном навчається китайський ШІ' },
+  en: {
+    malaysia: 'Malaysia',
+    title: 'Where China’s AI trains abroad',
+    damaged: /damaged/,
+    notRenewed: /facts.+could not be/i,
+  },
+  uk: {
+    malaysia: 'Малайзія',
+    title: 'Де за кордоном навчається китайський ШІ',
+    damaged: /пошкоджено/,
+    notRenewed: /факти не вдалося/i,
+  },
 } as const;
+
+/** The panel's heading, in English, while nothing is selected. */
+export const NOTHING_SELECTED = 'What the map shows';
 
 export const LANGUAGES = ['uk', 'en'] as const;
 
@@ -223,7 +236,9 @@ export const outside = (boxes: readonly Box[], frame: Box): string[] =>
 export const lightnessOf = (locator: Locator): Promise<number> =>
   locator.evaluate((element) => {
     const [red = 0, green = 0, blue = 0] =
-      getComputedStyle(element).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+      getComputedStyle(element)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
   });
 

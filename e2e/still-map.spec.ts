@@ -171,3 +171,23 @@ test.describe('on a phone', () => {
     expect(addressKey(page, 'at')).toBe('IND');
   });
 });
+
+test('a globe and a country chosen while the engine starts are what it shows', async ({ app, page }) => {
+  await page.unrouteAll();
+  const release = await holdBack(page, FILES.worker);
+  const started = page.waitForRequest(FILES.worker);
+  await app.open();
+  await started;
+  await app.globe.click();
+  await app.select('MYS');
+  release();
+  await app.whenEngine();
+  await app.whenStill();
+  const shown = await page.evaluate(() => {
+    const map = globalThis.offshoreAiMap?.map;
+    return { projection: map?.getProjection()?.type, middle: map?.getCenter().lng };
+  });
+  expect(shown.projection).toBe('globe');
+  expect(shown.middle).toBeGreaterThan(95);
+  expect(shown.middle).toBeLessThan(125);
+});

@@ -10,8 +10,8 @@ export interface Pixels {
 }
 
 const MOST_COLORS = 256;
-/** Colours nearer to one another than this, as a squared distance of red, green and blue, share a place in the palette. */
-const SAME_COLOR = 90;
+/** Colours so near to one another, as a squared distance of red, green and blue, look the same in a drawing. */
+const SAME_COLOR = 24;
 
 const distance = (a: number, b: number): number =>
   ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
@@ -32,14 +32,23 @@ const byFrequency = (colors: Uint32Array): number[] => {
   return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([color]) => color);
 };
 
-/** The most frequent colours that differ visibly. */
-const paletteOf = (ranked: readonly number[]): number[] => {
+/** The most frequent colours that differ by more than a distance; null where they are too many for a palette. */
+const differing = (ranked: readonly number[], apart: number): number[] | null => {
   const palette: number[] = [];
   for (const color of ranked) {
-    if (palette.length === MOST_COLORS) break;
-    if (palette.every((chosen) => distance(chosen, color) > SAME_COLOR)) palette.push(color);
+    if (palette.some((chosen) => distance(chosen, color) <= apart)) continue;
+    if (palette.length === MOST_COLORS) return null;
+    palette.push(color);
   }
   return palette;
+};
+
+/** A palette with a near colour for every colour: as near as 256 of them allow. */
+const paletteOf = (ranked: readonly number[]): number[] => {
+  for (let apart = SAME_COLOR; ; apart *= 2) {
+    const palette = differing(ranked, apart);
+    if (palette) return palette;
+  }
 };
 
 const nearestIn = (palette: readonly number[], color: number): number => {

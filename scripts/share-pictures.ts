@@ -73,6 +73,12 @@ export const sharePictureOf = (edition: Edition, subject: SubjectId | null, grou
   });
 };
 
+/** Draws an SVG document as a PNG as wide as a share picture. */
+export const drawPicture = (svg: string): Buffer => {
+  const { width, height, pixels } = new Resvg(svg, OPTIONS).render();
+  return indexedPng({ width, height, data: pixels });
+};
+
 /** Draws the share picture of every page of every edition. Returns how many there are. */
 export const drawSharePictures = (out: string, editions: readonly Edition[]): number => {
   const grounds = loadGrounds();
@@ -80,9 +86,8 @@ export const drawSharePictures = (out: string, editions: readonly Edition[]): nu
   for (const edition of editions) {
     for (const { form, subject } of pagesIn(edition)) {
       if (form !== 'full') continue;
-      const svg = sharePictureOf(edition, subject, grounds);
-      const { width, height, pixels } = new Resvg(svg, OPTIONS).render();
-      writeSiteFile(out, sharePicturePath(edition, subject), indexedPng({ width, height, data: pixels }));
+      const picture = drawPicture(sharePictureOf(edition, subject, grounds));
+      writeSiteFile(out, sharePicturePath(edition, subject), picture);
       count++;
     }
   }

@@ -1,4 +1,5 @@
 import type { Edition, SubjectId } from '../dataset/model.ts';
+import { subjectsWithFacts } from '../dataset/subjects.ts';
 import type { Language } from '../i18n/locales.ts';
 import type { Addresses } from '../ui/context.ts';
 import { type PageForm, pagePath } from './site.ts';
@@ -15,12 +16,18 @@ export interface AddressInput {
 
 /** The addresses of everything that a page links to. */
 export const createAddresses = ({ edition, form, root, query }: AddressInput): Addresses => {
-  const at = (language: Language, subject: SubjectId | null, as: PageForm): string =>
-    `${root}${pagePath(edition, { language, form: as, subject })}`;
+  const told = new Set(subjectsWithFacts(edition));
+  const at = (language: Language, subject: SubjectId | null, as: PageForm, carried = ''): string => {
+    const name = { language, form: as, subject };
+    if (subject === null || told.has(subject)) return `${root}${pagePath(edition, name)}${carried}`;
+    // What nothing is told of can be selected, but has no page of its own.
+    const key = `${carried === '' ? '?' : '&'}at=${subject}`;
+    return `${root}${pagePath(edition, { ...name, subject: null })}${carried}${key}`;
+  };
   return {
-    home: () => at(edition.language, null, form) + query(),
-    subject: (id) => at(edition.language, id, form) + query(),
-    language: (language, id) => at(language, id, form) + query(),
+    home: () => at(edition.language, null, form, query()),
+    subject: (id) => at(edition.language, id, form, query()),
+    language: (language, id) => at(language, id, form, query()),
     about: () => `${at(edition.language, null, 'full')}#about`,
     fullPage: (id) => at(edition.language, id, 'full'),
   };

@@ -11,17 +11,25 @@ export interface PageWords {
   readonly pictureText: string;
 }
 
-/** The words of the page of a subject, or of the map. */
-export const pageWords = (
+/** A subject's name; a place that is called as its country is told apart by what it is. */
+const distinctName = (
   { edition, messages }: Pick<Page, 'edition' | 'messages'>,
-  subject: SubjectId | null,
-): PageWords => {
-  const { site, map } = messages;
-  const name = nameOf(edition, subject);
+  id: SubjectId,
+): string | null => {
+  const name = nameOf(edition, id);
+  const place = edition.places.find((candidate) => candidate.id === id);
+  const isShared = edition.countries.some((country) => country.name === name);
+  return place && isShared ? `${name} (${messages.kinds[place.roles[0].kind]})` : name;
+};
+
+/** The words of the page of a subject, or of the map. */
+export const pageWords = (page: Pick<Page, 'edition' | 'messages'>, subject: SubjectId | null): PageWords => {
+  const { site, map } = page.messages;
+  const name = subject === null ? null : distinctName(page, subject);
   if (subject === null || name === null) {
     return { title: site.title, description: site.description, pictureText: map.label };
   }
-  const facts = factsAbout(edition, subject).length;
+  const facts = factsAbout(page.edition, subject).length;
   return {
     title: site.pageTitle(name),
     description: site.pageDescription(name, facts),

@@ -43,12 +43,16 @@ const citation = ({ title, publisher, url, published, language }: Source): Node 
   ...(published === null ? {} : { datePublished: published }),
 });
 
-/** The sources of a page's facts, in the order in which the facts name them. */
+/**
+ * The sources of a page's facts, in the order in which the facts name them. The map's page, which every reader loads,
+ * leaves out those that only retell another; they stand with the subjects.
+ */
 const citations = ({ input: { edition, name } }: Parts): Node[] => {
   const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
   const sources = new Map(edition.sources.map((source) => [source.id, source]));
-  const named = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return [...named].flatMap((id) => {
+  const evidence = facts.flatMap((fact) => fact.evidence);
+  const cited = name.subject === null ? evidence.filter(({ part }) => part !== 'relay') : evidence;
+  return [...new Set(cited.map(({ source }) => source))].flatMap((id) => {
     const source = sources.get(id);
     return source ? [citation(source)] : [];
   });

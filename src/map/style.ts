@@ -1,6 +1,6 @@
 import type {
-  Map as EngineMap,
   DataDrivenPropertyValueSpecification,
+  Map as EngineMap,
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
@@ -8,6 +8,7 @@ import type {
 } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
 import { PALETTES, type Palette, type Tone } from '../scene/palette.ts';
+import { outlineTone } from '../scene/place-subject.ts';
 import type { Scene } from '../scene/scene.ts';
 import { patternOf } from './patterns.ts';
 import { projectionOf } from './projection.ts';
@@ -17,16 +18,22 @@ const ID: ExpressionSpecification = ['get', 'id'];
 
 const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened'];
 
-const toneColor = (palette: Palette): DataDrivenPropertyValueSpecification<string> => [
-  'match',
-  ['get', 'tone'],
-  ...TONES.flatMap((tone): [string, string] => [tone, palette[tone]]),
-  palette.ink,
-] as unknown as ExpressionSpecification;
+const toneColor = (palette: Palette): DataDrivenPropertyValueSpecification<string> =>
+  [
+    'match',
+    ['get', 'tone'],
+    ...TONES.flatMap((tone): [string, string] => [tone, palette[tone]]),
+    palette.ink,
+  ] as unknown as ExpressionSpecification;
 
 /** Matches a country's id to a value; a `match` needs at least one case, so none gives the fallback alone. */
-const byCountry = (cases: readonly (readonly [string, string])[], fallback: string): ExpressionSpecification | string =>
-  cases.length === 0 ? fallback : (['match', ID, ...cases.flat(), fallback] as unknown as ExpressionSpecification);
+const byCountry = (
+  cases: readonly (readonly [string, string])[],
+  fallback: string,
+): ExpressionSpecification | string =>
+  cases.length === 0
+    ? fallback
+    : (['match', ID, ...cases.flat(), fallback] as unknown as ExpressionSpecification);
 
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
@@ -39,7 +46,9 @@ export const countryFill = (scene: Scene): ExpressionSpecification => {
 };
 
 /** The pattern of each country that has one. */
-export const countryPattern = (scene: Scene): { filter: FilterSpecification; pattern: ExpressionSpecification | string } => {
+export const countryPattern = (
+  scene: Scene,
+): { filter: FilterSpecification; pattern: ExpressionSpecification | string } => {
   const palette = PALETTES[scene.theme];
   const cases = scene.countries.flatMap((country) => {
     const pattern = patternOf(country, palette);
@@ -51,7 +60,7 @@ export const countryPattern = (scene: Scene): { filter: FilterSpecification; pat
 /** The tone of an outline: that of the country's first role, or plain ink. */
 export const outlineColor = (scene: Scene): string => {
   const palette = PALETTES[scene.theme];
-  const tone = scene.countries.find(({ id }) => id === scene.outlined)?.tones[0];
+  const tone = outlineTone(scene);
   return tone ? palette[tone] : palette.ink;
 };
 
@@ -59,8 +68,10 @@ export const outlineColor = (scene: Scene): string => {
 export const outlineFilter = (scene: Scene): FilterSpecification => ['==', ID, scene.outlined ?? ''];
 
 /** The sheet lies on ground of its own colour; a globe has to stand out from it. */
-const oceanColor = ({ theme, view }: Scene): string => PALETTES[theme][view === 'globe' ? 'globe-ocean' : 'ocean'];
-const graticuleColor = ({ theme, view }: Scene): string => PALETTES[theme][view === 'globe' ? 'ocean' : 'graticule'];
+const oceanColor = ({ theme, view }: Scene): string =>
+  PALETTES[theme][view === 'globe' ? 'globe-ocean' : 'ocean'];
+const graticuleColor = ({ theme, view }: Scene): string =>
+  PALETTES[theme][view === 'globe' ? 'ocean' : 'graticule'];
 
 const BORDER_WIDTH: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.5, 5, 1.2];
 
@@ -68,10 +79,20 @@ const groundLayers = (scene: Scene, palette: Palette): LayerSpecification[] => {
   const { filter, pattern } = countryPattern(scene);
   return [
     { id: 'ocean', type: 'background', paint: { 'background-color': oceanColor(scene) } },
-    { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': graticuleColor(scene), 'line-width': 1 } },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      paint: { 'line-color': graticuleColor(scene), 'line-width': 1 },
+    },
     { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': countryFill(scene) } },
     { id: 'country-patterns', type: 'fill', source: 'countries', filter, paint: { 'fill-pattern': pattern } },
-    { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': palette.border, 'line-width': BORDER_WIDTH } },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'borders',
+      paint: { 'line-color': palette.border, 'line-width': BORDER_WIDTH },
+    },
     {
       id: 'contested',
       type: 'line',

@@ -1,6 +1,7 @@
 import type { Edition, Link, Place } from '../dataset/model.ts';
 import { greatCircle } from '../geo/great-circle.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
+import { cutLine } from '../geo/sheet-cut.ts';
 import { type Selection, selectedId } from './choice.ts';
 import type { Tone } from './palette.ts';
 import type { Emphasis, SceneLink } from './scene.ts';
@@ -36,30 +37,48 @@ const circles = new Map<string, readonly (readonly LngLat[])[]>();
 /** Degrees that a second tie between the same two places bows aside, so that it does not hide the first. */
 const BOW = 1.6;
 
-const bowed = (parts: readonly (readonly LngLat[])[], degrees: number): readonly (readonly LngLat[])[] => {
-  if (degrees === 0) return parts;
-  const total = parts.reduce((sum, part) => sum + part.length, 0) - 1;
-  let index = 0;
-  return parts.map((part) =>
-    part.map(([longitude, latitude]): LngLat => [longitude + degrees * Math.sin((Math.PI * index++) / total), latitude]),
-  );
+/** Pushes a line aside, at right angles to its own course, most in its middle. */
+const bowed = (line: readonly LngLat[], degrees: number): LngLat[] =>
+  line.map(([longitude, latitude], index): LngLat => {
+    const [before, after] = [line[index - 1] ?? line[index], line[index + 1] ?? line[index]];
+    if (!before || !after) return [longitude, latitude];
+    const shrink = Math.cos((latitude * Math.PI) / 180);
+    const [east, north] = [(after[0] - before[0]) * shrink, after[1] - before[1]];
+    const length = Math.hypot(east, north) || 1;
+    const aside = degrees * Math.sin((Math.PI * index) / (line.length - 1));
+    return [longitude - (aside * north) / length / shrink, latitude + (aside * east) / length];
+  });
+
+/** The parts of a cut line as one line again, whose longitudes run on over the cut. */
+const unrolled = (parts: readonly (readonly LngLat[])[]): LngLat[] => {
+  const line: LngLat[] = [];
+  for (const [longitude, latitude] of parts.flat()) {
+    const last = line.at(-1)?.[0] ?? longitude;
+    line.push([longitude + 360 * Math.round((last - longitude) / 360), latitude]);
+  }
+  return line;
 };
 
 const circleOf = ([from, to]: Ends, before: number): readonly (readonly LngLat[])[] => {
   const key = `${from.point.join()} ${to.point.join()} ${before}`;
-  const known = circles.get(key) ?? bowed(greatCircle(from.point, to.point, STEP), before * BOW);
+  const known =
+    circles.get(key) ?? cutLine(bowed(unrolled(greatCircle(from.point, to.point, STEP)), before * BOW));
   circles.set(key, known);
   return known;
 };
 
 /** Links whose two ends are shown, as great circles. */
-export const sceneLinks = (edition: Edition, shown: readonly Place<string>[], selection: Selection): SceneLink[] => {
+export const sceneLinks = (
+  edition: Edition,
+  shown: readonly Place<string>[],
+  selection: Selection,
+): SceneLink[] => {
   const places = new Map(shown.map((place) => [place.id, place]));
   const drawn = new Map<string, number>();
   return edition.links.flatMap((link) => {
     const ends = endsOf(link, places);
     if (!ends) return [];
-    const pair = `${link.from} ${link.to}`;
+    const pair = [link.from, link.to].toSorted().join(' ');
     const before = drawn.get(pair) ?? 0;
     drawn.set(pair, before + 1);
     return [
@@ -76,7 +95,11 @@ export const sceneLinks = (edition: Edition, shown: readonly Place<string>[], se
 };
 
 /** The places that a link ties to the selection. */
-export const joinedPlaces = (edition: Edition, shown: readonly Place<string>[], selection: Selection): Set<string> => {
+export const joinedPlaces = (
+  edition: Edition,
+  shown: readonly Place<string>[],
+  selection: Selection,
+): Set<string> => {
   const places = new Map(shown.map((place) => [place.id, place]));
   return new Set(
     edition.links.flatMap((link) => {

@@ -162,7 +162,7 @@ describe('contrast', () => {
     expect(contrast(PALETTES.dark.muted, PALETTES.dark.land)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.fails('of the names of countries is at least 4.5 : 1 on light land', () => {
+  test('of the names of countries is at least 4.5 : 1 on light land', () => {
     expect(contrast(PALETTES.light.muted, PALETTES.light.land)).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -186,11 +186,11 @@ describe('the four tones stay apart', () => {
     expect(nearestTones(theme, vision, '-fill').apart).toBeGreaterThan(FILLS_APART);
   });
 
-  test.fails.each(THEMES)('as marks in %s under tritanopia', (theme) => {
+  test.each(THEMES)('as marks in %s under tritanopia', (theme) => {
     expect(nearestTones(theme, 'tritanopia', '').apart).toBeGreaterThan(APART);
   });
 
-  test.fails.each(THEMES)('as fills in %s under tritanopia', (theme) => {
+  test.each(THEMES)('as fills in %s under tritanopia', (theme) => {
     expect(nearestTones(theme, 'tritanopia', '-fill').apart).toBeGreaterThan(FILLS_APART);
   });
 });

@@ -2,7 +2,7 @@ import type { CountryCode, Edition, Place, PlaceKind, Role } from '../dataset/mo
 import type { Selection } from './choice.ts';
 import { SHAPE_OF_KIND } from './mark-path.ts';
 import { type Tone, toneOf } from './palette.ts';
-import type { Emphasis, Mark, SceneCountry, ScenePlace } from './scene.ts';
+import type { Emphasis, Mark, Scene, SceneCountry, ScenePlace } from './scene.ts';
 
 const markOf = ({ kind, status }: Role): Mark => ({
   shape: SHAPE_OF_KIND[kind],
@@ -60,6 +60,16 @@ export const sceneCountries = (places: readonly Place<string>[]): SceneCountry[]
     const tones = [...new Set(own.map(({ kind, status }): Tone => toneOf(kind, status)))];
     const [first, ...rest] = tones;
     if (!first) return [];
-    return [{ id, tones: [first, ...rest] as const, hatched: own.every(({ kind, status }) => kind === 'additional-data-centre' && status === 'planned') }];
+    return [
+      {
+        id,
+        tones: [first, ...rest] as const,
+        hatched: own.every(({ kind, status }) => kind === 'additional-data-centre' && status === 'planned'),
+      },
+    ];
   });
 };
+
+/** The tone of the outline: that of the country's first role; null for plain ink. */
+export const outlineTone = ({ countries, outlined }: Pick<Scene, 'countries' | 'outlined'>): Tone | null =>
+  countries.find(({ id }) => id === outlined)?.tones[0] ?? null;

@@ -19,14 +19,20 @@ export interface UrlSyncOptions {
  * store. Returns its undo.
  */
 export const syncUrl = (store: Store, { section, edition, history }: UrlSyncOptions): (() => void) => {
-  const onPop = (): void => store.setState(readAddress(location.href, section, edition));
+  // While the browser walks the history, an entry may be spelled anew but never added: else Back would lead nowhere.
+  let walking = false;
+  const onPop = (): void => {
+    walking = true;
+    store.setState(readAddress(location.href, section, edition));
+    walking = false;
+  };
 
   const unsubscribe = store.subscribe((state, before) => {
     const href = writeAddress(state, location.href, section, edition);
     if (href === location.href) return;
     const moved = selectedId(state.selection) !== selectedId(before.selection);
     try {
-      if (moved && history) window.history.pushState(null, '', href);
+      if (moved && history && !walking) window.history.pushState(null, '', href);
       else window.history.replaceState(null, '', href);
     } catch {
       // Some frames may not write their address, and Safari allows only so many entries in half a minute: the map

@@ -1,5 +1,5 @@
-import { addressOf, subjectAtAddress } from '../dataset/subjects.ts';
 import { type Edition, PLACE_KINDS } from '../dataset/model.ts';
+import { addressOf, subjectAtAddress } from '../dataset/subjects.ts';
 import { type Choice, DEFAULT_CHOICE, NOTHING, type Selection, selectedId } from '../scene/choice.ts';
 import { selectionOf } from './actions.ts';
 
@@ -70,7 +70,12 @@ export const readAddress = (href: string, section: Section, edition: Edition): C
  * The address of a choice. A page of its own keeps its path while its subject is the one that is selected; otherwise the
  * selection is a key of the section's page. Keys that are not ours and the fragment stay as they are.
  */
-export const writeAddress = (choice: Choice, currentHref: string, section: Section, edition: Edition): string => {
+export const writeAddress = (
+  choice: Choice,
+  currentHref: string,
+  section: Section,
+  edition: Edition,
+): string => {
   const current = new URL(currentHref);
   const id = selectedId(choice.selection);
   const keepsPath = id !== null && subjectInPath(current, section, edition) === id;
@@ -84,7 +89,8 @@ export const writeAddress = (choice: Choice, currentHref: string, section: Secti
     else next.searchParams.set(key, value);
   }
   // A comma is allowed in a query, and the list reads better with it.
-  return next.href.replaceAll('%2C', ',');
+  next.search = next.search.replaceAll('%2C', ',');
+  return next.href;
 };
 
 /** The query of a choice without its selection, with a leading `?` where there is any: what a link to another page takes along. */

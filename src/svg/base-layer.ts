@@ -1,5 +1,6 @@
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { CountryFeature, World } from '../geo/topology.ts';
+import { outlineTone } from '../scene/place-subject.ts';
 import type { Scene, SceneCountry, SceneLink } from '../scene/scene.ts';
 import { fillOf, patternDefinitions } from './fills.ts';
 import { classes, escapeMarkup } from './markup.ts';
@@ -23,7 +24,11 @@ const asLine = (positions: readonly number[][]): LngLat[] =>
 const ringsOf = ({ geometry }: CountryFeature): LngLat[][] =>
   (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat().map(asLine);
 
-const countryMarkup = (feature: CountryFeature, filled: SceneCountry | undefined, input: BaseInput): string => {
+const countryMarkup = (
+  feature: CountryFeature,
+  filled: SceneCountry | undefined,
+  input: BaseInput,
+): string => {
   const { id } = feature.properties;
   const data = ringsPath(ringsOf(feature));
   if (data === '') return '';
@@ -40,9 +45,15 @@ export const linkClasses = ({ tone, dashed, emphasis }: SceneLink): string =>
 const linkMarkup = (link: SceneLink): string =>
   `<path class="${linkClasses(link)}" data-link="${link.id}" d="${linesPath(link.parts)}"/>`;
 
+/** The classes of the outline in a scene; the live map sets the same. */
+export const outlineClasses = (scene: Scene): string => {
+  const tone = outlineTone(scene);
+  return classes('outlined', tone !== null && `tone-${tone}`);
+};
+
 const outlinedMarkup = (scene: Scene, world: World): string => {
   const feature = world.countries.find(({ properties }) => properties.id === scene.outlined);
-  return `<path class="outlined" d="${feature ? ringsPath(ringsOf(feature)) : ''}"/>`;
+  return `<path class="${outlineClasses(scene)}" d="${feature ? ringsPath(ringsOf(feature)) : ''}"/>`;
 };
 
 /**

@@ -1,10 +1,10 @@
 import type { Size } from '../scene/camera.ts';
 import { type NearMark, REACH_OVER_SEA } from '../scene/hit.ts';
 import type { LabelPosition } from '../scene/labels.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Scene, ScenePlace } from '../scene/scene.ts';
 import type { Overlay, Project } from '../scene/view.ts';
 import { layoutLabels, type PlacedLabel } from './label-layout.ts';
-import { placeClasses } from './overlay-layer.ts';
+import { markAttributes, placeClasses } from './overlay-layer.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -42,6 +42,18 @@ const createLabel = ({ id, text, kind }: PlacedLabel): SVGSVGElement => {
   return pin;
 };
 
+/** The page came with a mark for every role; those of hidden kinds step back, and the first shown is the large one. */
+const drawPlace = (link: Element, place: ScenePlace): void => {
+  link.setAttribute('class', placeClasses(place));
+  link.setAttribute('aria-label', place.description);
+  link.querySelector('.precision')?.setAttribute('class', `precision tone-${place.marks[0].tone}`);
+  for (const [index, path] of link.querySelectorAll('path').entries()) {
+    const mark = place.marks[index];
+    const attributes = mark ? markAttributes(mark, index) : { class: 'hidden' };
+    for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value);
+  }
+};
+
 /** Takes over the overlay that came with the page: from now on positions are pixels of the map's box. */
 export const adoptOverlay = (element: SVGSVGElement, first: Scene): Overlay => {
   const places = pinsBy(element, 'data-place');
@@ -64,7 +76,8 @@ export const adoptOverlay = (element: SVGSVGElement, first: Scene): Overlay => {
     for (const [id, pin] of places) {
       const place = shown.get(id);
       pin.classList.toggle('hidden', place === undefined);
-      if (place) pin.querySelector('[data-place]')?.setAttribute('class', placeClasses(place));
+      const link = pin.querySelector('[data-place]');
+      if (place && link) drawPlace(link, place);
     }
   };
 

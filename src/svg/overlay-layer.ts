@@ -18,8 +18,16 @@ const TERRITORY_RADIUS = 12;
 /** The second shape of a mark stands inside the first. */
 const INNER_SHARE = 0.5;
 
-const markMarkup = ({ shape, tone, hollow }: Mark, radius: number, extra: string): string =>
-  `<path class="${classes('mark', extra, `tone-${tone}`, hollow && 'hollow')}" d="${markPath(shape, radius)}"/>`;
+/** How the mark of a place's role is drawn, the first large, others inside it; the live map sets the same. */
+export const markAttributes = ({ shape, tone, hollow }: Mark, index: number) => ({
+  class: classes('mark', index > 0 && 'inner', `tone-${tone}`, hollow && 'hollow'),
+  d: markPath(shape, index > 0 ? MARK_RADIUS * INNER_SHARE : MARK_RADIUS),
+});
+
+const markMarkup = (mark: Mark, index: number): string => {
+  const attributes = markAttributes(mark, index);
+  return `<path class="${attributes.class}" d="${attributes.d}"/>`;
+};
 
 /** The classes of a place's mark in a scene; the live map sets the same. */
 export const placeClasses = ({ emphasis, selected }: ScenePlace): string =>
@@ -28,14 +36,13 @@ export const placeClasses = ({ emphasis, selected }: ScenePlace): string =>
 const isVague = ({ precision }: ScenePlace): boolean => precision === 'country' || precision === 'region';
 
 const placeMarkup = (place: ScenePlace, address: string): string => {
-  const [first, ...rest] = place.marks;
+  const [first] = place.marks;
   return [
     `<a class="${placeClasses(place)}" href="${escapeMarkup(address)}" data-place="${place.id}" aria-label="${escapeMarkup(place.description)}">`,
     `<circle class="hit" r="${HIT_RADIUS}"/>`,
     isVague(place) ? `<circle class="precision tone-${first.tone}" r="${PRECISION_RADIUS}"/>` : '',
     `<circle class="ring" r="${SELECTED_RADIUS}"/>`,
-    markMarkup(first, MARK_RADIUS, ''),
-    ...rest.map((mark) => markMarkup(mark, MARK_RADIUS * INNER_SHARE, 'inner')),
+    ...place.marks.map(markMarkup),
     '</a>',
   ].join('');
 };
@@ -49,7 +56,12 @@ const pinned = (point: readonly [number, number], content: string): string => {
 
 const territoryMarkup = ({ id, point }: SceneTerritory, address: string | null): string => {
   const circle = `<circle class="territory" data-country="${id}" r="${TERRITORY_RADIUS}"/>`;
-  return pinned(point, address === null ? circle : `<a href="${escapeMarkup(address)}" tabindex="-1" aria-hidden="true">${circle}</a>`);
+  return pinned(
+    point,
+    address === null
+      ? circle
+      : `<a href="${escapeMarkup(address)}" tabindex="-1" aria-hidden="true">${circle}</a>`,
+  );
 };
 
 const labelMarkup = (id: string, text: string, { dx, dy }: LabelPosition, kind: string): string =>

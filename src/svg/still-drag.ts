@@ -12,7 +12,9 @@ export const attachDrag = (element: HTMLElement, onMove: (dx: number, dy: number
 
   const onDown = (event: PointerEvent): void => {
     dragged = false;
-    start = event.pointerType === 'mouse' && event.button === 0 ? { x: event.clientX, y: event.clientY } : null;
+    const onControl = event.target instanceof Element && event.target.closest('[data-map-control]') !== null;
+    const drags = event.pointerType === 'mouse' && event.button === 0 && !onControl;
+    start = drags ? { x: event.clientX, y: event.clientY } : null;
   };
   const onPointerMove = (event: PointerEvent): void => {
     if (!start) return;
@@ -27,7 +29,8 @@ export const attachDrag = (element: HTMLElement, onMove: (dx: number, dy: number
   };
   // A drag that ends over a country must not select it.
   const onClick = (event: MouseEvent): void => {
-    if (!dragged) return;
+    // The engine swallows the click after a drag of its own, so that `dragged` may be left over; a key drags nothing.
+    if (!dragged || event.detail === 0) return;
     dragged = false;
     event.preventDefault();
     event.stopPropagation();

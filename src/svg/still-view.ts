@@ -3,7 +3,8 @@ import { type Camera, cameraOf, type Framing, type Size, toScreen } from '../sce
 import { hitAt } from '../scene/hit.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { MapHandlers, MapView, Overlay } from '../scene/view.ts';
-import { linkClasses } from './base-layer.ts';
+import { linkClasses, outlineClasses } from './base-layer.ts';
+import { fillAttributes } from './fills.ts';
 import { attachDrag } from './still-drag.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
@@ -28,7 +29,10 @@ export const stageBox = (camera: Camera, size: Size): readonly [number, number, 
   return [left, top, (EAST - WEST) * camera.scale, (NORTH - SOUTH) * camera.scale];
 };
 
-const setBox = ({ style }: SVGSVGElement, [left, top, width, height]: readonly [number, number, number, number]): void => {
+const setBox = (
+  { style }: SVGSVGElement,
+  [left, top, width, height]: readonly [number, number, number, number],
+): void => {
   // Set through the object model, which a policy without inline styles allows.
   style.left = `${left}px`;
   style.top = `${top}px`;
@@ -36,9 +40,24 @@ const setBox = ({ style }: SVGSVGElement, [left, top, width, height]: readonly [
   style.height = `${height}px`;
 };
 
+/** The fills follow the kinds that are shown. */
+const drawFills = (base: SVGSVGElement, { countries }: Scene): void => {
+  const filled = new Map(countries.map((country) => [country.id, fillAttributes(country)]));
+  for (const shape of base.querySelectorAll('.countries [data-country]')) {
+    const attributes = filled.get(shape.getAttribute('data-country') ?? '');
+    for (const name of ['class', 'fill']) {
+      const value = attributes?.[name];
+      if (value === undefined) shape.removeAttribute(name);
+      else shape.setAttribute(name, value);
+    }
+  }
+};
+
 const drawSelection = (base: SVGSVGElement, scene: Scene): void => {
   const shape = scene.outlined ? base.querySelector(`[data-country="${scene.outlined}"]`) : null;
-  base.querySelector('.outlined')?.setAttribute('d', shape?.getAttribute('d') ?? '');
+  const outline = base.querySelector('.outlined');
+  outline?.setAttribute('d', shape?.getAttribute('d') ?? '');
+  outline?.setAttribute('class', outlineClasses(scene));
   const shown = new Map(scene.links.map((link) => [link.id, link]));
   for (const path of base.querySelectorAll('[data-link]')) {
     const link = shown.get(path.getAttribute('data-link') ?? '');
@@ -67,12 +86,20 @@ const idOf = (target: Element): string | null =>
   target.querySelector('[data-country]')?.getAttribute('data-country') ??
   null;
 
-const sizeOf = (container: HTMLElement): Size => ({ width: container.clientWidth, height: container.clientHeight });
+const sizeOf = (container: HTMLElement): Size => ({
+  width: container.clientWidth,
+  height: container.clientHeight,
+});
 
 /**
  * Brings the map that came with the page to life: taps, zoom, selection. It needs no WebGL and no geometry of its own.
  */
-export const createStillView = (parts: StillParts, first: Scene, framing: Framing, handlers: MapHandlers): StillView => {
+export const createStillView = (
+  parts: StillParts,
+  first: Scene,
+  framing: Framing,
+  handlers: MapHandlers,
+): StillView => {
   const { container, base, overlay } = parts;
   let size = sizeOf(container);
   let camera = cameraOf(framing, size);
@@ -123,6 +150,7 @@ export const createStillView = (parts: StillParts, first: Scene, framing: Framin
   });
   container.addEventListener('click', onClick);
   resize.observe(container);
+  drawFills(base, first);
   drawSelection(base, first);
   draw();
 
@@ -134,6 +162,7 @@ export const createStillView = (parts: StillParts, first: Scene, framing: Framin
   return {
     update(scene) {
       if (active) overlay.update(scene);
+      drawFills(base, scene);
       drawSelection(base, scene);
       draw();
     },

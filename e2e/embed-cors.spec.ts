@@ -1,0 +1,25 @@
+import type { Locator } from '@playwright/test';
+import { serve } from '../scripts/serve.ts';
+import { expect, test } from './embed-driver.ts';
+
+test.describe('from a server without CORS headers', () => {
+  test.use({ toleratedProblems: /CORS|ERR_FAILED/ });
+
+  test('a frame of opaque origin still shows the still map and its facts', async ({ visit }) => {
+    const site = await serve({ root: process.env.E2E_ROOT ?? 'dist', port: 0, cors: false });
+    try {
+      const host = await visit({ name: 'opaque', embed: 'en/embed/malaysia/', site: site.url });
+      expect(await host.frame.evaluate(() => globalThis.offshoreAiMap === undefined)).toBe(true);
+      await expect(host.map.heading).toHaveText('Malaysia');
+      await expect(host.map.facts.first()).toBeVisible();
+      await expect(host.map.stillMap).toBeVisible();
+      const shape = await host.map.country('MYS').first().boundingBox();
+      expect(shape?.width).toBeGreaterThan(20);
+      // In its colours: land on an ocean, not one black shape.
+      const fill = (shape: Locator) => shape.first().evaluate((path) => getComputedStyle(path).fill);
+      expect(await fill(host.map.country('KAZ'))).not.toBe(await fill(host.map.stillMap.locator('.sphere')));
+    } finally {
+      await site.close();
+    }
+  });
+});

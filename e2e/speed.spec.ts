@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+interface Paint {
+  readonly element: string;
+  readonly start: number;
+}
+
+declare global {
+  var largestPaints: Paint[] | undefined;
+}
+
+/** A phone of the middle class on a slow line: 1.6 Mbit/s down, 150 ms there and back, a quarter of the processor. */
+const slowDown = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+};
+
+const watchPaints = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const paints: Paint[] = [];
+    globalThis.largestPaints = paints;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const element: unknown = Reflect.get(entry, 'element');
+        const name = element instanceof Element ? `${element.tagName}.${element.className}`.toLowerCase() : 'none';
+        paints.push({ element: name, start: entry.startTime });
+      }
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+
+/** When the last byte of a file was there, in milliseconds from the start; null while it is not. */
+const arrivalOf = (page: Page, name: string): Promise<number | null> =>
+  page.evaluate((part) => {
+    const entries = performance.getEntriesByType('resource').filter((entry) => entry.name.includes(part));
+    const [entry] = entries;
+    return entry instanceof PerformanceResourceTiming && entry.responseEnd > 0 ? entry.responseEnd : null;
+  }, name);
+
+for (const { name, viewport } of [
+  { name: 'laptop', viewport: { width: 1280, height: 800 } },
+  { name: 'phone', viewport: { width: 390, height: 844 } },
+] as const) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test(`on a slow line the page is painted before the engine has come (${name})`, async ({ app, page }) => {
+      test.slow();
+      await slowDown(page);
+      await watchPaints(page);
+      await app.open('uk/');
+      // The map is there and answers, whatever is still on its way.
+      await expect(app.stillMap).toBeVisible();
+      await app.select('MYS');
+      await expect(app.heading).toHaveText('Малайзія');
+      expect(await arrivalOf(page, '/assets/engine-'), 'the page answers before the engine has come').toBeNull();
+
+      await expect.poll(() => arrivalOf(page, '/assets/engine-'), { timeout: 60_000 }).not.toBeNull();
+      const engine = (await arrivalOf(page, '/assets/engine-')) ?? 0;
+      const paints = await page.evaluate(() => globalThis.largestPaints ?? []);
+      const largest = paints.at(-1);
+      expect(largest?.start ?? Number.POSITIVE_INFINITY, JSON.stringify(paints)).toBeLessThan(engine);
+      const first = await page.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+      );
+      expect(first).toBeLessThan(engine);
+      expect(largest?.element).toMatch(/^(?:h1|svg|text|p\.lead)/);
+    });
+  });
+}

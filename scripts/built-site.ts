@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { type HtmlElement, Parser, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
+
+/** A built site: its files by their path from its root, with forward slashes. */
+export type SiteFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Reads every file of a folder. */
+export const readSiteFiles = (folder: string): SiteFiles => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name.replaceAll(sep, '/'), readFileSync(join(folder, name))]),
+  );
+};
+
+/** What a page is for: the choice of language, a map, a map for frames, or the answer to a wrong address. */
+export type PageRole = 'front' | 'full' | 'embed' | 'not-found';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** The file's path from the site's root. */
+  readonly path: string;
+  readonly html: string;
+  readonly document: HtmlElement;
+  readonly role: PageRole;
+  readonly title: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** A built site with its pages read. */
+export interface BuiltSite {
+  readonly files: SiteFiles;
+  readonly pages: ReadonlyMap<string, BuiltPage>;
+  /** The site's public address, or one that stands for it where the pages do not name it; with a slash at its end. */
+  readonly origin: string;
+  /** Whether the pages name it. */
+  readonly hasOrigin: boolean;
+}
+
+const UNKNOWN_ORIGIN = 'https://site.invalid/';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+};
+
+/** Text as a browser reads it, with the five references that the build writes. */
+export const decoded = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
+/** The value of an attribute as a browser reads it; null where there is none. */
+export const attributeOf = (element: HtmlElement | null, name: string): string | null => {
+  const value = element?.getAttributeValue(name) ?? null;
+  return value === null ? null : decoded(value);
+};
+
+/** The text of a file. */
+export const textOf = (files: SiteFiles, path: string): string =>
+  Buffer.from(files.get(path) ?? []).toString('utf8');
+
+const parserConfig = (): ResolvedConfig => {
+  const config = new StaticConfigLoader({ root: true }).getConfigFor('page.html');
+  if (config instanceof Promise) throw new Error('The parser of pages has no settings at once.');
+  return config;
+};
+
+const roleOf = (path: string, document: HtmlElement): PageRole => {
+  if (path === 'index.html') return 'front';
+  if (posix.basename(path) === '404.html') return 'not-found';
+  return attributeOf(document.querySelector('html'), 'data-form') === 'embed' ? 'embed' : 'full';
+};
+
+const readPage = (path: string, html: string, config: ResolvedConfig): BuiltPage => {
+  const document = new Parser(config).parseHtml(html);
+  const ids = new Set(
+    document.querySelectorAll('[id]').flatMap((element) => attributeOf(element, 'id') ?? []),
+  );
+  const title = document.querySelector('title')?.textContent.trim() ?? '';
+  return { path, html, document, role: roleOf(path, document), title, ids };
+};
+
+const originOf = (front: BuiltPage | undefined): string | null => {
+  const canonical = attributeOf(front?.document.querySelector('link[rel="canonical"]') ?? null, 'href');
+  return canonical?.startsWith('http') ? canonical : null;
+};
+
+/** Reads the pages among the files. Every page ends in `.html`. */
+export const openSite = (files: SiteFiles): BuiltSite => {
+  const config = parserConfig();
+  const pages = new Map(
+    [...files.keys()]
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => [path, readPage(path, textOf(files, path), config)]),
+  );
+  const origin = originOf(pages.get('index.html'));
+  return { files, pages, origin: origin ?? UNKNOWN_ORIGIN, hasOrigin: origin !== null };
+};
+
+/** Where an address leads. */
+export type Target =
+  | { readonly kind: 'file'; readonly path: string; readonly fragment: string }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'broken'; readonly reason: string };
+
+const unescaped = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+};
+
+/** Follows an address from a file of the site, as a static host would. */
+export const follow = ({ origin }: BuiltSite, from: string, address: string): Target => {
+  const base = new URL(from.replace(/(^|\/)index\.html$/, '$1'), origin);
+  if (!URL.canParse(address, base)) return { kind: 'broken', reason: 'is no address' };
+  const url = new URL(address, base);
+  if (url.protocol === 'javascript:') return { kind: 'broken', reason: 'runs a script' };
+  if (url.protocol === 'file:') return { kind: 'broken', reason: 'names a file of a machine' };
+  if (url.origin !== base.origin) return { kind: 'elsewhere' };
+  if (!url.href.startsWith(origin)) return { kind: 'broken', reason: 'leads out of the site' };
+  const path = unescaped(url.pathname.slice(new URL(origin).pathname.length));
+  if (path === null) return { kind: 'broken', reason: 'is wrongly escaped' };
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return { kind: 'file', path: file, fragment: unescaped(url.hash.slice(1)) ?? '' };
+};

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { toEdition } from '../dataset/edition.ts';
+import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
+import { loadEdition } from './edition-file.ts';
+
+const edition = toEdition(sampleDataset(), sampleCountries, 'uk');
+const addressOf = (content: string): string => `data:application/json,${encodeURIComponent(content)}`;
+
+describe('loadEdition', () => {
+  test('gives the facts of a sound file, without a problem', async () => {
+    expect(await loadEdition(addressOf(JSON.stringify(edition)))).toEqual({ edition, problems: [] });
+  });
+
+  test.each(['{', '[]', 'null', '<!doctype html>'])('gives no facts of %s, and says why', async (content) => {
+    const loaded = await loadEdition(addressOf(content));
+    expect(loaded.edition).toBeNull();
+    expect(loaded.problems.length).toBeGreaterThan(0);
+  });
+
+  test('never throws where the file does not arrive', async () => {
+    const loaded = await loadEdition('nowhere:facts.json');
+    expect(loaded.edition).toBeNull();
+    expect(loaded.problems[0]).toContain('nowhere:facts.json');
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { PALETTES } from '../scene/palette.ts';
+import type { Scene, SceneCountry } from '../scene/scene.ts';
+import { type Pattern, patternOf, scenePatterns } from './patterns.ts';
+
+const PLAIN: SceneCountry = { id: 'CHN', tones: ['headquarters'], hatched: false };
+const STRIPED: SceneCountry = { id: 'MYS', tones: ['training', 'opened'], hatched: false };
+const HATCHED: SceneCountry = { id: 'JPN', tones: ['planned'], hatched: true };
+
+const sceneOf = (...countries: SceneCountry[]): Scene => ({
+  language: 'en',
+  theme: 'light',
+  view: 'flat',
+  selection: { type: 'none' },
+  outlined: null,
+  countries,
+  links: [],
+  places: [],
+  countryLabels: [],
+  territories: [],
+});
+
+const colorAt = ({ image: { width, height, data } }: Pattern, x: number, y: number): string => {
+  const at = ((((y % height) + height) % height) * width + (((x % width) + width) % width)) * 4;
+  return `#${[...data.slice(at, at + 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+};
+
+const pixelsOf = (pattern: Pattern): string[] =>
+  Array.from({ length: pattern.image.width * pattern.image.height }, (_, index) =>
+    colorAt(pattern, index % pattern.image.width, Math.floor(index / pattern.image.width)),
+  );
+
+describe.each(['light', 'dark'] as const)('the patterns in %s', (theme) => {
+  const palette = PALETTES[theme];
+
+  test('are none for a country of one tone', () => {
+    expect(patternOf(PLAIN, palette)).toBeNull();
+  });
+
+  test.each([
+    ['two tones', STRIPED, [palette['training-fill'], palette['opened-fill']]],
+    ['a plan', HATCHED, [palette['planned-fill'], palette.land]],
+  ] as const)('give each colour of %s half of the tile, opaque', (_what, country, colors) => {
+    const pattern = patternOf(country, palette);
+    const pixels = pattern ? pixelsOf(pattern) : [];
+    expect(pixels.length).toBeGreaterThan(0);
+    for (const color of colors)
+      expect(pixels.filter((pixel) => pixel === color).length).toBe(pixels.length / 2);
+    expect(pattern?.image.data.filter((_, index) => index % 4 === 3).every((alpha) => alpha === 255)).toBe(
+      true,
+    );
+  });
+
+  test.each([STRIPED, HATCHED])('run on without a seam over the edges of the tile, for $id', (country) => {
+    const pattern = patternOf(country, palette);
+    if (!pattern) throw new Error('A pattern was expected.');
+    const { width, height } = pattern.image;
+    for (let y = -1; y <= height; y++) {
+      for (let x = -1; x <= width; x++) expect(colorAt(pattern, x, y)).toBe(colorAt(pattern, x + 1, y - 1));
+    }
+  });
+});
+
+describe('the patterns of a scene', () => {
+  test('come once each, however many countries share one', () => {
+    const patterns = scenePatterns(
+      sceneOf(PLAIN, STRIPED, HATCHED, { ...HATCHED, id: 'KOR' }),
+      PALETTES.light,
+    );
+    expect(patterns).toHaveLength(2);
+  });
+
+  test('have other names in another theme, so that the engine does not take old for new', () => {
+    const [light, dark] = [patternOf(STRIPED, PALETTES.light), patternOf(STRIPED, PALETTES.dark)];
+    expect(light?.id).not.toBe(dark?.id);
+  });
+});

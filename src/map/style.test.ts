@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { describe, expect, test } from 'vitest';
+import { parseWorld } from '../geo/topology.ts';
+import { PALETTES } from '../scene/palette.ts';
+import type { Scene } from '../scene/scene.ts';
+import { countryPattern, outlineFilter, styleOf, themedPaint } from './style.ts';
+
+const world = parseWorld(JSON.parse(readFileSync('public/geo/world.json', 'utf8')));
+
+const FULL: Scene = {
+  language: 'en',
+  theme: 'light',
+  view: 'flat',
+  selection: { type: 'country', id: 'MYS' },
+  outlined: 'MYS',
+  countries: [
+    { id: 'CHN', tones: ['headquarters'], hatched: false },
+    { id: 'MYS', tones: ['training', 'opened'], hatched: false },
+    { id: 'JPN', tones: ['planned'], hatched: true },
+  ],
+  links: [
+    {
+      id: 'a',
+      kind: 'trains',
+      tone: 'training',
+      dashed: false,
+      emphasis: 'strong',
+      parts: [
+        [
+          [120, 30],
+          [102, 4],
+        ],
+      ],
+    },
+    {
+      id: 'b',
+      kind: 'plans',
+      tone: 'planned',
+      dashed: true,
+      emphasis: 'faint',
+      parts: [
+        [
+          [120, 30],
+          [138, 36],
+        ],
+      ],
+    },
+  ],
+  places: [],
+  countryLabels: [],
+  territories: [],
+};
+
+/** What is left when a reader hides all that can be hidden. */
+const BARE: Scene = { ...FULL, selection: { type: 'none' }, outlined: null, countries: [], links: [] };
+
+const THEMES = ['light', 'dark'] as const;
+const VIEWS = ['flat', 'globe'] as const;
+const SWEEP = THEMES.flatMap((theme) =>
+  VIEWS.flatMap((view) =>
+    (['full', 'bare'] as const).map((what) => ({
+      theme,
+      view,
+      what,
+      scene: { ...(what === 'full' ? FULL : BARE), theme, view },
+    })),
+  ),
+);
+
+const require = createRequire(import.meta.url);
+
+/** The problems that the engine's own specification finds in a style. */
+const problemsOf = (style: unknown): string[] => {
+  // The specification that the installed engine brings along, not one that merely has the same name.
+  const specification: unknown = createRequire(require.resolve('maplibre-gl/package.json'))(
+    '@maplibre/maplibre-gl-style-spec',
+  );
+  if (typeof specification !== 'object' || specification === null) throw new Error('No style specification.');
+  const validate: unknown = Reflect.get(specification, 'validateStyleMin');
+  if (typeof validate !== 'function') throw new Error('No validator.');
+  const problems: unknown = validate(style);
+  return Array.isArray(problems)
+    ? problems.map((problem) => String(Reflect.get(problem, 'message')))
+    : ['no list'];
+};
+
+const paintOf = (layer: LayerSpecification | undefined): Readonly<Record<string, unknown>> => ({
+  ...layer?.paint,
+});
+
+/** The style as it is after the engine has been told of another scene. */
+const repainted = (style: StyleSpecification, scene: Scene): StyleSpecification => ({
+  ...style,
+  layers: style.layers.map((layer) => {
+    const changes = themedPaint(scene).filter(([id]) => id === layer.id);
+    const paint = {
+      ...paintOf(layer),
+      ...Object.fromEntries(changes.map(([, name, value]) => [name, value])),
+    };
+    const filters = { 'country-patterns': countryPattern(scene).filter, outlined: outlineFilter(scene) };
+    const filter = layer.id in filters ? { filter: Reflect.get(filters, layer.id) } : {};
+    return Object.assign({}, layer, { paint }, filter);
+  }),
+});
+
+describe.each(SWEEP)('the style in $theme, $view, $what', ({ scene }) => {
+  const style = styleOf(scene, world);
+
+  test('is valid by the engine’s specification', () => {
+    expect(problemsOf(style)).toEqual([]);
+  });
+
+  test('has no text and asks for nothing from elsewhere', () => {
+    expect(style.layers.map(({ type }) => type)).not.toContain('symbol');
+    expect(style).not.toHaveProperty('glyphs');
+    expect(style).not.toHaveProperty('sprite');
+    for (const source of Object.values(style.sources)) {
+      expect(source.type).toBe('geojson');
+      expect(source.type === 'geojson' && typeof source.data).toBe('object');
+    }
+  });
+
+  test('draws every source, and no layer without one', () => {
+    const sources = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect([...new Set(sources)].sort()).toEqual(Object.keys(style.sources).sort());
+    expect(new Set(style.layers.map(({ id }) => id)).size).toBe(style.layers.length);
+  });
+
+  test('takes every plain colour from the palette of its theme', () => {
+    const colors = JSON.stringify(style.layers).match(/#[\da-f]{3,8}\b/gi) ?? [];
+    expect(colors.length).toBeGreaterThan(5);
+    expect(Object.values(PALETTES[scene.theme])).toEqual(expect.arrayContaining(colors));
+  });
+
+  test('is the same each time', () => {
+    expect(JSON.stringify(styleOf(scene, world))).toBe(JSON.stringify(style));
+  });
+
+  test('is repainted by layers and properties that it has', () => {
+    const changes = themedPaint(scene);
+    expect(changes.length).toBeGreaterThan(5);
+    for (const [id, name] of changes) {
+      expect(paintOf(style.layers.find((layer) => layer.id === id)), `${id} ${name}`).toHaveProperty(name);
+    }
+  });
+});
+
+describe('a repainted style', () => {
+  const pairs = SWEEP.flatMap((from) => SWEEP.map((to) => ({ from, to })));
+
+  test.each(pairs)(
+    'from $from.theme, $from.view, $from.what is that of $to.theme, $to.view, $to.what',
+    ({ from, to }) => {
+      expect(repainted(styleOf(from.scene, world), to.scene).layers).toEqual(styleOf(to.scene, world).layers);
+    },
+  );
+});
+
+describe('the check of styles', () => {
+  test('finds a property that does not exist and a source that is missing', () => {
+    const layers = [{ id: 'a', type: 'fill', source: 'nowhere', paint: { 'fill-colour': 'red' } }];
+    expect(problemsOf({ version: 8, sources: {}, layers })).toHaveLength(2);
+  });
+});
+
+describe('the sources', () => {
+  const { sources } = styleOf(FULL, world);
+
+  test('have the countries with the ids that the map is asked for', () => {
+    const { countries } = sources;
+    const data = countries?.type === 'geojson' ? countries.data : undefined;
+    const features = typeof data === 'object' && data.type === 'FeatureCollection' ? data.features : [];
+    expect(features.length).toBeGreaterThan(200);
+    for (const feature of features) expect(feature.properties?.id).toMatch(/^[A-Z]{3}$/);
+    expect(countries).toMatchObject({ promoteId: 'id' });
+  });
+
+  test.each(['borders', 'contested', 'graticule', 'links'])('have lines for %s', (name) => {
+    const source = sources[name];
+    const data = source?.type === 'geojson' ? JSON.stringify(source.data) : '';
+    expect(data).toMatch(/"coordinates":\[\[\[-?\d/);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { toEdition } from '../dataset/edition.ts';
+import { type Edition, PLACE_KINDS, type Place } from '../dataset/model.ts';
+import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
+import { NOTHING, type Selection } from '../scene/choice.ts';
+import { neighbourOf, select, selectionOf, setTheme, setView, toggleKind } from './actions.ts';
+import { createAppStore } from './store.ts';
+
+const sample = toEdition(sampleDataset(), sampleCountries, 'en');
+
+const renamed = (place: Place<string>, id: string): Place<string> => ({ ...place, id });
+const [hangzhou] = sample.places;
+const edition: Edition = {
+  ...sample,
+  places: [...sample.places, ...(hangzhou ? [renamed(hangzhou, 'shenzhen')] : [])],
+};
+const IDS = ['hangzhou', 'training-malaysia', 'shenzhen'];
+
+describe('selectionOf', () => {
+  test.each<[string | null, Selection]>([
+    ['hangzhou', { type: 'place', id: 'hangzhou' }],
+    ['MYS', { type: 'country', id: 'MYS' }],
+    ['mys', { type: 'country', id: 'MYS' }],
+    ['Mys', { type: 'country', id: 'MYS' }],
+    ['HANGZHOU', NOTHING],
+    ['atlantis', NOTHING],
+    ['ATL', NOTHING],
+    ['', NOTHING],
+    [null, NOTHING],
+    ['__proto__', NOTHING],
+  ])('of %o is %o', (id, selection) => {
+    expect(selectionOf(edition, id)).toEqual(selection);
+  });
+});
+
+describe('the actions', () => {
+  test('change what they are for, and nothing else', () => {
+    const store = createAppStore();
+    const before = store.getState();
+    store.setState(select(edition, 'mys'));
+    store.setState(setView('globe'));
+    store.setState(setTheme('dark'));
+    expect(store.getState()).toEqual({
+      ...before,
+      selection: { type: 'country', id: 'MYS' },
+      view: 'globe',
+      theme: 'dark',
+    });
+  });
+
+  test('an unknown id clears the selection', () => {
+    const store = createAppStore({ selection: { type: 'country', id: 'MYS' } });
+    store.setState(select(edition, 'atlantis'));
+    expect(store.getState().selection).toEqual(NOTHING);
+  });
+});
+
+describe('toggleKind', () => {
+  const hidden = (kinds: (typeof PLACE_KINDS)[number][]) => createAppStore({ kinds }).getState();
+
+  test.each(PLACE_KINDS)('hides %s and shows it again, in the order of the legend', (kind) => {
+    const store = createAppStore();
+    store.setState(toggleKind(store.getState(), kind));
+    expect(store.getState().kinds).toEqual(PLACE_KINDS.filter((each) => each !== kind));
+    store.setState(toggleKind(store.getState(), kind));
+    expect(store.getState().kinds).toEqual([...PLACE_KINDS]);
+  });
+
+  test.each(PLACE_KINDS)('keeps %s where it is the last one shown', (kind) => {
+    expect(toggleKind(hidden([kind]), kind)).toEqual({});
+  });
+});
+
+describe('neighbourOf', () => {
+  const walk = (selection: Selection, step: 1 | -1, steps: number): (string | null)[] => {
+    const visited: (string | null)[] = [];
+    let current = selection;
+    for (let count = 0; count < steps; count++) {
+      const id = neighbourOf(edition, current, step);
+      visited.push(id);
+      current = selectionOf(edition, id);
+    }
+    return visited;
+  };
+
+  test('walks through every place, round and round', () => {
+    expect(walk(NOTHING, 1, 4)).toEqual([...IDS, 'hangzhou']);
+  });
+
+  test('walks back the same way', () => {
+    expect(walk(NOTHING, -1, 4)).toEqual([...[...IDS].reverse(), 'shenzhen']);
+  });
+
+  test('sets out from a country at its first place', () => {
+    expect(neighbourOf(edition, { type: 'country', id: 'MYS' }, 1)).toBe('shenzhen');
+    expect(neighbourOf(edition, { type: 'country', id: 'MYS' }, -1)).toBe('hangzhou');
+  });
+
+  test('sets out from the first or the last place where nothing with a place is selected', () => {
+    expect(neighbourOf(edition, { type: 'country', id: 'CIV' }, 1)).toBe('hangzhou');
+    expect(neighbourOf(edition, { type: 'country', id: 'CIV' }, -1)).toBe('shenzhen');
+  });
+
+  test('is null where there is no place at all', () => {
+    expect(neighbourOf({ ...edition, places: [] }, NOTHING, 1)).toBeNull();
+  });
+});
