@@ -29,10 +29,6 @@ const expectHeight = async (host: Host, resizes: boolean): Promise<void> => {
 
 for (const { name, words, resizes, ...more } of HOSTS) {
   test(`in ${words} the map is drawn, a tap tells, and the height follows`, async ({ visit }) => {
-    if (name === 'strict') {
-      // The page's own rule holds against the snippet as well: no inline style of the frame may be needed.
-      test.info().annotations.push({ type: 'policy', description: "default-src 'none'" });
-    }
     const host = await visit({ name });
     await host.map.whenEngine();
     expect(await drawnFeatures(host.frame)).toBeGreaterThan(50);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { FILES, holdBack } from './resilience-driver.ts';
 
 interface Shift {
   readonly value: number;
@@ -41,6 +42,9 @@ const settledShifts = async (page: Page): Promise<readonly Shift[]> => {
   return page.evaluate(() => globalThis.layoutShifts ?? [{ value: 1, what: ['nobody watched'] }]);
 };
 
+const isPainted = (page: Page): Promise<boolean> =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
 const SIZES = [
   { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
   { name: 'half a screen', use: { viewport: { width: 720, height: 560 } } },
@@ -56,7 +60,11 @@ for (const { name, use } of SIZES) {
     for (const path of PATHS) {
       test(`nothing of ${path} moves from the first paint until the engine draws (${name})`, async ({ app, page }) => {
         await watchShifts(page);
-        await app.openWithEngine(path);
+        const release = await holdBack(page, FILES.main);
+        await page.goto(path, { waitUntil: 'commit' });
+        await expect.poll(() => isPainted(page), 'the first paint').toBe(true);
+        release();
+        await app.whenEngine();
         expect(await settledShifts(page)).toEqual([]);
       });
     }

@@ -26,12 +26,12 @@ test('a click on its mark opens each place of the first view', async ({ app, edi
 });
 
 test('a click on its land opens each country that a place lies in', async ({ app, edition }) => {
+  // Ten views, drawn by the processor where there is no graphics card.
+  test.slow();
   await app.openWithEngine('en/');
   for (const code of countriesOfPlaces(edition)) {
     const country = edition.countries.find(({ id }) => id === code);
     if (!country) throw new Error(`${code} is not on the map.`);
-    await app.select(null);
-    await expect(app.heading).toHaveText(NOTHING_SELECTED);
     await lookAt(app, country.labelPoint, zoomFor(country));
     await clickGround(app, code);
     await expectSelected(app, country.name, code, code);
@@ -76,7 +76,6 @@ test.describe('small territories', () => {
     for (const code of SMALL) {
       const country = edition.countries.find(({ id }) => id === code);
       if (!country) throw new Error(`${code} is not on the map.`);
-      await app.select(null);
       await lookAt(app, country.labelPoint, zoomFor(country));
       await clickGround(app, code);
       await expectSelected(app, country.name, code, code);

@@ -6,36 +6,37 @@ import { geoEqualEarth } from 'd3-geo';
 import type { Failure } from '../src/i18n/messages/catalogue.ts';
 import { type App, expect, type LngLat } from './app.ts';
 
-/** The built files that a page fetches after its first paint, as patterns of their addresses. */
+/** The built files that a page fetches beside its own, as patterns of their addresses. */
 export const FILES = {
   engine: '**/assets/engine-*.js',
   worker: '**/assets/worker-entry-*.js',
   world: '**/assets/world-*.json',
   facts: '**/assets/facts-*.json',
+  main: '**/assets/main-*.js',
 } as const;
 
 /** What tells each line on the map apart from the others, in both languages. */
 export const NOTES = {
   en: {
     'no-webgl': /no WebGL/,
-    'engine-unreachable': /moving map could not be loaded/,
-    'worker-blocked': /blocks the moving map’s background work/,
+    'engine-unreachable': /interactive map could not be loaded/,
+    'worker-blocked': /blocks a background process/,
     timeout: /taking too long/,
-    'context-lost': /took the moving map away/,
-    'geography-unreachable': /outlines of the countries could not be loaded/,
-    'geography-broken': /outlines of the countries is damaged/,
-    'dataset-unreachable': /facts could not be loaded anew/,
-    'dataset-broken': /part of the facts is damaged/,
+    'context-lost': /lost the interactive map’s graphics/,
+    'geography-unreachable': /country outlines could not be loaded/,
+    'geography-broken': /country outlines is damaged/,
+    'dataset-unreachable': /facts could not be refreshed/,
+    'dataset-broken': /facts (?:is|are) damaged/,
   },
   uk: {
     'no-webgl': /немає WebGL/,
-    'engine-unreachable': /Рухому карту не вдалося завантажити/,
-    'worker-blocked': /блокує фонову роботу рухомої карти/,
+    'engine-unreachable': /Інтерактивну карту не вдалося завантажити/,
+    'worker-blocked': /блокує фоновий процес/,
     timeout: /завантажується надто довго/,
-    'context-lost': /система зупинила рухому карту/,
+    'context-lost': /втратив графіку інтерактивної карти/,
     'geography-unreachable': /Обриси країн не вдалося завантажити/,
     'geography-broken': /Файл з обрисами країн пошкоджено/,
-    'dataset-unreachable': /Факти не вдалося завантажити наново/,
+    'dataset-unreachable': /Факти не вдалося оновити/,
     'dataset-broken': /Частину фактів пошкоджено/,
   },
 } as const satisfies Record<string, Record<Failure, RegExp>>;

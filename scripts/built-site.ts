@@ -51,7 +51,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as a browser reads it, with the five references that the build writes. */
-export const decoded = (text: string): string =>
+const decoded = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
 /** The value of an attribute as a browser reads it; null where there is none. */

@@ -1,7 +1,10 @@
-import { isLanguage, LANGUAGES } from '../i18n/locales.ts';
+import { isLanguage, type Language } from '../i18n/locales.ts';
+
+/** For readers of any other language. */
+const FALLBACK: Language = 'en';
 
 /** The first of the reader's languages that the map speaks; English where it speaks none of them. */
 const preferred = (wanted: readonly string[]): string =>
-  wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? LANGUAGES[1];
+  wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? FALLBACK;
 
 location.replace(new URL(`${preferred(navigator.languages)}/${location.search}${location.hash}`, document.baseURI));

@@ -8,18 +8,24 @@ const addressOf = (content: string): string => `data:application/json,${encodeUR
 
 describe('loadEdition', () => {
   test('gives the facts of a sound file, without a problem', async () => {
-    expect(await loadEdition(addressOf(JSON.stringify(edition)))).toEqual({ edition, problems: [] });
+    expect(await loadEdition(addressOf(JSON.stringify(edition)))).toEqual({
+      edition,
+      problems: [],
+      failure: null,
+    });
   });
 
   test.each(['{', '[]', 'null', '<!doctype html>'])('gives no facts of %s, and says why', async (content) => {
     const loaded = await loadEdition(addressOf(content));
     expect(loaded.edition).toBeNull();
+    expect(loaded.failure).toBe('dataset-broken');
     expect(loaded.problems.length).toBeGreaterThan(0);
   });
 
   test('never throws where the file does not arrive', async () => {
     const loaded = await loadEdition('nowhere:facts.json');
     expect(loaded.edition).toBeNull();
+    expect(loaded.failure).toBe('dataset-unreachable');
     expect(loaded.problems[0]).toContain('nowhere:facts.json');
   });
 });

@@ -4,17 +4,35 @@ import { parseEdition } from '../dataset/edition.ts';
 /** What came of loading the facts. */
 export interface LoadedEdition {
   readonly edition: Edition | null;
-  /** What was left out or went wrong; empty where all is well. */
+  /** What was left out or went wrong, a line each; empty where all is well. */
   readonly problems: readonly string[];
+  /** Why there is no edition, or that a part of it is missing; null where all is well. */
+  readonly failure: 'dataset-unreachable' | 'dataset-broken' | null;
 }
+
+const unreachable = (problem: string): LoadedEdition => ({
+  edition: null,
+  problems: [problem],
+  failure: 'dataset-unreachable',
+});
+
+/** A file that is no JSON is as broken as one of the wrong form; both are told by the parser. */
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
 
 /** Loads the facts of the page's language. Never throws. */
 export const loadEdition = async (url: string): Promise<LoadedEdition> => {
   try {
     const response = await fetch(url);
-    if (!response.ok) return { edition: null, problems: [`${url} answers ${response.status}`] };
-    return parseEdition(await response.json());
+    if (!response.ok) return unreachable(`${url} answers ${response.status}`);
+    const { edition, problems } = parseEdition(readJson(await response.text()));
+    return { edition, problems, failure: problems.length > 0 ? 'dataset-broken' : null };
   } catch (error) {
-    return { edition: null, problems: [`${url}: ${error instanceof Error ? error.message : String(error)}`] };
+    return unreachable(`${url}: ${error instanceof Error ? error.message : String(error)}`);
   }
 };

@@ -21,11 +21,11 @@ const note = (failure: Failure | null): void => {
 const boot = async (): Promise<void> => {
   fixLinks(document);
   const container = document.getElementById('map');
-  const { edition, problems } = await loadEdition(site.editionUrl);
+  const { edition, problems, failure } = await loadEdition(site.editionUrl);
   for (const problem of problems) console.warn(problem);
-  // The page that came with the facts in it stays as it is; its links lead to pages of their own.
-  if (!container || !edition) return note(problems.some((line) => line.startsWith('edition')) ? 'dataset-broken' : 'dataset-unreachable');
-  if (problems.length > 0) note('dataset-broken');
+  note(failure);
+  // Without the facts the page stays as it came: they stand in it as text, and its links lead to pages of their own.
+  if (!container || !edition) return;
   startPage({ container, edition, site, note });
 };
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../dataset/model.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { engineMessages } from '../i18n/engine-messages.ts';
-import type { EngineMap } from '../map/engine-view.ts';
+import type { EngineMap, EngineView } from '../map/engine-view.ts';
 import { EngineFailure } from '../map/engine-failure.ts';
 import { loadWorld } from '../map/load-world.ts';
 import type { MapView, Overlay } from '../scene/view.ts';
@@ -73,13 +73,13 @@ export const createMapStage = (parts: StageParts): MapStage => {
   const { store, edition, site, container, onSelect, onNote } = parts;
   const messages = messagesIn(site.language);
   const { still, overlay } = setUpStill(parts);
-  let engine: { readonly map: EngineMap; readonly view: MapView } | null = null;
+  let engine: { readonly map: EngineMap; readonly view: EngineView } | null = null;
   let lost = false;
 
   const view = (): MapView => (engine && !lost ? engine.view : still);
   connectViews({ store, edition, messages }, () => (engine ? (lost ? [engine.view, still] : [still, engine.view]) : [still]));
 
-  const watchContext = (map: EngineMap, engineView: MapView): void => {
+  const watchContext = (map: EngineMap, engineView: EngineView): void => {
     map.on('webglcontextlost', () => {
       lost = true;
       overlay.moveInto(container);
@@ -88,11 +88,14 @@ export const createMapStage = (parts: StageParts): MapStage => {
       onNote('context-lost');
     });
     map.on('webglcontextrestored', () => {
-      map.once('idle', () => {
+      map.once('idle', async () => {
+        const { settle } = await loadEngine();
+        await settle(map, store.getState().view, still);
         lost = false;
         overlay.moveInto(map.getCanvasContainer());
-        showEngine(container, still, true);
+        engineView.follow(still);
         engineView.update(sceneOf(store.getState(), { edition, messages }));
+        showEngine(container, still, true);
         onNote(null);
       });
     });

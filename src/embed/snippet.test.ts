@@ -82,7 +82,9 @@ describe('the snippet', () => {
     }
     expect(tag(embedSnippet({ ...OPTIONS, height: 9 }), 'iframe').get('height')).toBe('150');
     // A card with a fact is longer than the line that asks to choose a place.
-    const withPlace = tag(embedSnippet({ ...OPTIONS, width: 640, place: 'malaysia' }), 'iframe').get('height');
+    const withPlace = tag(embedSnippet({ ...OPTIONS, width: 640, place: 'malaysia' }), 'iframe').get(
+      'height',
+    );
     expect(withPlace).toBe(String(suggestedHeight(640, 'malaysia')));
     expect(Number(withPlace)).toBeGreaterThan(suggestedHeight(640));
   });

@@ -75,6 +75,12 @@ export const settle = async (map: EngineMap, view: View, before: Pick<MapView, '
 /** The engine's own map. */
 export type { EngineMap };
 
+/** The engine as a map view. */
+export interface EngineView extends MapView {
+  /** Takes over what another view shows as what the reader has not left. */
+  follow(other: Pick<MapView, 'framing'>): void;
+}
+
 /** What an engine's view is made of. */
 export interface EngineViewParts {
   readonly map: EngineMap;
@@ -88,7 +94,7 @@ export interface EngineViewParts {
 }
 
 /** The engine as a map view: it draws scenes, flies, and carries the overlay along with every frame. */
-export const createEngineView = ({ map, overlay, scene: first, before, handlers, loadDetail }: EngineViewParts): MapView => {
+export const createEngineView = ({ map, overlay, scene: first, before, handlers, loadDetail }: EngineViewParts): EngineView => {
   let view: View = first.view;
   let framed: Framing | null = before.framing();
 
@@ -153,6 +159,9 @@ export const createEngineView = ({ map, overlay, scene: first, before, handlers,
       map.easeTo({ zoom: map.getZoom() + step, duration: ZOOM_STEP });
     },
     framing: () => framed,
+    follow(other) {
+      framed = other.framing();
+    },
     camera(): Camera {
       const { lng, lat } = map.getCenter();
       return { center: forward([lng, lat]), scale: flatScale(map.getZoom()) };

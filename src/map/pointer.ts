@@ -23,10 +23,10 @@ const attachClicks = (map: EngineMap, overlay: Overlay, { onSelect }: MapHandler
     return hitAt(overlay.near(point), attributeOf(event, 'data-country') ?? countryAt(map, point));
   };
   const onOverlay = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
     // The engine would take it for a click on the ground too.
     event.stopPropagation();
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
     // A link activated by the keyboard has no place on the screen.
     onSelect(event.detail > 0 ? idAtPointer(event) : attributeOf(event, 'data-place'));
   };

@@ -18,7 +18,7 @@ const linesOf = (parts: readonly (readonly LngLat[])[], properties: Record<strin
 const OPACITY: Readonly<Record<Emphasis, number>> = { normal: 0.75, strong: 1, faint: 0.22 };
 
 const linkFeature = ({ id, tone, dashed, emphasis, parts }: SceneLink): Lines =>
-  linesOf(parts, { id, tone, dashed, opacity: OPACITY[emphasis], strong: emphasis === 'strong' });
+  linesOf(parts, { id, tone, dashed, opacity: OPACITY[emphasis] });
 
 /** The links of a scene, with what their paint depends on. */
 export const linkFeatures = (scene: Scene): FeatureCollection<MultiLineString> => ({

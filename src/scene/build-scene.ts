@@ -30,7 +30,7 @@ const countryLabels = (edition: Edition): readonly SceneCountryLabel[] => {
   if (known) return known;
   const labels = edition.countries
     .toSorted((a, b) => areaOf(b.bounds) - areaOf(a.bounds))
-    .map(({ id, name, labelPoint }, rank) => ({ id, name, point: labelPoint, rank }));
+    .map(({ id, name, labelPoint }) => ({ id, name, point: labelPoint }));
   labelsOf.set(edition, labels);
   return labels;
 };

@@ -56,8 +56,6 @@ export interface SceneCountryLabel {
   readonly id: CountryCode;
   readonly name: string;
   readonly point: LngLat;
-  /** Smaller ranks are placed first; from the size of the country. */
-  readonly rank: number;
 }
 
 /** A territory too small to hit; it gets an area of its own. */
@@ -78,6 +76,7 @@ export interface Scene {
   readonly countries: readonly SceneCountry[];
   readonly links: readonly SceneLink[];
   readonly places: readonly ScenePlace[];
+  /** Larger countries first: they are named first. */
   readonly countryLabels: readonly SceneCountryLabel[];
   readonly territories: readonly SceneTerritory[];
 }

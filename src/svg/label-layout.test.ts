@@ -25,11 +25,10 @@ const place = (id: string, point: LngLat, emphasis: Emphasis = 'normal', name = 
   selected: false,
 });
 
-const country = (id: string, point: LngLat, rank: number, name = id): SceneCountryLabel => ({
+const country = (id: string, point: LngLat, name = id): SceneCountryLabel => ({
   id,
   name,
   point,
-  rank,
 });
 
 const sceneOf = (places: ScenePlace[], countryLabels: SceneCountryLabel[] = []): Scene => ({
@@ -82,7 +81,7 @@ describe('layoutLabels', () => {
   });
 
   test('names no country in a far view, the largest first on the way, and all of them near', () => {
-    const labels = Array.from({ length: 10 }, (_, rank) => country(`c${rank}`, [-30 + rank * 6, 10], rank));
+    const labels = Array.from({ length: 10 }, (_, index) => country(`c${index}`, [-30 + index * 6, 10]));
     const scene = sceneOf([], labels);
     expect(idsAt(scene, FAR)).toEqual([]);
     const between = idsAt(scene, 600);
@@ -95,13 +94,13 @@ describe('layoutLabels', () => {
   test('does not name a country again that a place is named after', () => {
     const scene = sceneOf(
       [place('training-malaysia', [0, 0], 'normal', 'Malaysia')],
-      [country('MYS', [20, 10], 0, 'Malaysia')],
+      [country('MYS', [20, 10], 'Malaysia')],
     );
     expect(idsAt(scene, NEAR)).toEqual(['training-malaysia']);
   });
 
   test('centres the name of a country on its point', () => {
-    const [label] = layoutLabels(sceneOf([], [country('CHN', [0, 0], 0, 'China')]), project, NEAR, SIZE);
+    const [label] = layoutLabels(sceneOf([], [country('CHN', [0, 0], 'China')]), project, NEAR, SIZE);
     expect(label?.kind).toBe('of-country');
     expect(label?.position.dx).toBeCloseTo(-labelWidth('China', 11.5) / 2);
   });

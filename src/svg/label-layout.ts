@@ -16,7 +16,7 @@ export interface PlacedLabel {
 
 /** Pixels a unit from which countries are named; below it the places' names fill the map. */
 const COUNTRY_NAMES_FROM = 330;
-/** At so many pixels a unit even the smallest country has been named; between the two, rank decides. */
+/** At so many pixels a unit even the smallest country has been named; between the two, size decides. */
 const ALL_NAMES_FROM = 3000;
 
 const PLACE_FONT = 12.5;

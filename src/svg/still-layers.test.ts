@@ -98,7 +98,7 @@ const SCENE: Scene = {
     },
   ],
   places: [HANGZHOU, MALAYSIA],
-  countryLabels: [{ id: 'CHN', name: 'Китай', point: [103, 35], rank: 0 }],
+  countryLabels: [{ id: 'CHN', name: 'Китай', point: [103, 35] }],
   territories: [
     { id: 'SGP', name: 'Сінгапур', point: [103.8, 1.3] },
     { id: 'MLT', name: 'Мальта', point: [14.4, 35.9] },
