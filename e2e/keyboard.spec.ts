@@ -50,7 +50,7 @@ test.describe('with the keyboard alone', () => {
     }
     expect(reached.toSorted()).toEqual(edition.places.map(({ id }) => id).toSorted());
     for (const { id, name } of edition.places) {
-      await expect(app.place(id)).toHaveAccessibleName(new RegExp(`^${name}: .+(known|exact)`));
+      await expect(app.place(id)).toHaveAccessibleName(new RegExp(`^${name}: .+; .+`));
     }
   });
 
@@ -136,6 +136,34 @@ test.describe('with the keyboard alone', () => {
     await press(page, 'Tab');
     await expect(link).toBeFocused();
   });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    test(`at ${width} × ${height} nothing covers the link that has the focus in the panel`, async ({
+      app,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await app.open('en/');
+      await app.heading.focus();
+      const covered: string[] = [];
+      for (let step = 0; step < MANY; step += 1) {
+        await page.keyboard.press('Tab');
+        const found = await page.evaluate(() => {
+          const link = document.activeElement;
+          if (!link?.closest('#panel')) return null;
+          const { left, right, top, bottom } = link.getBoundingClientRect();
+          const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          return { name: link.textContent ?? '', covered: !link.contains(seen) };
+        });
+        if (found === null) break;
+        if (found.covered) covered.push(found.name);
+      }
+      expect(covered).toEqual([]);
+    });
+  }
 
   test('a selection is announced', async ({ app, page }) => {
     await app.open('en/');

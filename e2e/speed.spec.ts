@@ -51,27 +51,31 @@ for (const { name, viewport } of [
   test.describe(name, () => {
     test.use({ viewport });
 
-    test(`on a slow line the page is painted before the engine has come (${name})`, async ({ app, page }) => {
+    test(`on a slow line the largest paint comes with the page, before the engine (${name})`, async ({ app, page }) => {
       test.slow();
       await slowDown(page);
       await watchPaints(page);
       await app.open('uk/');
-      // The map is there and answers, whatever is still on its way.
       await expect(app.stillMap).toBeVisible();
-      await app.select('MYS');
-      await expect(app.heading).toHaveText('Малайзія');
-      expect(await arrivalOf(page, '/assets/engine-'), 'the page answers before the engine has come').toBeNull();
-
       await expect.poll(() => arrivalOf(page, '/assets/engine-'), { timeout: 60_000 }).not.toBeNull();
       const engine = (await arrivalOf(page, '/assets/engine-')) ?? 0;
+      await app.whenEngine();
       const paints = await page.evaluate(() => globalThis.largestPaints ?? []);
       const largest = paints.at(-1);
       expect(largest?.start ?? Number.POSITIVE_INFINITY, JSON.stringify(paints)).toBeLessThan(engine);
-      const first = await page.evaluate(
-        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
-      );
-      expect(first).toBeLessThan(engine);
+      // No browser counts a drawing of SVG: the largest text above the fold stands for the page that the map came with.
       expect(largest?.element).toMatch(/^(?:h1|svg|text|p\.lead)/);
+    });
+
+    test(`on a slow line the still map answers before the engine has come (${name})`, async ({ app, page }) => {
+      test.slow();
+      await slowDown(page);
+      await app.open('uk/');
+      await app.place('training-malaysia').click();
+      await expect.poll(async () => (await app.state()).at).toBe('training-malaysia');
+      expect(await arrivalOf(page, '/assets/engine-')).toBeNull();
+      await app.whenEngine();
+      await expect(app.place('training-malaysia')).toHaveClass(/selected/);
     });
   });
 }

@@ -36,6 +36,6 @@ rmSync(`${out}/.vite`, { recursive: true });
 console.log(`Built ${pages} pages and ${pictures} share pictures into ${out}/.`);
 if (origin === null) {
   console.log(
-    'No --origin: addresses in the pages are relative, and there are no sitemap and no oEmbed answers.',
+    'No --origin: addresses in the pages are relative, oEmbed answers are not for use, and there is no sitemap.',
   );
 }

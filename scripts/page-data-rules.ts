@@ -199,14 +199,14 @@ const answerProblems = (answer: Readonly<Record<string, unknown>>, site: BuiltSi
 const oembed: PageRule = {
   name: 'oembed',
   problems: (page, site) => {
-    if (!isMap(page) || !site.hasOrigin) return [];
+    if (!isMap(page)) return [];
     const href = hrefOf(page, 'link[type="application/json+oembed"]');
     const path = fileAt(site, page.path, href);
     if (href === null || path === null) return [`has no oEmbed answer: ${href ?? 'none is named'}`];
     const answer = parsed(textOf(site.files, path));
     const reach = Buffer.byteLength(page.html.slice(0, page.html.indexOf('application/json+oembed')));
     return [
-      ...(URL.canParse(href) ? [] : [`names its oEmbed answer by a relative address: ${href}`]),
+      ...(!site.hasOrigin || URL.canParse(href) ? [] : [`names its oEmbed answer by a relative address: ${href}`]),
       ...(reach < DISCOVERY_REACH ? [] : ['names its oEmbed answer too late']),
       ...(isRecord(answer)
         ? answerProblems(answer, site).map((problem) => `${path} ${problem}`)

@@ -20,7 +20,10 @@ export interface PrerenderOptions {
   readonly siteAssets: SiteAssets;
 }
 
-/** An oEmbed answer names whole addresses, so there is none where the origin is not known. */
+/**
+ * An oEmbed answer names whole addresses. Where the origin is not known it names them from the host's root, as the 404
+ * pages do: good enough to look at, not for a consumer, and the build says so.
+ */
 const writeOembed = (out: string, edition: Edition, origin: string): void => {
   const page = { edition, messages: messagesIn(edition.language) };
   for (const { form, subject } of pagesIn(edition)) {
@@ -40,7 +43,7 @@ export const prerender = ({ out, origin, editions, siteAssets }: PrerenderOption
       writeSiteFile(out, `${pagePath(edition, name)}index.html`, html);
       count++;
     }
-    if (origin !== null) writeOembed(out, edition, origin);
+    writeOembed(out, edition, origin ?? '/');
   }
   return count;
 };

@@ -60,7 +60,7 @@ const editionFiles = (edition: Edition, origin: string | null, picture: Uint8Arr
     return [
       [`${pagePath(edition, name)}index.html`, html],
       [sharePicturePath(edition, name.subject), picture],
-      ...(origin === null ? [] : [oembedFile(edition, name.subject, origin)]),
+      oembedFile(edition, name.subject, origin ?? '/'),
     ];
   });
 

@@ -64,15 +64,13 @@ const ForOthers = ({ page, input, root }: HeadProps) => {
 export const PageHead = ({ page, input, root }: HeadProps) => {
   const { name, edition, origin } = input;
   const { title, description } = pageWords(page, name.subject);
-  const oembed = origin === null ? null : publicAddress({ root, origin }, oembedPath(edition, name.subject));
+  const oembed = publicAddress({ root, origin }, oembedPath(edition, name.subject));
   return (
     <>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      {oembed === null ? null : (
-        <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
-      )}
+      <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {name.form === 'embed' ? <ForFrames /> : null}

@@ -46,7 +46,7 @@ export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConf
 
 /** Makes every address that came with the page absolute; for the same reason. */
 export const fixLinks = (page: Document): void => {
-  for (const link of page.querySelectorAll('a[href]')) {
+  for (const link of page.querySelectorAll('a[href], link[rel=canonical], link[hreflang]')) {
     const href = link.getAttribute('href');
     if (href !== null && !href.startsWith('#')) link.setAttribute('href', new URL(href, page.baseURI).href);
   }

@@ -93,7 +93,7 @@ export const SearchBox = ({ page, onSelect }: SearchBoxProps) => {
         aria-describedby={HINT_ID}
         autocomplete="off"
         spellcheck={false}
-        enterKeyHint="search"
+        enterkeyhint="search"
         placeholder={words.placeholder}
         value={query}
         onInput={({ currentTarget }) => setState(typed(currentTarget.value))}
