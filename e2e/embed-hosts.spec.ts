@@ -1,6 +1,7 @@
 import { drawnFeatures, expect, expectFit, expectReported, type Host, SECRET, test } from './embed-driver.ts';
 
-const KUALA_LUMPUR = [101.7, 3.14] as const;
+/** A point in a country that is large enough for a finger. */
+const BRAZIL = [-52, -10] as const;
 
 /** Kinds of host pages, and whether they give their frames the height that these ask for. */
 const HOSTS = [
@@ -36,15 +37,15 @@ for (const { name, words, resizes, ...more } of HOSTS) {
     await expectHeight(host, resizes);
     const before = await host.contentHeight();
 
-    await host.map.map.tap({ position: await host.map.pointOf(KUALA_LUMPUR) });
-    await expect(host.map.heading).toHaveText('Malaysia');
+    await host.map.map.tap({ position: await host.map.pointOf(BRAZIL) });
+    await expect(host.map.heading).toHaveText('Brazil');
     await expect(host.map.facts.first()).toBeVisible();
     await expectHeight(host, resizes);
     const grown = await host.contentHeight();
     expect(grown).toBeGreaterThan(before + 20);
 
     await host.map.close.tap();
-    await expect(host.map.heading).not.toHaveText('Malaysia');
+    await expect(host.map.heading).not.toHaveText('Brazil');
     await expectHeight(host, resizes);
     expect(await host.contentHeight()).toBe(before);
 

@@ -148,7 +148,7 @@ const measure = async (browser: Browser, variant: Variant, size: keyof typeof SI
     firstPaint: first,
     largestPaint: largest,
     mapSeen: isStill ? first : ready,
-    mapUsable: isStill ? alive : ready,
+    mapUsable: isStill ? Math.max(first, alive) : ready,
     engineReady: ready,
   };
 };

@@ -92,10 +92,10 @@ export const createMapStage = (parts: StageParts): MapStage => {
         const { settle } = await loadEngine();
         await settle(map, store.getState().view, still);
         lost = false;
-        overlay.moveInto(map.getCanvasContainer());
         engineView.follow(still);
         engineView.update(sceneOf(store.getState(), { edition, messages }));
         showEngine(container, still, true);
+        overlay.moveInto(map.getCanvasContainer());
         onNote(null);
       });
     });
@@ -103,6 +103,8 @@ export const createMapStage = (parts: StageParts): MapStage => {
 
   const takeOver = (map: EngineMap, createEngineView: CreateEngineView): void => {
     const scene = sceneOf(store.getState(), { edition, messages });
+    // In sight before the overlay moves into it: what is hidden cannot take the focus back.
+    showEngine(container, still, true);
     const engineView = createEngineView({
       map,
       overlay,
@@ -113,7 +115,6 @@ export const createMapStage = (parts: StageParts): MapStage => {
     });
     engine = { map, view: engineView };
     engineView.update(scene);
-    showEngine(container, still, true);
     watchContext(map, engineView);
   };
 

@@ -35,6 +35,16 @@ const clearOnEscape = (onSelect: OnSelect): void => {
   });
 };
 
+/** Only the engine draws a globe: a reader who asks for one asks for the engine, even one who saves data. */
+const whenGlobeAsked = (store: Store): Promise<void> =>
+  new Promise((resolve) => {
+    const undo = store.subscribe(({ view }, before) => {
+      if (view !== 'globe' || before.view === 'globe') return;
+      undo();
+      resolve();
+    });
+  });
+
 const createPage = (store: Store, { edition, site }: PageStart): Page => ({
   edition,
   messages: messagesIn(site.language),
@@ -63,7 +73,8 @@ export const startPage = (start: PageStart): void => {
   syncUrl(store, { section, edition, history: site.form === 'full' });
   clearOnEscape(onSelect);
 
-  const ready = engineMoment({ container, untilNear: site.form === 'embed' }).then(stage.startEngine);
+  const moment = engineMoment({ container, untilNear: site.form === 'embed' });
+  const ready = Promise.race([moment, whenGlobeAsked(store)]).then(stage.startEngine);
   ready.catch((error: unknown) => note(reasonOf(error)));
   globalThis.offshoreAiMap = createPublicApi({ store, edition, ready, engineMap: stage.engineMap });
   if (site.form === 'embed') connectHost({ store, edition });

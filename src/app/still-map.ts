@@ -10,9 +10,12 @@ import { type ReferenceSize, renderOverlay } from '../svg/overlay-layer.ts';
 import type { Page } from '../ui/context.ts';
 import { describePlace } from '../ui/place-words.ts';
 
-/** The sizes of map, in pixels, that labels are worked out for in advance: a laptop's and a phone's. */
-const WIDE = { width: 840, height: 520 };
-const NARROW = { width: 390, height: 400 };
+/**
+ * The smallest maps, in pixels, of the two widths that labels are worked out for in advance: on a larger one the same
+ * labels only move apart.
+ */
+const WIDE = { width: 560, height: 336 };
+const NARROW = { width: 320, height: 320 };
 
 /** The scene of a page as it is made in advance. */
 export const firstScene = (page: Page, selection: Selection): Scene =>

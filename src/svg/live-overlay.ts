@@ -54,13 +54,25 @@ const drawPlace = (link: Element, place: ScenePlace): void => {
   }
 };
 
+/** The labels that came with the page, as far as the stylesheet shows them: they stay where they are while there is room. */
+const shownPositions = (element: SVGSVGElement): Map<string, LabelPosition> => {
+  const groups = [...element.querySelectorAll('.labels')].filter((group) => getComputedStyle(group).display !== 'none');
+  const labels = groups.flatMap((group) => [...group.querySelectorAll('[data-label]')]);
+  return new Map(
+    labels.map((label) => [
+      label.getAttribute('data-label') ?? '',
+      { dx: Number(label.getAttribute('x')), dy: Number(label.getAttribute('y')) },
+    ]),
+  );
+};
+
 /** Takes over the overlay that came with the page: from now on positions are pixels of the map's box. */
 export const adoptOverlay = (element: SVGSVGElement, first: Scene): Overlay => {
   const places = pinsBy(element, 'data-place');
   const territories = pinsBy(element, 'data-country');
   const positions = new Map<string, Point>();
   const labels = new Map<string, SVGSVGElement>();
-  let previous: Map<string, LabelPosition> = new Map();
+  let previous = shownPositions(element);
   let scene = first;
 
   for (const old of element.querySelectorAll('.labels')) old.remove();

@@ -1,4 +1,5 @@
 import { forward } from '../geo/equal-earth.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
 import { type Camera, cameraOf, type Framing, type Size, toScreen } from '../scene/camera.ts';
 import type { LabelPosition } from '../scene/labels.ts';
 import { MARK_RADIUS, markPath } from '../scene/mark-path.ts';
@@ -74,9 +75,15 @@ export interface ReferenceSize {
   readonly framing: Framing;
 }
 
+/**
+ * Labels for the box that the framing is sure to show: a map of another shape shows more around it, and on a larger one
+ * the labels only move apart. So none is cut off and none collides, whatever the size turns out to be.
+ */
 const labelsAt = (scene: Scene, { name, size, framing }: ReferenceSize): string => {
   const camera: Camera = cameraOf(framing, size);
-  const placed = layoutLabels(scene, (point) => toScreen(camera, size, forward(point)), camera.scale, size);
+  const shown: Size = { width: framing.width * camera.scale, height: framing.height * camera.scale };
+  const project = (point: LngLat): [number, number] => toScreen(camera, shown, forward(point));
+  const placed = layoutLabels(scene, project, camera.scale, shown);
   const texts = placed.map(({ id, text, point, position, kind }) =>
     pinned(point, labelMarkup(id, text, position, kind)),
   );
