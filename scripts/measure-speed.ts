@@ -54,7 +54,8 @@ const slowDown = async (page: Page): Promise<void> => {
 };
 
 /** The loader of these scripts wraps every function in a call of `__name`, which a page does not have. */
-const allowNames = (page: Page): Promise<void> => page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+const allowNames = (page: Page): Promise<void> =>
+  page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
 
 /** Notes the moments at which the page comes to life and the engine draws. */
 const watch = (page: Page): Promise<void> =>
@@ -82,7 +83,8 @@ const engineFirst = (html: string, engine: string): string => {
   const from = html.indexOf('<svg class="still');
   const to = html.indexOf('<div id="zoom"');
   if (from < 0 || to < 0) throw new Error('The page has no still map to leave out.');
-  const empty = '<svg class="still stage" viewBox="0 0 1 1"></svg><svg class="overlay stage"><g class="places"></g></svg>';
+  const empty =
+    '<svg class="still stage" viewBox="0 0 1 1"></svg><svg class="overlay stage"><g class="places"></g></svg>';
   const early = `<link rel="modulepreload" href="../assets/${engine}"></head>`;
   return html.slice(0, from).replace('</head>', early) + empty + html.slice(to);
 };
@@ -98,7 +100,9 @@ const engineOf = async (root: string, html: string): Promise<string> => {
 /** A copy of the built site in which the English page is built the usual way; the server then sends it as slowly. */
 const makeEngineFirst = async (root: string): Promise<string> => {
   const copy = await mkdtemp(join(tmpdir(), 'engine-first-'));
-  await Promise.all(['assets', 'favicon.svg'].map((name) => cp(join(root, name), join(copy, name), { recursive: true })));
+  await Promise.all(
+    ['assets', 'favicon.svg'].map((name) => cp(join(root, name), join(copy, name), { recursive: true })),
+  );
   const html = await readFile(join(root, 'en/index.html'), 'utf8');
   await mkdir(join(copy, 'en'));
   await writeFile(join(copy, 'en/index.html'), engineFirst(html, await engineOf(root, html)));
@@ -109,7 +113,8 @@ const makeEngineFirst = async (root: string): Promise<string> => {
 const hurryEngine = (page: Page): Promise<void> =>
   page.addInitScript(() => {
     const touch = (): void => {
-      if (globalThis.timing?.alive) document.querySelector('#map')?.dispatchEvent(new PointerEvent('pointerdown'));
+      if (globalThis.timing?.alive)
+        document.querySelector('#map')?.dispatchEvent(new PointerEvent('pointerdown'));
       else requestAnimationFrame(touch);
     };
     requestAnimationFrame(touch);
@@ -132,8 +137,17 @@ const whenReady = async (page: Page): Promise<void> => {
   }
 };
 
-const measure = async (browser: Browser, variant: Variant, size: keyof typeof SIZES, url: string): Promise<Timing> => {
-  const context = await browser.newContext({ viewport: SIZES[size], locale: 'en-GB', reducedMotion: 'reduce' });
+const measure = async (
+  browser: Browser,
+  variant: Variant,
+  size: keyof typeof SIZES,
+  url: string,
+): Promise<Timing> => {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await slowDown(page);
   await allowNames(page);
@@ -153,7 +167,8 @@ const measure = async (browser: Browser, variant: Variant, size: keyof typeof SI
   };
 };
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const ROWS = [
   ['First paint', 'firstPaint'],
@@ -182,7 +197,10 @@ const main = async (): Promise<void> => {
   const own = await serve({ root: values.root, port: 0 });
   const other = await serve({ root: copy, port: 0 });
   const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: BROWSER_FLAGS });
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: BROWSER_FLAGS,
+  });
   try {
     for (const size of ['laptop', 'phone'] as const) {
       const [ours, theirs]: [Timing[], Timing[]] = [[], []];
@@ -191,7 +209,11 @@ const main = async (): Promise<void> => {
         ours.push(await measure(browser, 'still map first', size, own.url));
         theirs.push(await measure(browser, 'engine first', size, other.url));
       }
-      printTable(`${size}, ${SIZES[size].width} × ${SIZES[size].height}, median of ${values.runs}`, ours, theirs);
+      printTable(
+        `${size}, ${SIZES[size].width} × ${SIZES[size].height}, median of ${values.runs}`,
+        ours,
+        theirs,
+      );
     }
   } finally {
     await browser.close();

@@ -206,7 +206,9 @@ const oembed: PageRule = {
     const answer = parsed(textOf(site.files, path));
     const reach = Buffer.byteLength(page.html.slice(0, page.html.indexOf('application/json+oembed')));
     return [
-      ...(!site.hasOrigin || URL.canParse(href) ? [] : [`names its oEmbed answer by a relative address: ${href}`]),
+      ...(!site.hasOrigin || URL.canParse(href)
+        ? []
+        : [`names its oEmbed answer by a relative address: ${href}`]),
       ...(reach < DISCOVERY_REACH ? [] : ['names its oEmbed answer too late']),
       ...(isRecord(answer)
         ? answerProblems(answer, site).map((problem) => `${path} ${problem}`)

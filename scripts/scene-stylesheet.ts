@@ -9,7 +9,7 @@ import { loadDataset } from './load-dataset.ts';
 const ID = 'virtual:scene.css';
 
 /** The stylesheet that follows from the palette and from the framings of every page. */
-export const sceneCss = (): string => {
+const sceneCss = (): string => {
   const { dataset, countries } = loadDataset();
   const edition = toEdition(dataset, countries, 'en');
   const framings = subjectsWithFacts(edition).flatMap((id) => {

@@ -1,7 +1,7 @@
 import type { Edition } from '../dataset/model.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 import { buildScene } from '../scene/build-scene.ts';
-import { firstFraming, type Framing, selectionFraming } from '../scene/camera.ts';
+import { type Framing, firstFraming, selectionFraming } from '../scene/camera.ts';
 import { selectedId } from '../scene/choice.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { MapView } from '../scene/view.ts';

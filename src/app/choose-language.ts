@@ -7,4 +7,6 @@ const FALLBACK: Language = 'en';
 const preferred = (wanted: readonly string[]): string =>
   wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? FALLBACK;
 
-location.replace(new URL(`${preferred(navigator.languages)}/${location.search}${location.hash}`, document.baseURI));
+location.replace(
+  new URL(`${preferred(navigator.languages)}/${location.search}${location.hash}`, document.baseURI),
+);

@@ -1,5 +1,5 @@
-import type { Edition } from '../dataset/model.ts';
 import { parseEdition } from '../dataset/edition.ts';
+import type { Edition } from '../dataset/model.ts';
 
 /** What came of loading the facts. */
 export interface LoadedEdition {

@@ -85,6 +85,10 @@ export const mountIslands = (parts: IslandParts): void => {
   mount('side', <LiveSide {...parts} />);
   mount('legend', <LiveLegend {...parts} />);
   mount('announcer', <LiveAnnouncer {...parts} />);
-  mount('zoom', <ZoomButtons messages={page.messages} onZoom={(step) => view().zoomBy(step)} onReset={onReset} />);
-  if (form === 'embed' && document.fullscreenEnabled) mount('full-screen', <FullScreenButton messages={page.messages} />);
+  mount(
+    'zoom',
+    <ZoomButtons messages={page.messages} onZoom={(step) => view().zoomBy(step)} onReset={onReset} />,
+  );
+  if (form === 'embed' && document.fullscreenEnabled)
+    mount('full-screen', <FullScreenButton messages={page.messages} />);
 };

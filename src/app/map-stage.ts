@@ -1,8 +1,8 @@
 import type { Edition } from '../dataset/model.ts';
-import { messagesIn } from '../i18n/messages.ts';
 import { engineMessages } from '../i18n/engine-messages.ts';
-import type { EngineMap, EngineView } from '../map/engine-view.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import { EngineFailure } from '../map/engine-failure.ts';
+import type { EngineMap, EngineView } from '../map/engine-view.ts';
 import { loadWorld } from '../map/load-world.ts';
 import type { MapView, Overlay } from '../scene/view.ts';
 import type { Store } from '../state/store.ts';
@@ -77,7 +77,9 @@ export const createMapStage = (parts: StageParts): MapStage => {
   let lost = false;
 
   const view = (): MapView => (engine && !lost ? engine.view : still);
-  connectViews({ store, edition, messages }, () => (engine ? (lost ? [engine.view, still] : [still, engine.view]) : [still]));
+  connectViews({ store, edition, messages }, () =>
+    engine ? (lost ? [engine.view, still] : [still, engine.view]) : [still],
+  );
 
   const watchContext = (map: EngineMap, engineView: EngineView): void => {
     map.on('webglcontextlost', () => {

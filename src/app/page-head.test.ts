@@ -64,7 +64,9 @@ describe('a page names its oEmbed answer', () => {
   });
 
   test('by a relative address where the origin is not known', () => {
-    expect(pageOf('full', 'MYS', null)).toMatch(/json\+oembed" href="\.\.\/\.\.\/uk\/malaysia\/oembed\.json"/);
+    expect(pageOf('full', 'MYS', null)).toMatch(
+      /json\+oembed" href="\.\.\/\.\.\/uk\/malaysia\/oembed\.json"/,
+    );
   });
 });
 

@@ -45,7 +45,9 @@ const whenTouched = (container: HTMLElement): Promise<void> =>
 /** The reader asked their browser to save data: they get the engine when they use the map. */
 const savesData = (): boolean => {
   const connection: unknown = Reflect.get(navigator, 'connection');
-  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
+  return (
+    typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
+  );
 };
 
 /** Waits for the moment at which loading the engine disturbs nobody: a touch of the map, or a quiet page. */

@@ -28,7 +28,14 @@ const scriptOf = ({ embedScript, embedIntegrity }: DOMStringMap, base: string): 
  * selection, and relative ones would then lead astray.
  */
 export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConfig => {
-  const { root = './', form: formName, edition = '', world = '', detail = '', ...data } = documentElement.dataset;
+  const {
+    root = './',
+    form: formName,
+    edition = '',
+    world = '',
+    detail = '',
+    ...data
+  } = documentElement.dataset;
   const language = isLanguage(documentElement.lang) ? documentElement.lang : 'en';
   const form: PageForm = formName === 'embed' ? 'embed' : 'full';
   const base = new URL(root, baseURI).href;

@@ -1,5 +1,5 @@
-import { subjectsWithFacts } from '../dataset/subjects.ts';
 import type { Edition, SubjectId } from '../dataset/model.ts';
+import { subjectsWithFacts } from '../dataset/subjects.ts';
 import type { Language } from '../i18n/locales.ts';
 import { pathOf } from '../state/url.ts';
 
@@ -31,4 +31,3 @@ export const pagesIn = (edition: Edition): PageName[] => {
     [null, ...subjectsWithFacts(edition)].map((subject) => ({ language, form, subject })),
   );
 };
-

@@ -1,6 +1,6 @@
 import type { Edition } from '../dataset/model.ts';
-import { messagesIn } from '../i18n/messages.ts';
 import type { Failure } from '../i18n/messages/catalogue.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import { EngineFailure } from '../map/engine-failure.ts';
 import { firstFraming } from '../scene/camera.ts';
 import { select } from '../state/actions.ts';

@@ -1,10 +1,10 @@
+import { subjectsWithFacts } from '../dataset/subjects.ts';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import type { World } from '../geo/topology.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { type Framing, NARROW_FRAMING, selectionFraming, WIDE_FRAMING } from '../scene/camera.ts';
 import { DEFAULT_CHOICE, type Selection } from '../scene/choice.ts';
 import type { Scene } from '../scene/scene.ts';
-import { subjectsWithFacts } from '../dataset/subjects.ts';
 import { renderBase } from '../svg/base-layer.ts';
 import { type ReferenceSize, renderOverlay } from '../svg/overlay-layer.ts';
 import type { Page } from '../ui/context.ts';
@@ -18,7 +18,7 @@ const WIDE = { width: 560, height: 336 };
 const NARROW = { width: 320, height: 320 };
 
 /** The scene of a page as it is made in advance. */
-export const firstScene = (page: Page, selection: Selection): Scene =>
+const firstScene = (page: Page, selection: Selection): Scene =>
   buildScene({
     edition: page.edition,
     choice: { ...DEFAULT_CHOICE, selection },

@@ -18,7 +18,17 @@ interface ToolsProps {
 }
 
 /** The bar of tools; in a frame the host has chosen language and theme, and only search and globe are left. */
-export const Tools = ({ page, form, selected, view, theme, onView, onTheme, onSelect, onEmbed }: ToolsProps) => (
+export const Tools = ({
+  page,
+  form,
+  selected,
+  view,
+  theme,
+  onView,
+  onTheme,
+  onSelect,
+  onEmbed,
+}: ToolsProps) => (
   <>
     <SearchBox page={page} onSelect={onSelect} />
     <GlobeToggle view={view} messages={page.messages} onView={onView} />

@@ -8,7 +8,7 @@
  * The optional `width` is left out on purpose: AMP would fix it in pixels, and the frame would not turn with the phone.
  * @see https://amp.dev/documentation/components/amp-iframe/#iframe-resizing
  */
-export const ampHeight = (height: number): object => ({ sentinel: 'amp', type: 'embed-size', height });
+const ampHeight = (height: number): object => ({ sentinel: 'amp', type: 'embed-size', height });
 
 /** Tells AMP to take its placeholder away. */
 export const ampReady = (): object => ({ sentinel: 'amp', type: 'embed-ready' });
@@ -16,18 +16,18 @@ export const ampReady = (): object => ({ sentinel: 'amp', type: 'embed-ready' })
 const PYM_DELIMITER = 'xPYMx';
 
 /** pym's message of a child that its parent knows as `childId`. @see https://blog.apps.npr.org/pym.js/ */
-export const pymHeight = (childId: string, height: number): string =>
+const pymHeight = (childId: string, height: number): string =>
   ['pym', childId, 'height', height].join(PYM_DELIMITER);
 
 /** Embedly's request for a height, a JSON text rather than an object. */
-export const mediumHeight = (src: string, height: number): string =>
+const mediumHeight = (src: string, height: number): string =>
   JSON.stringify({ src, context: 'iframe.resize', height });
 
 /**
  * WordPress' request for a height; the host clamps it to 200–1000 pixels.
  * @see https://github.com/WordPress/wordpress-develop/blob/trunk/src/js/_enqueues/wp/embed.js
  */
-export const wordPressHeight = (secret: string, height: number): object => ({
+const wordPressHeight = (secret: string, height: number): object => ({
   message: 'height',
   value: height,
   secret,

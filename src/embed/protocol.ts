@@ -5,7 +5,7 @@ export const MESSAGE_SOURCE = 'offshore-ai-map';
 export const PROTOCOL_VERSION = 1;
 
 /** The least and the greatest height that a host grants a frame, in CSS pixels. */
-export const HEIGHT_LIMITS = { least: 150, greatest: 4000 } as const;
+const HEIGHT_LIMITS = { least: 150, greatest: 4000 } as const;
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const VIEWS = ['flat', 'globe'] as const;

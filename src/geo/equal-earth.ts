@@ -1,8 +1,6 @@
 import type { Bounds, LngLat } from './lng-lat.ts';
 import { CENTRAL_MERIDIAN, sheetLongitude } from './lng-lat.ts';
 
-export { CENTRAL_MERIDIAN };
-
 /** A point of the sheet in Equal Earth units (radii of the sphere), x to the east and y to the north. */
 export type EqualEarthPoint = readonly [number, number];
 

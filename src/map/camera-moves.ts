@@ -1,7 +1,7 @@
 import type { LngLatLike } from 'maplibre-gl';
 import { inverse, pixelsPerUnit, zoomOfScale } from '../geo/equal-earth.ts';
-import type { View } from '../scene/choice.ts';
 import { type Camera, cameraOf, type Framing, type Size, WIDE_FRAMING } from '../scene/camera.ts';
+import type { View } from '../scene/choice.ts';
 
 const TILE_SIZE = 512;
 

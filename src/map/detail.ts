@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as EngineMap } from 'maplibre-gl';
+import type { Map as EngineMap, GeoJSONSource } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
 import { worldFeatures } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as EngineMap } from 'maplibre-gl';
+import type { Map as EngineMap, GeoJSONSource } from 'maplibre-gl';
 import { forward } from '../geo/equal-earth.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { World } from '../geo/topology.ts';
@@ -43,7 +43,9 @@ const globeProject = (map: EngineMap): Project => {
     const seen = map.unproject([x, y]);
     const turn = Math.abs(((seen.lng - longitude + 540) % 360) - 180);
     const near = turn < 4 || Math.abs(latitude) > 85;
-    return near && Math.abs(seen.lat - latitude) < 4 && Math.hypot(back.x - x, back.y - y) < SAME_POINT ? [x, y] : null;
+    return near && Math.abs(seen.lat - latitude) < 4 && Math.hypot(back.x - x, back.y - y) < SAME_POINT
+      ? [x, y]
+      : null;
   };
 };
 
@@ -59,7 +61,11 @@ const applyScene = (map: EngineMap, scene: Scene): void => {
  * Puts the engine where the still map stands and waits until it has drawn that, however often the reader moves on
  * meanwhile.
  */
-export const settle = async (map: EngineMap, view: View, before: Pick<MapView, 'camera' | 'framing'>): Promise<void> => {
+export const settle = async (
+  map: EngineMap,
+  view: View,
+  before: Pick<MapView, 'camera' | 'framing'>,
+): Promise<void> => {
   for (;;) {
     const camera = before.camera();
     const framing = before.framing();
@@ -94,7 +100,14 @@ export interface EngineViewParts {
 }
 
 /** The engine as a map view: it draws scenes, flies, and carries the overlay along with every frame. */
-export const createEngineView = ({ map, overlay, scene: first, before, handlers, loadDetail }: EngineViewParts): EngineView => {
+export const createEngineView = ({
+  map,
+  overlay,
+  scene: first,
+  before,
+  handlers,
+  loadDetail,
+}: EngineViewParts): EngineView => {
   let view: View = first.view;
   let framed: Framing | null = before.framing();
 

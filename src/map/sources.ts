@@ -6,7 +6,8 @@ import type { Emphasis, Scene, SceneLink } from '../scene/scene.ts';
 
 type Lines = Feature<MultiLineString>;
 
-const asPositions = (line: readonly LngLat[]): Position[] => line.map(([longitude, latitude]) => [longitude, latitude]);
+const asPositions = (line: readonly LngLat[]): Position[] =>
+  line.map(([longitude, latitude]) => [longitude, latitude]);
 
 const linesOf = (parts: readonly (readonly LngLat[])[], properties: Record<string, unknown>): Lines => ({
   type: 'Feature',
@@ -37,5 +38,7 @@ export const worldFeatures = (world: World) => ({
   countries: { type: 'FeatureCollection' as const, features: [...world.countries] },
   borders: borderFeature(world.borders),
   contested: { type: 'FeatureCollection' as const, features: [...world.contested] },
-  graticule: linesOf([...graticule(), ...sphereOutline()], {}) satisfies Feature<MultiLineString | LineString>,
+  graticule: linesOf([...graticule(), ...sphereOutline()], {}) satisfies Feature<
+    MultiLineString | LineString
+  >,
 });

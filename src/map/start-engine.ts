@@ -1,14 +1,14 @@
-import { GPUInitializationError, Map as EngineMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from './worker-entry.ts?worker&url';
+import { Map as EngineMap, GPUInitializationError, setWorkerUrl } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
 import type { Camera } from '../scene/camera.ts';
+import { PALETTES } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import { flatCamera } from './camera-moves.ts';
 import { EngineFailure } from './engine-failure.ts';
 import { scenePatterns } from './patterns.ts';
-import { PALETTES } from '../scene/palette.ts';
 import { registerEqualEarth } from './projection.ts';
 import { styleOf } from './style.ts';
+import workerUrl from './worker-entry.ts?worker&url';
 
 /** How long the first picture may take, in milliseconds, before the still map stays for good. */
 const PATIENCE = 25_000;
@@ -48,7 +48,10 @@ const createMap = ({ container, scene, world, camera, cooperative, texts }: Engi
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new EngineFailure(error instanceof GPUInitializationError ? 'no-webgl' : 'engine-unreachable', detail);
+    throw new EngineFailure(
+      error instanceof GPUInitializationError ? 'no-webgl' : 'engine-unreachable',
+      detail,
+    );
   }
 };
 
@@ -65,9 +68,13 @@ const firstPicture = (map: EngineMap): Promise<void> =>
     };
     const onIdle = (): void => {
       if (showsFeatures(map)) finish(null);
-      else if (map.loaded() && map.isSourceLoaded('countries')) finish(new EngineFailure('worker-blocked', lastError || 'no features drawn'));
+      else if (map.loaded() && map.isSourceLoaded('countries'))
+        finish(new EngineFailure('worker-blocked', lastError || 'no features drawn'));
     };
-    const timer = setTimeout(() => finish(new EngineFailure('timeout', lastError || 'no picture in time')), PATIENCE);
+    const timer = setTimeout(
+      () => finish(new EngineFailure('timeout', lastError || 'no picture in time')),
+      PATIENCE,
+    );
     const finish = (failure: EngineFailure | null): void => {
       clearTimeout(timer);
       map.off('error', onError);

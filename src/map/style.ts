@@ -38,7 +38,7 @@ const byCountry = (
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /** Paint of the countries; changes with theme and kinds. */
-export const countryFill = (scene: Scene): ExpressionSpecification => {
+const countryFill = (scene: Scene): ExpressionSpecification => {
   const palette = PALETTES[scene.theme];
   const fills = scene.countries.map(({ id, tones }) => [id, palette[`${tones[0]}-fill`]] as const);
   const hovered = byCountry(fills, palette.hover);
@@ -58,7 +58,7 @@ export const countryPattern = (
 };
 
 /** The tone of an outline: that of the country's first role, or plain ink. */
-export const outlineColor = (scene: Scene): string => {
+const outlineColor = (scene: Scene): string => {
   const palette = PALETTES[scene.theme];
   const tone = outlineTone(scene);
   return tone ? palette[tone] : palette.ink;

@@ -96,8 +96,7 @@ const COUNTRY_MARGIN = 0.35;
 /** What to show of a selection; null where nothing is selected, or nothing is known of where it lies. */
 export const selectionFraming = (edition: Edition, selection: Selection): Framing | null => {
   if (selection.type === 'none') return null;
-  const place =
-    selection.type === 'place' ? edition.places.find(({ id }) => id === selection.id) : undefined;
+  const place = selection.type === 'place' ? edition.places.find(({ id }) => id === selection.id) : undefined;
   if (place && place.precision !== 'country') return aroundPoint(place.point, MAX_SCALE[place.precision]);
   const code = place?.country ?? selection.id;
   const country = edition.countries.find(({ id }) => id === code);
@@ -113,7 +112,11 @@ export const toScreen = (camera: Camera, size: Size, [x, y]: readonly [number, n
 ];
 
 /** Which point of the sheet, in Equal Earth units, lies at a point of the screen; the inverse of `toScreen`. */
-export const fromScreen = (camera: Camera, size: Size, [px, py]: readonly [number, number]): [number, number] => [
+export const fromScreen = (
+  camera: Camera,
+  size: Size,
+  [px, py]: readonly [number, number],
+): [number, number] => [
   camera.center[0] + (px - size.width / 2) / camera.scale,
   camera.center[1] - (py - size.height / 2) / camera.scale,
 ];

@@ -74,7 +74,8 @@ const boxOf = ({ x, y, text, fontSize }: LabelRequest, { dx, dy }: LabelPosition
   y + dy + DESCENT * fontSize + GAP,
 ];
 
-const overlaps = (a: LabelBox, b: LabelBox): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const overlaps = (a: LabelBox, b: LabelBox): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 const inside = (box: LabelBox, [left, top, right, bottom]: LabelBox): boolean =>
   box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;

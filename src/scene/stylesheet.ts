@@ -4,7 +4,8 @@ import { COLOR_NAMES, PALETTES, type Palette } from './palette.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
 
-const properties = (palette: Palette): string => COLOR_NAMES.map((name) => `--${name}:${palette[name]};`).join('');
+const properties = (palette: Palette): string =>
+  COLOR_NAMES.map((name) => `--${name}:${palette[name]};`).join('');
 
 /** The palette as custom properties: the system decides, unless `data-theme` on the root says otherwise. */
 export const paletteCss = (): string =>

@@ -33,7 +33,9 @@ export const neighbourOf = (edition: Edition, selection: Selection, step: 1 | -1
   const ids = edition.places.map((place) => place.id);
   if (ids.length === 0) return null;
   const own = edition.places.findIndex((place) =>
-    selection.type === 'country' ? place.country === selection.id : selection.type === 'place' && place.id === selection.id,
+    selection.type === 'country'
+      ? place.country === selection.id
+      : selection.type === 'place' && place.id === selection.id,
   );
   if (own === -1) return ids.at(step === 1 ? 0 : -1) ?? null;
   return ids.at((own + step + ids.length) % ids.length) ?? null;

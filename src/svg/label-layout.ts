@@ -40,7 +40,18 @@ const wantedPlaces = (scene: Scene, project: Project): Wanted[] =>
     .flatMap(({ id, name, point }) => {
       const at = project(point);
       if (!at) return [];
-      return [{ id, text: name, x: at[0], y: at[1], offset: MARK_ROOM, fontSize: PLACE_FONT, point, kind: 'of-place' as const }];
+      return [
+        {
+          id,
+          text: name,
+          x: at[0],
+          y: at[1],
+          offset: MARK_ROOM,
+          fontSize: PLACE_FONT,
+          point,
+          kind: 'of-place' as const,
+        },
+      ];
     });
 
 /** How many countries are named: none at world view, all of them far in. */
@@ -58,7 +69,18 @@ const wantedCountries = (scene: Scene, project: Project, scale: number): Wanted[
     .flatMap(({ id, name, point }) => {
       const at = project(point);
       if (!at) return [];
-      return [{ id, text: name, x: at[0], y: at[1], offset: 0, fontSize: COUNTRY_FONT, point, kind: 'of-country' as const }];
+      return [
+        {
+          id,
+          text: name,
+          x: at[0],
+          y: at[1],
+          offset: 0,
+          fontSize: COUNTRY_FONT,
+          point,
+          kind: 'of-country' as const,
+        },
+      ];
     });
 };
 
@@ -81,9 +103,16 @@ export const layoutLabels = (
   previous?: ReadonlyMap<string, LabelPosition>,
 ): PlacedLabel[] => {
   const onScreen = ({ x, y }: Wanted): boolean => x > 0 && y > 0 && x < width && y < height;
-  const wanted = [...wantedPlaces(scene, project), ...wantedCountries(scene, project, scale)].filter(onScreen);
+  const wanted = [...wantedPlaces(scene, project), ...wantedCountries(scene, project, scale)].filter(
+    onScreen,
+  );
   const frame: LabelBox = [2, 2, width - 2, height - 2];
-  const controls: LabelBox = [CONTROLS.left, height - CONTROLS.height, CONTROLS.left + CONTROLS.width, height];
+  const controls: LabelBox = [
+    CONTROLS.left,
+    height - CONTROLS.height,
+    CONTROLS.left + CONTROLS.width,
+    height,
+  ];
   const obstacles = [controls, ...markBoxes(scene, project)];
   const placed = placeLabels(wanted, { frame, obstacles, ...(previous ? { previous } : {}) });
   return wanted.flatMap(({ id, text, point, kind }) => {

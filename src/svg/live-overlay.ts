@@ -56,7 +56,9 @@ const drawPlace = (link: Element, place: ScenePlace): void => {
 
 /** The labels that came with the page, as far as the stylesheet shows them: they stay where they are while there is room. */
 const shownPositions = (element: SVGSVGElement): Map<string, LabelPosition> => {
-  const groups = [...element.querySelectorAll('.labels')].filter((group) => getComputedStyle(group).display !== 'none');
+  const groups = [...element.querySelectorAll('.labels')].filter(
+    (group) => getComputedStyle(group).display !== 'none',
+  );
   const labels = groups.flatMap((group) => [...group.querySelectorAll('[data-label]')]);
   return new Map(
     labels.map((label) => [

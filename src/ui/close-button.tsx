@@ -11,7 +11,6 @@ export const CloseButton = ({ page, onSelect }: CloseButtonProps) => (
   <a
     class="icon-button panel-close"
     href={page.addresses.home()}
-    aria-label={page.messages.panel.close}
     title={page.messages.panel.close}
     onClick={(event) => {
       if (onSelect === undefined || !isPlainClick(event)) return;
@@ -20,5 +19,6 @@ export const CloseButton = ({ page, onSelect }: CloseButtonProps) => (
     }}
   >
     <span aria-hidden="true">×</span>
+    <span class="visually-hidden">{page.messages.panel.close}</span>
   </a>
 );

@@ -128,7 +128,7 @@ const FACTS: readonly Fact<string>[] = [
 ];
 
 /** A small edition for tests: two countries with facts, one with a place alone, one with nothing. */
-export const editionFixture = (language: Language): Edition => ({
+const editionFixture = (language: Language): Edition => ({
   language,
   asOf: '2026-11-23',
   places: PLACES,

@@ -20,7 +20,13 @@ export const FullScreenButton = ({ messages }: { readonly messages: Messages }) 
   }, []);
   const name = filled ? messages.map.leaveFullScreen : messages.map.fullScreen;
   return (
-    <button type="button" class="icon-button full-screen-button" aria-label={name} title={name} onClick={toggle}>
+    <button
+      type="button"
+      class="icon-button full-screen-button"
+      aria-label={name}
+      title={name}
+      onClick={toggle}
+    >
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
         <path
           d={filled ? 'M7 2v5H2M13 2v5h5M7 18v-5H2M13 18v-5h5' : 'M2 7V2h5M18 7V2h-5M2 13v5h5M18 13v5h-5'}
