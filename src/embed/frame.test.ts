@@ -131,6 +131,19 @@ describe('heights', () => {
     expect(scope.ours()).toEqual([{ type: 'height', height: 640 }]);
   });
 
+  test('what a card hides that scrolls by itself counts, and it is watched as it grows', () => {
+    frame.undo();
+    scope = new FakeFrame();
+    const scroller: Element = Object.assign(Object.create(null), {
+      scrollHeight: 300,
+      clientHeight: 120,
+      children: [Object.create(null)],
+    });
+    frame = attachFrame({ content: contentOf(scope), scroller, onMessage: () => {}, scope });
+    expect(scope.ours()).toEqual([{ type: 'height', height: 680 }]);
+    expect(scope.observing).toBe(2);
+  });
+
   test('a browser that can resize frames is asked to, and may refuse', () => {
     let asked = 0;
     const requestResize = () => {

@@ -21,8 +21,11 @@ const ALL_NAMES_FROM = 3000;
 
 const PLACE_FONT = 12.5;
 const COUNTRY_FONT = 11.5;
-/** The zoom buttons at the map's lower left: three of 44 px with 12 px to the edges. No label goes under them. */
-const CONTROLS = { left: 8, width: 52, height: 148 };
+/** Left side of the buttons on the map: 44 px wide, 12 px from the edge. No label goes under them. */
+const BUTTONS: readonly [left: number, right: number] = [8, 60];
+/** Three buttons stand at the lower left for the zoom, and in a frame one at the upper left for the full screen. */
+const ZOOM_HEIGHT = 148;
+const FULL_SCREEN_HEIGHT = 60;
 
 /** What a mark keeps free around its point. */
 const MARK_ROOM = 10;
@@ -107,13 +110,12 @@ export const layoutLabels = (
     onScreen,
   );
   const frame: LabelBox = [2, 2, width - 2, height - 2];
-  const controls: LabelBox = [
-    CONTROLS.left,
-    height - CONTROLS.height,
-    CONTROLS.left + CONTROLS.width,
-    height,
+  const [left, right] = BUTTONS;
+  const obstacles: LabelBox[] = [
+    [left, height - ZOOM_HEIGHT, right, height],
+    [left, 0, right, FULL_SCREEN_HEIGHT],
+    ...markBoxes(scene, project),
   ];
-  const obstacles = [controls, ...markBoxes(scene, project)];
   const placed = placeLabels(wanted, { frame, obstacles, ...(previous ? { previous } : {}) });
   return wanted.flatMap(({ id, text, point, kind }) => {
     const position = placed.get(id);
