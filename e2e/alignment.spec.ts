@@ -27,16 +27,19 @@ const chooseCountries = async (page: Page, { countries }: Edition): Promise<read
     page,
     countries.map(({ labelPoint }) => labelPoint),
   );
-  const size = await page.locator('#map').evaluate(({ clientWidth, clientHeight }) => ({ clientWidth, clientHeight }));
+  const size = await page
+    .locator('#map')
+    .evaluate(({ clientWidth, clientHeight }) => ({ clientWidth, clientHeight }));
   const inSight = countries
     .filter((_, index) => {
       const { x, y } = points[index] ?? NOWHERE;
       return x > 0 && y > 0 && x < size.clientWidth && y < size.clientHeight;
     })
     .toSorted((a, b) => areaOf(b) - areaOf(a));
-  return Array.from({ length: LABELS }, (_, index) => inSight[Math.floor((index * inSight.length) / LABELS)]).filter(
-    (country) => country !== undefined,
-  );
+  return Array.from(
+    { length: LABELS },
+    (_, index) => inSight[Math.floor((index * inSight.length) / LABELS)],
+  ).filter((country) => country !== undefined);
 };
 
 const areaOf = ({ bounds: [west, south, east, north] }: Country): number => (east - west) * (north - south);
@@ -80,7 +83,10 @@ for (const { name, width, height } of SIZES) {
         const countries = await chooseCountries(page, edition);
         expect(countries.length).toBe(path === 'en/' ? LABELS : countries.length);
         const ids = [...edition.places, ...countries].map(({ id }) => id);
-        const degrees = [...edition.places.map(({ point }) => point), ...countries.map(({ labelPoint }) => labelPoint)];
+        const degrees = [
+          ...edition.places.map(({ point }) => point),
+          ...countries.map(({ labelPoint }) => labelPoint),
+        ];
         const marks = await markPoints(page);
         const still = await stillPoints(page, degrees);
         const stillShapes = await stillCountries(page, still.slice(edition.places.length));
@@ -95,7 +101,9 @@ for (const { name, width, height } of SIZES) {
 
         // Not only do the numbers agree: what is drawn at a country's name is that country, in both pictures.
         const drawn = await engineCountries(page, engine.slice(edition.places.length));
-        const seen = countries.flatMap(({ id, small }, index) => (small || stillShapes[index] === null ? [] : [index]));
+        const seen = countries.flatMap(({ small }, index) =>
+          small || stillShapes[index] === null ? [] : [index],
+        );
         expect(seen.length).toBeGreaterThan(path === 'en/' ? 12 : 0);
         expect(seen.map((index) => drawn[index])).toEqual(seen.map((index) => countries[index]?.id));
         expect(seen.map((index) => stillShapes[index])).toEqual(seen.map((index) => countries[index]?.id));

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
-import { clickStill, type Language, markPoints, NOTES, type Point, stillPoints } from './resilience-driver.ts';
+import {
+  clickStill,
+  type Language,
+  markPoints,
+  NOTES,
+  type Point,
+  stillPoints,
+} from './resilience-driver.ts';
 
 /** Takes the graphics context away as a driver that crashes would; returns what gives it back. */
 const loseContext = async (page: Page): Promise<() => Promise<void>> => {
@@ -34,7 +41,9 @@ const KUALA_LUMPUR = [101.7, 3.14] as const;
 const countryAt = (page: Page, { x, y }: Point): Promise<unknown> =>
   page.evaluate(
     ([left, top]) => {
-      const features = globalThis.offshoreAiMap?.map?.queryRenderedFeatures([left, top], { layers: ['countries'] });
+      const features = globalThis.offshoreAiMap?.map?.queryRenderedFeatures([left, top], {
+        layers: ['countries'],
+      });
       return features?.[0]?.properties.id ?? null;
     },
     [x, y] as const,
@@ -53,7 +62,9 @@ test('when the graphics context is lost, the still map shows the same view with 
   await expect(app.heading).toHaveText('Malaysia');
   expect((await app.state()).at).toBe('MYS');
   const [still] = await stillPoints(page, [KUALA_LUMPUR]);
-  expect(Math.hypot((still?.x ?? 0) - before.x, (still?.y ?? 0) - before.y), 'pixels of shift').toBeLessThan(1);
+  expect(Math.hypot((still?.x ?? 0) - before.x, (still?.y ?? 0) - before.y), 'pixels of shift').toBeLessThan(
+    1,
+  );
   for (const [id, { x, y }] of Object.entries(await markPoints(page))) {
     const mark = marks[id] ?? { x: 0, y: 0 };
     expect(Math.hypot(mark.x - x, mark.y - y), id).toBeLessThan(1);
@@ -83,7 +94,10 @@ test('while the context is lost, selecting and zooming work on the still map', a
   await expect.poll(async () => (await app.state()).at).toBe('alibaba-brazil');
 });
 
-test('a selection made while the context was lost is what the engine shows when it is back', async ({ app, page }) => {
+test('a selection made while the context was lost is what the engine shows when it is back', async ({
+  app,
+  page,
+}) => {
   await app.openWithEngine('en/');
   const restore = await loseContext(page);
   await expectStill(app, 'en');

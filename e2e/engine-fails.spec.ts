@@ -15,7 +15,7 @@ interface Trouble {
   readonly name: string;
   readonly reason: keyof typeof NOTES.en;
   readonly language: Language;
-  readonly cause: (page: Page) => Promise<void>;
+  readonly cause: (page: Page) => Promise<unknown>;
 }
 
 const answer = (pattern: string, status: number, body: string) => (page: Page) =>
@@ -30,7 +30,12 @@ const TROUBLES: readonly Trouble[] = [
     language: 'en',
     cause: abort(FILES.engine),
   },
-  { name: 'the engine’s worker is blocked', reason: 'worker-blocked', language: 'uk', cause: abort(FILES.worker) },
+  {
+    name: 'the engine’s worker is blocked',
+    reason: 'worker-blocked',
+    language: 'uk',
+    cause: abort(FILES.worker),
+  },
   {
     name: 'the countries answer 404',
     reason: 'geography-unreachable',
@@ -58,7 +63,10 @@ const TROUBLES: readonly Trouble[] = [
 ];
 
 /** The one line says the reason, `ready` is rejected with it, and the still map goes on. */
-const expectStillMapAndNote = async (app: App, { reason, language }: Pick<Trouble, 'reason' | 'language'>) => {
+const expectStillMapAndNote = async (
+  app: App,
+  { reason, language }: Pick<Trouble, 'reason' | 'language'>,
+) => {
   expect(await failureReason(app)).toBe(reason);
   await expect(app.note).toHaveText(NOTES[language][reason]);
   await expect(app.note).toHaveRole('status');
@@ -72,14 +80,20 @@ test.describe('trouble on the way', () => {
   test.use({ toleratedProblems: /\/assets\/(?:engine|worker-entry|world|detail)-/ });
 
   for (const trouble of TROUBLES) {
-    test(`where ${trouble.name}, the still map goes on and says so (${trouble.language})`, async ({ app, page }) => {
+    test(`where ${trouble.name}, the still map goes on and says so (${trouble.language})`, async ({
+      app,
+      page,
+    }) => {
       await trouble.cause(page);
       await app.open(`${trouble.language}/`);
       await expectStillMapAndNote(app, trouble);
     });
   }
 
-  test('where the detail of a near view answers 404, the engine goes on without it', async ({ app, page }) => {
+  test('where the detail of a near view answers 404, the engine goes on without it', async ({
+    app,
+    page,
+  }) => {
     await page.route('**/assets/detail-*.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
     const asked = page.waitForRequest('**/assets/detail-*.json');
     await app.openWithEngine('en/?at=NLD');
@@ -125,10 +139,10 @@ for (const [name, file] of [
 test.describe('trouble with the facts', () => {
   test.use({ toleratedProblems: /\/assets\/facts-/ });
 
-  for (const [name, cause, language] of [
-    ['answer 404', answer(FILES.facts, 404, 'Not found'), 'en'],
-    ['do not come through', abort(FILES.facts), 'uk'],
-    ['are broken JSON', answer(FILES.facts, 200, '{"places":['), 'uk'],
+  for (const [name, cause, language, reason] of [
+    ['answer 404', answer(FILES.facts, 404, 'Not found'), 'en', 'dataset-unreachable'],
+    ['do not come through', abort(FILES.facts), 'uk', 'dataset-unreachable'],
+    ['are broken JSON', answer(FILES.facts, 200, '{"places":['), 'uk', 'dataset-broken'],
   ] as const) {
     test(`where the facts ${name}, the page that came with them stays, with links to every other (${language})`, async ({
       app,
@@ -136,7 +150,7 @@ test.describe('trouble with the facts', () => {
     }) => {
       await cause(page);
       await page.goto(`${language}/malaysia/`);
-      await expect(app.note).toHaveText(NOTES[language]['dataset-unreachable']);
+      await expect(app.note).toHaveText(NOTES[language][reason]);
       await expect(app.stillMap).toBeVisible();
       const fact = app.facts.first();
       await fact.locator('summary').first().click();

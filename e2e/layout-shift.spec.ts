@@ -12,14 +12,18 @@ declare global {
 }
 
 /** Writes down every layout shift that the browser reports, from the first paint on. */
-const watchShifts = (page: Page): Promise<void> =>
+const watchShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const shifts: Shift[] = [];
     globalThis.layoutShifts = shifts;
     const rectOf = (rect: unknown): string =>
-      rect instanceof DOMRectReadOnly ? [rect.x, rect.y, rect.width, rect.height].map(Math.round).join(' ') : '?';
+      rect instanceof DOMRectReadOnly
+        ? [rect.x, rect.y, rect.width, rect.height].map(Math.round).join(' ')
+        : '?';
     const nameOf = (node: unknown): string =>
-      node instanceof Element ? `${node.tagName.toLowerCase()}#${node.id}.${node.getAttribute('class')}` : String(node);
+      node instanceof Element
+        ? `${node.tagName.toLowerCase()}#${node.id}.${node.getAttribute('class')}`
+        : String(node);
     const describe = (source: object): string => {
       const [before, after] = [Reflect.get(source, 'previousRect'), Reflect.get(source, 'currentRect')];
       return `${nameOf(Reflect.get(source, 'node'))} from ${rectOf(before)} to ${rectOf(after)}`;
@@ -58,7 +62,10 @@ for (const { name, use } of SIZES) {
     test.use(use);
 
     for (const path of PATHS) {
-      test(`nothing of ${path} moves from the first paint until the engine draws (${name})`, async ({ app, page }) => {
+      test(`nothing of ${path} moves from the first paint until the engine draws (${name})`, async ({
+        app,
+        page,
+      }) => {
         await watchShifts(page);
         const release = await holdBack(page, FILES.main);
         await page.goto(path, { waitUntil: 'commit' });
@@ -74,6 +81,8 @@ for (const { name, use } of SIZES) {
 test('something that moves is noticed', async ({ app, page }) => {
   await watchShifts(page);
   await app.open('en/');
+  await expect.poll(() => isPainted(page), 'the first paint').toBe(true);
+  await settledShifts(page);
   await page.evaluate(() => {
     const late = document.createElement('p');
     late.textContent = 'A banner that comes late';

@@ -1,12 +1,16 @@
 import { expect } from './app.ts';
-import { markPoints, stillGround } from './resilience-driver.ts';
 import { fetchEdition, LANGUAGES, test, WORDS } from './reader-driver.ts';
+import { markPoints, stillGround } from './resilience-driver.ts';
 
 // With scripts off, Chromium refuses to fetch them; nothing else may fail.
 test.use({ javaScriptEnabled: false, toleratedProblems: /^request: \S+\.js csp$/ });
 
 for (const language of LANGUAGES) {
-  test(`without JavaScript the ${language} page shows its title, map, legend and places`, async ({ app, page, edition }) => {
+  test(`without JavaScript the ${language} page shows its title, map, legend and places`, async ({
+    app,
+    page,
+    edition,
+  }) => {
     await page.goto(`${language}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS[language].title);
     await expect(app.stillMap).toBeVisible();
@@ -30,7 +34,10 @@ test('without JavaScript nothing is offered that needs it', async ({ app, page }
   await expect(app.note).toBeHidden();
 });
 
-test('without JavaScript a click on a country of the map opens the page with its facts', async ({ app, page }) => {
+test('without JavaScript a click on a country of the map opens the page with its facts', async ({
+  app,
+  page,
+}) => {
   await page.goto('en/');
   await app.map.click({ position: await stillGround(page, 'BRA') });
   await expect(page).toHaveURL(/\/en\/brazil\/$/);
@@ -38,7 +45,10 @@ test('without JavaScript a click on a country of the map opens the page with its
   await expect(app.facts.first()).toBeVisible();
 });
 
-test('without JavaScript a mark of the map opens its page, by mouse and by keyboard', async ({ app, page }) => {
+test('without JavaScript a mark of the map opens its page, by mouse and by keyboard', async ({
+  app,
+  page,
+}) => {
   await page.goto('en/');
   await app.place('hangzhou').click();
   await expect(page).toHaveURL(/\/en\/hangzhou\/$/);
@@ -49,7 +59,10 @@ test('without JavaScript a mark of the map opens its page, by mouse and by keybo
   await expect(page).toHaveURL(/\/en\/training-malaysia\/$/);
 });
 
-test('without JavaScript every country and place with facts is a link on the map to its own page', async ({ page, edition }) => {
+test('without JavaScript every country and place with facts is a link on the map to its own page', async ({
+  page,
+  edition,
+}) => {
   await page.goto('en/');
   const told = new Set(edition.facts.flatMap(({ about }) => about));
   const places = edition.places.filter(({ id }) => told.has(id));
@@ -83,7 +96,10 @@ test('without JavaScript the language switch keeps the subject', async ({ app, p
   await expect(app.heading).toHaveText(WORDS.uk.malaysia);
 });
 
-test('without JavaScript a page of a country shows the map zoomed to it, and × leads back to the whole', async ({ app, page }) => {
+test('without JavaScript a page of a country shows the map zoomed to it, and × leads back to the whole', async ({
+  app,
+  page,
+}) => {
   await page.goto('en/');
   const whole = await app.stillMap.boundingBox();
   await page.goto('en/malaysia/');
@@ -106,7 +122,10 @@ test('without JavaScript one can walk from place to place', async ({ app, page, 
   await expect(app.heading).toHaveText(edition.places[0]?.name ?? '');
 });
 
-test('without JavaScript the embedded map is whole, and its links stay in the frame’s form', async ({ app, page }) => {
+test('without JavaScript the embedded map is whole, and its links stay in the frame’s form', async ({
+  app,
+  page,
+}) => {
   await page.goto('en/embed/');
   await expect(app.stillMap).toBeVisible();
   await app.place('hangzhou').click();

@@ -12,8 +12,12 @@ for (const language of LANGUAGES) {
     const own = new URL(page.url()).origin;
     const links = await page
       .locator('a[href]')
-      .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href));
-    const pages = [...new Set(links.map((link) => link.replace(/#.*$/, '')))].filter((link) => link.startsWith(own));
+      .evaluateAll((all) =>
+        all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
+      );
+    const pages = [...new Set(links.map((link) => link.replace(/#.*$/, '')))].filter((link) =>
+      link.startsWith(own),
+    );
     expect(pages.length).toBeGreaterThan(20);
     for (const link of pages) {
       const answer = await request.get(link);

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { geoEqualEarth } from 'd3-geo';
@@ -44,7 +44,7 @@ export const NOTES = {
 export type Language = keyof typeof NOTES;
 
 /** Names that the page says, as a reader sees them. */
-export const NAMES = {
+const NAMES = {
   en: { brazil: 'Brazil', hangzhou: 'Hangzhou' },
   uk: { brazil: 'Бразилія', hangzhou: 'Ханчжоу' },
 } as const;
@@ -134,7 +134,9 @@ export const stillGround = async (page: Page, country: string | null): Promise<P
     if (!map || !box) throw new Error('The page has no map.');
     const marks = [...map.querySelectorAll('[data-place] .hit')].map((mark) => mark.getBoundingClientRect());
     const isClear = (x: number, y: number): boolean =>
-      marks.every(({ left, top, width, height }) => Math.hypot(left + width / 2 - x, top + height / 2 - y) > 28);
+      marks.every(
+        ({ left, top, width, height }) => Math.hypot(left + width / 2 - x, top + height / 2 - y) > 28,
+      );
     const shows = (x: number, y: number): boolean => {
       const target = document.elementFromPoint(x, y);
       if (!target || !map.contains(target) || target.closest('[data-map-control]')) return false;
@@ -164,7 +166,8 @@ export const clickStill = async (app: App, country: string | null): Promise<void
 export const stillWidth = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelector('svg.still')?.getBoundingClientRect().width ?? 0);
 
-export const addressKey = (page: Page, key: string): string | null => new URL(page.url()).searchParams.get(key);
+export const addressKey = (page: Page, key: string): string | null =>
+  new URL(page.url()).searchParams.get(key);
 
 /** The still map answers: a tap shows the facts and zooms to the country, the address follows, Escape clears. */
 export const expectStillMapWorks = async (app: App, language: Language): Promise<void> => {
@@ -194,7 +197,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A plain server of files under a path: no headers of the site's own, no compression, no redirects. */
-export const servePlainly = async (root: string, base: string): Promise<{ readonly url: string; close(): void }> => {
+export const servePlainly = async (
+  root: string,
+  base: string,
+): Promise<{ readonly url: string; close(): void }> => {
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const path = join(root, pathname.slice(base.length), pathname.endsWith('/') ? 'index.html' : '');

@@ -23,14 +23,15 @@ const slowDown = async (page: Page): Promise<void> => {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 };
 
-const watchPaints = (page: Page): Promise<void> =>
+const watchPaints = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const paints: Paint[] = [];
     globalThis.largestPaints = paints;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const element: unknown = Reflect.get(entry, 'element');
-        const name = element instanceof Element ? `${element.tagName}.${element.className}`.toLowerCase() : 'none';
+        const name =
+          element instanceof Element ? `${element.tagName}.${element.className}`.toLowerCase() : 'none';
         paints.push({ element: name, start: entry.startTime });
       }
     }).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -51,7 +52,10 @@ for (const { name, viewport } of [
   test.describe(name, () => {
     test.use({ viewport });
 
-    test(`on a slow line the largest paint comes with the page, before the engine (${name})`, async ({ app, page }) => {
+    test(`on a slow line the largest paint comes with the page, before the engine (${name})`, async ({
+      app,
+      page,
+    }) => {
       test.slow();
       await slowDown(page);
       await watchPaints(page);
@@ -67,7 +71,10 @@ for (const { name, viewport } of [
       expect(largest?.element).toMatch(/^(?:h1|svg|text|p\.lead)/);
     });
 
-    test(`on a slow line the still map answers before the engine has come (${name})`, async ({ app, page }) => {
+    test(`on a slow line the still map answers before the engine has come (${name})`, async ({
+      app,
+      page,
+    }) => {
       test.slow();
       await slowDown(page);
       await app.open('uk/');

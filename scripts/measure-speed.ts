@@ -54,11 +54,11 @@ const slowDown = async (page: Page): Promise<void> => {
 };
 
 /** The loader of these scripts wraps every function in a call of `__name`, which a page does not have. */
-const allowNames = (page: Page): Promise<void> =>
+const allowNames = (page: Page): Promise<unknown> =>
   page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
 
 /** Notes the moments at which the page comes to life and the engine draws. */
-const watch = (page: Page): Promise<void> =>
+const watch = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const timing = { alive: 0, ready: 0, largest: 0 };
     globalThis.timing = timing;
@@ -110,7 +110,7 @@ const makeEngineFirst = async (root: string): Promise<string> => {
 };
 
 /** Asks for the engine as soon as there is a page, as a touch of the map does. */
-const hurryEngine = (page: Page): Promise<void> =>
+const hurryEngine = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const touch = (): void => {
       if (globalThis.timing?.alive)
