@@ -31,7 +31,8 @@ const obey = ({ store, edition }: HostParts, message: InwardMessage): void => {
 export const connectHost = (parts: HostParts): (() => void) => {
   const content = document.getElementById('content');
   if (!content) return () => undefined;
-  const frame = attachFrame({ content, onMessage: (message) => obey(parts, message) });
+  const scroller = document.getElementById('side');
+  const frame = attachFrame({ content, scroller, onMessage: (message) => obey(parts, message) });
   const unsubscribe = parts.store.subscribe((state, before) => {
     const id = selectedId(state.selection);
     if (id !== selectedId(before.selection)) frame.announceSelection(id);

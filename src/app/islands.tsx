@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { selectedId } from '../scene/choice.ts';
 import type { MapView } from '../scene/view.ts';
 import { setTheme, setView, toggleKind } from '../state/actions.ts';
@@ -12,6 +13,7 @@ import { FullScreenButton } from '../ui/full-screen-button.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { watchBlockedWindows } from './blocked-windows.ts';
 import type { PageForm } from './site.ts';
 import { Tools } from './tools.tsx';
 
@@ -58,8 +60,15 @@ const LiveTools = (parts: IslandParts) => {
 
 const LiveSide = ({ page, form, store, onSelect }: IslandParts) => {
   const selection = useStore(store, (state) => state.selection);
+  const [blocked, setBlocked] = useState(false);
+  useEffect(() => {
+    const side = document.getElementById('side');
+    return form === 'embed' && side ? watchBlockedWindows(side, () => setBlocked(true)) : undefined;
+  }, [form]);
   const Side = form === 'embed' ? EmbedCard : Panel;
-  return <Side page={page} selection={selection} onSelect={onSelect} />;
+  return (
+    <Side page={blocked ? { ...page, popups: false } : page} selection={selection} onSelect={onSelect} />
+  );
 };
 
 const LiveLegend = ({ page, store }: IslandParts) => {

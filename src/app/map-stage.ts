@@ -103,6 +103,20 @@ export const createMapStage = (parts: StageParts): MapStage => {
     });
   };
 
+  /** A printer gets an empty box of what WebGL has drawn; of the still map it gets lines. */
+  const watchPrinting = (map: EngineMap, engineView: EngineView): void => {
+    matchMedia('print').addEventListener('change', ({ matches }) => {
+      if (lost) return;
+      showEngine(container, still, !matches);
+      overlay.moveInto(matches ? container : map.getCanvasContainer());
+      if (!matches) return engineView.update(sceneOf(store.getState(), { edition, messages }));
+      const framing = engineView.framing();
+      still.resume(engineView.camera());
+      // The sheet gives the map a box of its own size.
+      if (framing) still.show(framing);
+    });
+  };
+
   const takeOver = (map: EngineMap, createEngineView: CreateEngineView): void => {
     const scene = sceneOf(store.getState(), { edition, messages });
     // In sight before the overlay moves into it: what is hidden cannot take the focus back.
@@ -118,6 +132,7 @@ export const createMapStage = (parts: StageParts): MapStage => {
     engine = { map, view: engineView };
     engineView.update(scene);
     watchContext(map, engineView);
+    watchPrinting(map, engineView);
   };
 
   const startEngine = async (): Promise<void> => {

@@ -38,13 +38,15 @@ export const oembedOf = (
 ): OembedAnswer => {
   const { edition, messages } = page;
   const { title } = pageWords(page, subject);
+  const place = addressOf(edition, subject) ?? undefined;
+  const height = suggestedHeight(COLUMN, place);
   const html = embedSnippet({
     base: origin,
     language: edition.language,
-    place: addressOf(edition, subject) ?? undefined,
+    place,
     title,
     linkText: title,
-    height: suggestedHeight(COLUMN),
+    height,
   });
   return {
     type: 'rich',
@@ -55,7 +57,7 @@ export const oembedOf = (
     cache_age: A_DAY,
     html,
     width: COLUMN,
-    height: suggestedHeight(COLUMN),
+    height,
     thumbnail_url: origin + sharePicturePath(edition, subject),
     thumbnail_width: SHARE_PICTURE_SIZE.width,
     thumbnail_height: SHARE_PICTURE_SIZE.height,

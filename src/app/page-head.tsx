@@ -26,7 +26,7 @@ const Files = ({ input: { assets }, root }: Omit<HeadProps, 'page'>) => (
     <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
     <script src={root + assets.theme} />
     {assets.stylesheets.map((path) => (
-      <link key={path} rel="stylesheet" href={root + path} crossorigin="anonymous" />
+      <link key={path} rel="stylesheet" href={root + path} />
     ))}
     <link rel="preload" as="fetch" href={root + assets.edition} crossorigin="anonymous" />
     {assets.preload.map((path) => (

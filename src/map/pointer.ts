@@ -1,5 +1,5 @@
 import type { Map as EngineMap, MapMouseEvent, PointLike } from 'maplibre-gl';
-import { hitAt } from '../scene/hit.ts';
+import { countryOn, hitAt, territoryOf } from '../scene/hit.ts';
 import type { MapHandlers, Overlay } from '../scene/view.ts';
 
 const countryAt = (map: EngineMap, point: PointLike): string | null => {
@@ -8,8 +8,8 @@ const countryAt = (map: EngineMap, point: PointLike): string | null => {
   return typeof id === 'string' ? id : null;
 };
 
-const attributeOf = (event: MouseEvent, name: string): string | null =>
-  event.target instanceof Element ? (event.target.closest(`[${name}]`)?.getAttribute(name) ?? null) : null;
+const placeOf = ({ target }: MouseEvent): string | null =>
+  target instanceof Element ? (target.closest('[data-place]')?.getAttribute('data-place') ?? null) : null;
 
 /** Marks and small territories lie above the canvas and are clicked first; the rest of a click is the ground's. */
 const attachClicks = (map: EngineMap, overlay: Overlay, { onSelect }: MapHandlers): (() => void) => {
@@ -20,7 +20,8 @@ const attachClicks = (map: EngineMap, overlay: Overlay, { onSelect }: MapHandler
   const idAtPointer = (event: MouseEvent): string | null => {
     const box = map.getContainer().getBoundingClientRect();
     const point: [number, number] = [event.clientX - box.left, event.clientY - box.top];
-    return hitAt(overlay.near(point), attributeOf(event, 'data-country') ?? countryAt(map, point));
+    const territory = territoryOf(document.elementsFromPoint(event.clientX, event.clientY));
+    return hitAt(overlay.near(point), countryOn({ land: countryAt(map, point), territory }));
   };
   const onOverlay = (event: MouseEvent): void => {
     // The engine would take it for a click on the ground too.
@@ -28,7 +29,7 @@ const attachClicks = (map: EngineMap, overlay: Overlay, { onSelect }: MapHandler
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     // A link activated by the keyboard has no place on the screen.
-    onSelect(event.detail > 0 ? idAtPointer(event) : attributeOf(event, 'data-place'));
+    onSelect(event.detail > 0 ? idAtPointer(event) : placeOf(event));
   };
   map.on('click', onGround);
   overlay.element.addEventListener('click', onOverlay);

@@ -113,6 +113,8 @@ describe('buildScene', () => {
   });
 
   test('gives the small countries, and only them, an area to hit', () => {
-    expect(sceneOf().territories).toEqual([{ id: 'SGP', name: 'Singapore', point: [103.8, 1.3] }]);
+    expect(sceneOf().territories).toEqual([
+      { id: 'SGP', name: 'Singapore', point: [103.8, 1.3], tiny: false },
+    ]);
   });
 });

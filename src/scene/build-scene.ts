@@ -22,6 +22,12 @@ const outlinedCountry = (edition: Edition, selection: Selection): CountryCode | 
 const areaOf = ([west, south, east, north]: readonly [number, number, number, number]): number =>
   (east - west) * (north - south);
 
+/** Degrees of longitude and latitude that a territory must exceed to be hit by its own shape: about two pixels. */
+const TINY = 0.7;
+
+const isTiny = ([west, south, east, north]: readonly [number, number, number, number]): boolean =>
+  Math.max(east - west, north - south) <= TINY;
+
 // Names never change while a page lives, and sorting 240 of them at every choice would be waste.
 const labelsOf = new WeakMap<Edition, readonly SceneCountryLabel[]>();
 
@@ -51,6 +57,6 @@ export const buildScene = ({ edition, choice, theme, describe }: SceneInput): Sc
     countryLabels: countryLabels(edition),
     territories: edition.countries
       .filter(({ small }) => small)
-      .map(({ id, name, labelPoint }) => ({ id, name, point: labelPoint })),
+      .map(({ id, name, labelPoint, bounds }) => ({ id, name, point: labelPoint, tiny: isTiny(bounds) })),
   };
 };

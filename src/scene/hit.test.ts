@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitAt } from './hit.ts';
+import { countryOn, hitAt } from './hit.ts';
 
 const singapore = { id: 'training-singapore', country: 'SGP', distance: 8 };
 const malaysia = { id: 'training-malaysia', country: 'MYS', distance: 11 };
@@ -26,4 +26,17 @@ test('on its own land a mark is hit a little way off', () => {
 
 test('the nearest of two marks in reach is meant', () => {
   expect(hitAt([malaysia, singapore], null)).toBe('training-singapore');
+});
+
+test('the area around a tiny territory goes before the land of its neighbours', () => {
+  expect(countryOn({ land: 'CHN', territory: { id: 'MAC', tiny: true } })).toBe('MAC');
+});
+
+test('the area around a territory that can be seen takes only the sea', () => {
+  expect(countryOn({ land: 'MYS', territory: { id: 'BRN', tiny: false } })).toBe('MYS');
+  expect(countryOn({ land: null, territory: { id: 'BRN', tiny: false } })).toBe('BRN');
+});
+
+test('the open sea is no country', () => {
+  expect(countryOn({ land: null, territory: null })).toBeNull();
 });

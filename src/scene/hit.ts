@@ -20,6 +20,36 @@ const reachOf = (mark: NearMark, country: CountryCode | null): number => {
   return mark.country === country ? REACH_AT_HOME : REACH_ABROAD;
 };
 
+/** What lies under a pointer beside marks. */
+export interface Ground {
+  /** The country whose shape is drawn there. */
+  readonly land: CountryCode | null;
+  /** The small territory whose hit area covers it. */
+  readonly territory: { readonly id: CountryCode; readonly tiny: boolean } | null;
+}
+
+/** What of an element this needs to know. */
+interface Hit {
+  matches(selector: string): boolean;
+  getAttribute(name: string): string | null;
+}
+
+/** The small territory whose hit area is among the elements under a pointer. */
+export const territoryOf = (elements: readonly Hit[]): Ground['territory'] => {
+  const area = elements.find((element) => element.matches('.territory'));
+  const id = area?.getAttribute('data-country') ?? null;
+  return area && id !== null ? { id, tiny: area.matches('.tiny') } : null;
+};
+
+/**
+ * The country that a click on the ground means. The area around a small territory catches what would miss it; only a
+ * tiny one, which could not be hit otherwise, takes land from its neighbours.
+ */
+export const countryOn = ({ land, territory }: Ground): CountryCode | null => {
+  if (territory?.tiny) return territory.id;
+  return land ?? territory?.id ?? null;
+};
+
 /**
  * What a click means: the nearest mark in reach, else the country under the pointer, else nothing.
  *

@@ -63,6 +63,8 @@ export interface SceneTerritory {
   readonly id: CountryCode;
   readonly name: string;
   readonly point: LngLat;
+  /** Itself hardly a pixel in world view, such as Macao: its area then goes before the land around it. */
+  readonly tiny: boolean;
 }
 
 /** What is on the map now. Every renderer, the legend and the list are functions of it. */

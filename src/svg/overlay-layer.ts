@@ -55,8 +55,8 @@ const pinned = (point: readonly [number, number], content: string): string => {
   return `<svg class="pin" x="${percent(x)}" y="${percent(y)}" width="1" height="1">${content}</svg>`;
 };
 
-const territoryMarkup = ({ id, point }: SceneTerritory, address: string | null): string => {
-  const circle = `<circle class="territory" data-country="${id}" r="${TERRITORY_RADIUS}"/>`;
+const territoryMarkup = ({ id, point, tiny }: SceneTerritory, address: string | null): string => {
+  const circle = `<circle class="${classes('territory', tiny && 'tiny')}" data-country="${id}" r="${TERRITORY_RADIUS}"/>`;
   return pinned(
     point,
     address === null

@@ -100,8 +100,8 @@ const SCENE: Scene = {
   places: [HANGZHOU, MALAYSIA],
   countryLabels: [{ id: 'CHN', name: 'Китай', point: [103, 35] }],
   territories: [
-    { id: 'SGP', name: 'Сінгапур', point: [103.8, 1.3] },
-    { id: 'MLT', name: 'Мальта', point: [14.4, 35.9] },
+    { id: 'SGP', name: 'Сінгапур', point: [103.8, 1.3], tiny: true },
+    { id: 'MLT', name: 'Мальта', point: [14.4, 35.9], tiny: false },
   ],
 };
 
@@ -263,7 +263,7 @@ describe('what lies over the ground', () => {
   test('gives each small territory an area to hit, with an address only where it has a page', () => {
     expect(valuesOf(overlay, 'data-country')).toEqual(['SGP', 'MLT']);
     expect(overlay).toMatch(
-      /<a href="[^"]*SGP[^"]*" tabindex="-1" aria-hidden="true"><circle class="territory" data-country="SGP"/,
+      /<a href="[^"]*SGP[^"]*" tabindex="-1" aria-hidden="true"><circle class="territory tiny" data-country="SGP"/,
     );
     expect(overlay).not.toMatch(/<a [^>]*><circle class="territory" data-country="MLT"/);
   });

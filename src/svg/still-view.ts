@@ -1,6 +1,6 @@
 import { forward, sphereBounds } from '../geo/equal-earth.ts';
 import { type Camera, cameraOf, type Framing, type Size, toScreen } from '../scene/camera.ts';
-import { hitAt } from '../scene/hit.ts';
+import { countryOn, type Ground, hitAt, territoryOf } from '../scene/hit.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { MapHandlers, MapView, Overlay } from '../scene/view.ts';
 import { linkClasses, outlineClasses } from './base-layer.ts';
@@ -73,12 +73,12 @@ export interface StillView extends MapView {
   setActive(active: boolean): void;
 }
 
-/** The country or territory drawn under a point of the window, whatever mark lies above it. */
-const countryAt = (x: number, y: number): string | null =>
-  document
-    .elementsFromPoint(x, y)
-    .map((element) => element.getAttribute('data-country'))
-    .find((id) => id !== null) ?? null;
+/** What is drawn under a point of the window, whatever mark lies above it. */
+const groundAt = (x: number, y: number): Ground => {
+  const elements = document.elementsFromPoint(x, y);
+  const land = elements.find((element) => element.matches('path[data-country]'));
+  return { land: land?.getAttribute('data-country') ?? null, territory: territoryOf(elements) };
+};
 
 /** What a link that was activated by the keyboard stands for. */
 const idOf = (target: Element): string | null =>
@@ -131,7 +131,10 @@ export const createStillView = (
 
   const idAtPointer = ({ clientX, clientY }: MouseEvent): string | null => {
     const box = container.getBoundingClientRect();
-    return hitAt(overlay.near([clientX - box.left, clientY - box.top]), countryAt(clientX, clientY));
+    return hitAt(
+      overlay.near([clientX - box.left, clientY - box.top]),
+      countryOn(groundAt(clientX, clientY)),
+    );
   };
 
   const onClick = (event: MouseEvent): void => {

@@ -43,7 +43,7 @@ export const initialChoice = (
   place: addressOf(edition, selectedId(choice.selection)) ?? '',
   kinds: choice.kinds,
   auto: site.script !== undefined,
-  height: suggestedHeight(PREVIEW_WIDTH),
+  height: suggestedHeight(PREVIEW_WIDTH, addressOf(edition, selectedId(choice.selection)) ?? undefined),
 });
 
 /** Shows or hides a kind; the last one stays, since an empty map says nothing. */

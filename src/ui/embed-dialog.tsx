@@ -52,7 +52,7 @@ const Snippet = ({ page, site, choice }: OutcomeProps) => {
 
 const Preview = ({ page, site, choice }: OutcomeProps) => {
   const options = snippetOptions(choice, site);
-  const height = choice.auto ? suggestedHeight(PREVIEW_WIDTH) : clampHeight(choice.height);
+  const height = choice.auto ? suggestedHeight(PREVIEW_WIDTH, choice.place) : clampHeight(choice.height);
   return (
     <figure class="embed-preview">
       <figcaption class="field-label">{EMBED_MESSAGES[page.edition.language].preview}</figcaption>
