@@ -55,7 +55,7 @@ const SIZES = [
   { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
 ] as const;
 
-const PATHS = ['uk/', 'en/', 'uk/malaysia/', 'en/brazil/?theme=dark', 'en/embed/'] as const;
+const PATHS = ['uk/', 'uk/malaysia/', 'en/?at=BRA&theme=dark', 'en/embed/'] as const;
 
 for (const { name, use } of SIZES) {
   test.describe(name, () => {

@@ -18,7 +18,7 @@ describe('loadEdition', () => {
   test.each(['{', '[]', 'null', '<!doctype html>'])('gives no facts of %s, and says why', async (content) => {
     const loaded = await loadEdition(addressOf(content));
     expect(loaded.edition).toBeNull();
-    expect(loaded.failure).toBe('dataset-broken');
+    expect(loaded.failure).toBe('dataset-unreachable');
     expect(loaded.problems.length).toBeGreaterThan(0);
   });
 

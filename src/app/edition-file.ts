@@ -25,12 +25,16 @@ const readJson = (text: string): unknown => {
   }
 };
 
-/** Loads the facts of the page's language. Never throws. */
+/**
+ * Loads the facts of the page's language. Never throws. A file of which nothing can be used is as good as none: the reader
+ * keeps what came with the page.
+ */
 export const loadEdition = async (url: string): Promise<LoadedEdition> => {
   try {
     const response = await fetch(url);
     if (!response.ok) return unreachable(`${url} answers ${response.status}`);
     const { edition, problems } = parseEdition(readJson(await response.text()));
+    if (!edition) return { edition, problems, failure: 'dataset-unreachable' };
     return { edition, problems, failure: problems.length > 0 ? 'dataset-broken' : null };
   } catch (error) {
     return unreachable(`${url}: ${error instanceof Error ? error.message : String(error)}`);

@@ -7,6 +7,7 @@ import 'virtual:scene.css';
 import type { Failure } from '../i18n/messages/catalogue.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { loadEdition } from './edition-file.ts';
+import { createInertApi } from './public-api.ts';
 import { fixLinks, readSiteConfig } from './site-config.ts';
 import { startPage } from './start-page.ts';
 
@@ -24,8 +25,12 @@ const boot = async (): Promise<void> => {
   const { edition, problems, failure } = await loadEdition(site.editionUrl);
   for (const problem of problems) console.warn(problem);
   note(failure);
+  if (!edition) document.documentElement.classList.remove('waiting');
   // Without the facts the page stays as it came: they stand in it as text, and its links lead to pages of their own.
-  if (!container || !edition) return;
+  if (!container || !edition) {
+    globalThis.offshoreAiMap = createInertApi(site.language, failure ?? 'dataset-unreachable');
+    return;
+  }
   startPage({ container, edition, site, note });
 };
 

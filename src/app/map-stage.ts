@@ -62,6 +62,16 @@ const loadEngine = async (): Promise<EngineModule> => {
   }
 };
 
+/** How long the engine's files may take, in milliseconds, before the still map stays for good. */
+const PATIENCE = 60_000;
+
+const inTime = <T>(loading: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(new EngineFailure('timeout', 'the files did not come in time'));
+    const timer = setTimeout(giveUp, PATIENCE);
+    loading.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
 /** Shows the engine in place of the still map, or the still map again. */
 const showEngine = (container: HTMLElement, still: StillView, shown: boolean): void => {
   container.classList.toggle('engine-on', shown);
@@ -78,7 +88,8 @@ export const createMapStage = (parts: StageParts): MapStage => {
 
   const view = (): MapView => (engine && !lost ? engine.view : still);
   connectViews({ store, edition, messages }, () =>
-    engine ? (lost ? [engine.view, still] : [still, engine.view]) : [still],
+    // An engine without its context has no style either, and throws at every change of it.
+    engine && !lost ? [still, engine.view] : [still],
   );
 
   const watchContext = (map: EngineMap, engineView: EngineView): void => {
@@ -86,13 +97,13 @@ export const createMapStage = (parts: StageParts): MapStage => {
       lost = true;
       overlay.moveInto(container);
       showEngine(container, still, false);
-      still.resume(engineView.camera());
+      still.resume(engineView.camera(), engineView.framing());
       onNote('context-lost');
     });
     map.on('webglcontextrestored', () => {
       map.once('idle', async () => {
         const { settle } = await loadEngine();
-        await settle(map, store.getState().view, still);
+        await settle(map, () => store.getState().view, still);
         lost = false;
         engineView.follow(still);
         engineView.update(sceneOf(store.getState(), { edition, messages }));
@@ -111,7 +122,7 @@ export const createMapStage = (parts: StageParts): MapStage => {
       overlay.moveInto(matches ? container : map.getCanvasContainer());
       if (!matches) return engineView.update(sceneOf(store.getState(), { edition, messages }));
       const framing = engineView.framing();
-      still.resume(engineView.camera());
+      still.resume(engineView.camera(), framing);
       // The sheet gives the map a box of its own size.
       if (framing) still.show(framing);
     });
@@ -136,10 +147,9 @@ export const createMapStage = (parts: StageParts): MapStage => {
   };
 
   const startEngine = async (): Promise<void> => {
-    const [{ createEngineView, settle, startEngine: start }, world] = await Promise.all([
-      loadEngine(),
-      loadWorld(site.worldUrl),
-    ]);
+    const [{ createEngineView, settle, startEngine: start }, world] = await inTime(
+      Promise.all([loadEngine(), loadWorld(site.worldUrl)]),
+    );
     const map = await start({
       container: find(container, '.engine', HTMLElement),
       scene: sceneOf(store.getState(), { edition, messages }),
@@ -148,7 +158,7 @@ export const createMapStage = (parts: StageParts): MapStage => {
       cooperative: site.form === 'embed',
       texts: engineMessages(site.language),
     });
-    await settle(map, store.getState().view, still);
+    await settle(map, () => store.getState().view, still);
     takeOver(map, createEngineView);
   };
 

@@ -1,7 +1,8 @@
 import type { Edition } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
+import type { Failure } from '../i18n/messages/catalogue.ts';
 import type { EngineMap } from '../map/engine-view.ts';
-import { selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
+import { DEFAULT_CHOICE, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
 import { select } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 
@@ -50,6 +51,21 @@ export const createPublicApi = ({ store, edition, ready, engineMap }: PublicApiP
     get map() {
       return engineMap();
     },
+  };
+};
+
+/** The API of a page whose facts have not come: it can say why, and nothing else. */
+export const createInertApi = (language: Language, failure: Failure): OffshoreAiMap => {
+  const ready = Promise.reject(Object.assign(new Error(failure), { reason: failure }));
+  // Nobody has to listen.
+  ready.catch(() => undefined);
+  const { view, theme, kinds } = DEFAULT_CHOICE;
+  return {
+    ready,
+    select: () => undefined,
+    state: () => ({ language, at: null, view, theme, kinds }),
+    subscribe: () => () => undefined,
+    map: null,
   };
 };
 

@@ -70,6 +70,7 @@ export const startPage = (start: PageStart): void => {
   const stage = createMapStage({ store, edition, site, container, onSelect, onNote: note });
   const onReset = (): void => stage.view().show(firstFraming(stage.view().size().width));
   mountIslands({ page, form: site.form, store, onSelect, view: stage.view, onReset, embed: site.embed });
+  document.documentElement.classList.remove('waiting');
   syncUrl(store, { section, edition, history: site.form === 'full' });
   clearOnEscape(onSelect);
 

@@ -1,5 +1,9 @@
-// Runs before the first paint, so that a page asked for in dark never flashes white. A script of its own, since a strict
+// Runs before the first paint, so that a page asked for in dark never flashes white, and one asked for with something
+// selected never jumps. A script of its own, since a strict
 // policy allows none inside the page.
-const asked = new URLSearchParams(location.search).get('theme');
+const query = new URLSearchParams(location.search);
+const asked = query.get('theme');
 if (asked === 'light' || asked === 'dark') document.documentElement.dataset.theme = asked;
 document.documentElement.classList.add('js');
+// The page came with nothing selected, and the address asks for more: what would only jump waits for the main script.
+if (query.has('at')) document.documentElement.classList.add('waiting');

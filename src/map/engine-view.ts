@@ -63,10 +63,11 @@ const applyScene = (map: EngineMap, scene: Scene): void => {
  */
 export const settle = async (
   map: EngineMap,
-  view: View,
+  wantedView: () => View,
   before: Pick<MapView, 'camera' | 'framing'>,
 ): Promise<void> => {
   for (;;) {
+    const view = wantedView();
     const camera = before.camera();
     const framing = before.framing();
     map.jumpTo(view === 'globe' && framing ? engineCamera(framing, sizeOf(map), view) : flatCamera(camera));
@@ -74,7 +75,9 @@ export const settle = async (
       map.once('idle', () => resolve());
       map.triggerRepaint();
     });
-    if (before.camera() === camera) return;
+    // Only an engine that has drawn something takes another projection.
+    if (map.getProjection()?.type !== projectionOf(view)) map.setProjection({ type: projectionOf(view) });
+    else if (before.camera() === camera && wantedView() === view) return;
   }
 };
 

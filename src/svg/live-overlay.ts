@@ -12,11 +12,18 @@ type Point = readonly [number, number];
 
 const pinOf = (element: Element): SVGSVGElement | null => element.closest<SVGSVGElement>('svg.pin');
 
-const moveTo = (pin: SVGSVGElement, at: Point | null): void => {
-  pin.classList.toggle('away', at === null);
-  if (!at) return;
-  pin.setAttribute('x', at[0].toFixed(2));
-  pin.setAttribute('y', at[1].toFixed(2));
+/**
+ * Holds the overlay's box where the first paint has it, and gives its corner in pixels of the map. Content may stand
+ * outside the box; a box that moved would be a layout shift, though nothing in it moves.
+ */
+const holdBox = (element: SVGSVGElement): Point => {
+  const { left, top, width, height } = getComputedStyle(element);
+  const corner: Point = [Number.parseFloat(left), Number.parseFloat(top)];
+  // A hidden frame has no layout yet: no pixels to hold, and nobody who could see a shift.
+  const isLaidOut = corner.every(Number.isFinite);
+  if (isLaidOut) Object.assign(element.style, { left, top, width, height });
+  element.classList.remove('stage');
+  return isLaidOut ? corner : [0, 0];
 };
 
 const pinsBy = (root: Element, attribute: string): Map<string, SVGSVGElement> => {
@@ -82,7 +89,14 @@ export const adoptOverlay = (element: SVGSVGElement, first: Scene): Overlay => {
   group.setAttribute('class', 'labels');
   group.setAttribute('aria-hidden', 'true');
   element.querySelector('.places')?.before(group);
-  element.classList.remove('stage');
+  const corner = holdBox(element);
+
+  const moveTo = (pin: SVGSVGElement, at: Point | null): void => {
+    pin.classList.toggle('away', at === null);
+    if (!at) return;
+    pin.setAttribute('x', (at[0] - corner[0]).toFixed(2));
+    pin.setAttribute('y', (at[1] - corner[1]).toFixed(2));
+  };
 
   const update = (next: Scene): void => {
     scene = next;

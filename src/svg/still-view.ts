@@ -67,8 +67,8 @@ const drawSelection = (base: SVGSVGElement, scene: Scene): void => {
 
 /** The still map, which can rest while the engine draws. */
 export interface StillView extends MapView {
-  /** Goes to a camera at once. */
-  resume(camera: Camera): void;
+  /** Goes to a camera at once, and holds the framing that it shows, if it shows one. */
+  resume(camera: Camera, framing: Framing | null): void;
   /** Hands taps and positions over to the engine, or takes them back. */
   setActive(active: boolean): void;
 }
@@ -177,8 +177,8 @@ export const createStillView = (
     showUnlessMoved(next) {
       if (framed) show(next);
     },
-    resume(at) {
-      framed = null;
+    resume(at, next) {
+      framed = next;
       size = sizeOf(container);
       moveTo(at);
     },
