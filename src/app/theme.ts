@@ -1,9 +1,16 @@
 // Runs before the first paint, so that a page asked for in dark never flashes white, and one asked for with something
-// selected never jumps. A script of its own, since a strict
-// policy allows none inside the page.
+// selected never jumps. A script of its own, since a strict policy allows none inside the page.
+
+/** Milliseconds after which the page shows itself as it came, whatever the address asks for. */
+const LONGEST_WAIT = 3000;
+
 const query = new URLSearchParams(location.search);
 const asked = query.get('theme');
 if (asked === 'light' || asked === 'dark') document.documentElement.dataset.theme = asked;
 document.documentElement.classList.add('js');
 // The page came with nothing selected, and the address asks for more: what would only jump waits for the main script.
-if (query.has('at')) document.documentElement.classList.add('waiting');
+if (query.has('at')) {
+  const { classList } = document.documentElement;
+  classList.add('waiting');
+  setTimeout(() => classList.remove('waiting'), LONGEST_WAIT);
+}
