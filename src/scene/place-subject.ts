@@ -4,7 +4,8 @@ import { SHAPE_OF_KIND } from './mark-path.ts';
 import { type Tone, toneOf } from './palette.ts';
 import type { Emphasis, Mark, Scene, SceneCountry, ScenePlace } from './scene.ts';
 
-const markOf = ({ kind, status }: Role): Mark => ({
+/** The mark of a role: shape by kind, tone by kind and status, hollow while it is only planned. */
+export const markOf = ({ kind, status }: Pick<Role, 'kind' | 'status'>): Mark => ({
   shape: SHAPE_OF_KIND[kind],
   tone: toneOf(kind, status),
   hollow: status === 'planned',

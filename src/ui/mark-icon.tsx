@@ -1,14 +1,5 @@
-import type { Role } from '../dataset/model.ts';
-import { markPath, SHAPE_OF_KIND } from '../scene/mark-path.ts';
-import { toneOf } from '../scene/palette.ts';
+import { markPath } from '../scene/mark-path.ts';
 import type { Mark } from '../scene/scene.ts';
-
-/** The mark of a role: shape by kind, tone by kind and status, hollow while it is only planned. */
-export const markOfRole = ({ kind, status }: Pick<Role, 'kind' | 'status'>): Mark => ({
-  shape: SHAPE_OF_KIND[kind],
-  tone: toneOf(kind, status),
-  hollow: status === 'planned',
-});
 
 /** A mark of the map beside words; the words say all that it says. */
 export const MarkIcon = ({ mark }: { readonly mark: Mark }) => (

@@ -1,6 +1,7 @@
 import type { Place, Role } from '../dataset/model.ts';
+import { markOf } from '../scene/place-subject.ts';
 import type { OnSelect, Page } from './context.ts';
-import { MarkIcon, markOfRole } from './mark-icon.tsx';
+import { MarkIcon } from './mark-icon.tsx';
 import { SubjectLink } from './subject-link.tsx';
 
 /** A place in a list, with the role that it is listed for. */
@@ -21,7 +22,7 @@ export const PlaceList = ({ listed, page, onSelect }: PlaceListProps) => (
     {listed.map(({ place, role }) => (
       <li key={place.id}>
         <SubjectLink id={place.id} href={page.addresses.subject(place.id)} onSelect={onSelect}>
-          <MarkIcon mark={markOfRole(role)} /> {place.name}
+          <MarkIcon mark={markOf(role)} /> {place.name}
         </SubjectLink>{' '}
         <span class="place-note">
           {page.messages.roleStatus[role.status]} · {page.messages.precision[place.precision]}

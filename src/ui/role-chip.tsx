@@ -1,6 +1,7 @@
 import type { Role } from '../dataset/model.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
-import { MarkIcon, markOfRole } from './mark-icon.tsx';
+import { markOf } from '../scene/place-subject.ts';
+import { MarkIcon } from './mark-icon.tsx';
 import { roleWords } from './place-words.ts';
 
 interface RoleChipProps {
@@ -10,7 +11,7 @@ interface RoleChipProps {
 
 /** What a place is, as its mark and in words. */
 export const RoleChip = ({ role, messages }: RoleChipProps) => {
-  const mark = markOfRole(role);
+  const mark = markOf(role);
   return (
     <span class={`chip role-chip tone-${mark.tone}`}>
       <MarkIcon mark={mark} /> {roleWords(role, messages)}
