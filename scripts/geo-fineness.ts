@@ -8,10 +8,10 @@ interface Window extends Fineness {
   readonly box: Bounds;
 }
 
-/** For the whole world on a page: good up to zoom 4, where a pixel is 7e-4 units wide. */
+/** For the whole world on a page: good up to zoom 3, where a pixel is 7e-4 units wide. */
 const WORLD: Fineness = { triangle: 4e-6, island: 1e-5 };
 
-/** For zoom 4.5 and on, outside the windows: the frame around what the reader looks at. */
+/** For zoom 3 and on, outside the windows: the frame around what the reader looks at. */
 const AROUND: Fineness = { triangle: 2e-6, island: 5e-6 };
 
 /** Where the story takes place; the first box that holds a point decides. */
