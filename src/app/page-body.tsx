@@ -54,6 +54,11 @@ const MapSection = ({ page, selection }: BodyProps) => {
       <p class="visually-hidden">
         {messages.map.description(edition.places.length, countries, edition.asOf)}
       </p>
+      {/* Before the map, though it stands below it: the map is long to parse, and what came after it would move it. */}
+      <div id="legend">
+        <LegendView messages={messages} />
+      </div>
+      <p class="attribution">{messages.site.attribution}</p>
       <div id="map" class={id === null ? 'map' : `map ${framingClass(id)}`}>
         <div id="engine" class="engine" />
         <div class="still-layers" />
@@ -63,10 +68,6 @@ const MapSection = ({ page, selection }: BodyProps) => {
         <div id="full-screen" data-map-control="" />
         <p id="map-note" class="map-note" role="status" data-map-control="" />
       </div>
-      <div id="legend">
-        <LegendView messages={messages} />
-      </div>
-      <p class="attribution">{messages.site.attribution}</p>
     </section>
   );
 };

@@ -24,7 +24,7 @@ const reachOf = (mark: NearMark, country: CountryCode | null): number => {
 export interface Ground {
   /** The country whose shape is drawn there. */
   readonly land: CountryCode | null;
-  /** The small territory whose hit area covers it. */
+  /** The small territory whose hit area covers it; `tiny` in the core of the area of one that is itself hardly seen. */
   readonly territory: { readonly id: CountryCode; readonly tiny: boolean } | null;
 }
 
@@ -42,8 +42,8 @@ export const territoryOf = (elements: readonly Hit[]): Ground['territory'] => {
 };
 
 /**
- * The country that a click on the ground means. The area around a small territory catches what would miss it; only a
- * tiny one, which could not be hit otherwise, takes land from its neighbours.
+ * The country that a click on the ground means. The area around a small territory catches what would miss it; only the
+ * core of a tiny one, which could not be hit otherwise, takes land from its neighbours.
  */
 export const countryOn = ({ land, territory }: Ground): CountryCode | null => {
   if (territory?.tiny) return territory.id;

@@ -16,6 +16,8 @@ const SELECTED_RADIUS = 15;
 const HIT_RADIUS = 9;
 /** Half of the 24 px that WCAG 2.5.8 asks for. */
 const TERRITORY_RADIUS = 12;
+/** What of it a tiny territory takes even from the land around it: no more, or Singapore would cover Kuala Lumpur. */
+const TINY_RADIUS = 7;
 /** The second shape of a mark stands inside the first. */
 const INNER_SHARE = 0.5;
 
@@ -55,13 +57,17 @@ const pinned = (point: readonly [number, number], content: string): string => {
   return `<svg class="pin" x="${percent(x)}" y="${percent(y)}" width="1" height="1">${content}</svg>`;
 };
 
+const territoryArea = (id: string, radius: number, name: string): string =>
+  `<circle class="${name}" data-country="${id}" r="${radius}"/>`;
+
 const territoryMarkup = ({ id, point, tiny }: SceneTerritory, address: string | null): string => {
-  const circle = `<circle class="${classes('territory', tiny && 'tiny')}" data-country="${id}" r="${TERRITORY_RADIUS}"/>`;
+  const core = tiny ? territoryArea(id, TINY_RADIUS, 'territory tiny') : '';
+  const areas = territoryArea(id, TERRITORY_RADIUS, 'territory') + core;
   return pinned(
     point,
     address === null
-      ? circle
-      : `<a href="${escapeMarkup(address)}" tabindex="-1" aria-hidden="true">${circle}</a>`,
+      ? areas
+      : `<a href="${escapeMarkup(address)}" tabindex="-1" aria-hidden="true">${areas}</a>`,
   );
 };
 
