@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { countryOn, hitAt } from './hit.ts';
 
-const singapore = { id: 'training-singapore', country: 'SGP', distance: 8 };
-const malaysia = { id: 'training-malaysia', country: 'MYS', distance: 11 };
+const singapore = { id: 'training-singapore', country: 'SGP', distance: 7.5 };
+const malaysia = { id: 'training-malaysia', country: 'MYS', distance: 8 };
 
 test('the sea beside a mark belongs to the mark', () => {
   expect(hitAt([{ ...singapore, distance: 21 }], null)).toBe('training-singapore');

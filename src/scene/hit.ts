@@ -10,8 +10,8 @@ export interface NearMark {
 
 /** How far from its middle a mark is hit, in pixels: all of a 44 px target over the sea, where nothing else is meant. */
 export const REACH_OVER_SEA = 22;
-/** Over its own country a mark takes the 24 px of WCAG 2.5.8; the rest of the land is the country's. */
-const REACH_AT_HOME = 12;
+/** Over its own country little more than the mark: the rest of the land is the country's, which leads to its places. */
+const REACH_AT_HOME = 8;
 /** Over another country only the mark itself: in world view Singapore's mark covers the south of Malaysia. */
 const REACH_ABROAD = 7;
 
@@ -36,9 +36,12 @@ interface Hit {
 
 /** The small territory whose hit area is among the elements under a pointer. */
 export const territoryOf = (elements: readonly Hit[]): Ground['territory'] => {
-  const area = elements.find((element) => element.matches('.territory'));
-  const id = area?.getAttribute('data-country') ?? null;
-  return area && id !== null ? { id, tiny: area.matches('.tiny') } : null;
+  const idBy = (selector: string, attribute: string): string | null =>
+    elements.find((element) => element.matches(selector))?.getAttribute(attribute) ?? null;
+  const core = idBy('.core', 'data-core');
+  if (core !== null) return { id: core, tiny: true };
+  const id = idBy('.territory', 'data-country');
+  return id === null ? null : { id, tiny: false };
 };
 
 /**

@@ -57,12 +57,9 @@ const pinned = (point: readonly [number, number], content: string): string => {
   return `<svg class="pin" x="${percent(x)}" y="${percent(y)}" width="1" height="1">${content}</svg>`;
 };
 
-const territoryArea = (id: string, radius: number, name: string): string =>
-  `<circle class="${name}" data-country="${id}" r="${radius}"/>`;
-
 const territoryMarkup = ({ id, point, tiny }: SceneTerritory, address: string | null): string => {
-  const core = tiny ? territoryArea(id, TINY_RADIUS, 'territory tiny') : '';
-  const areas = territoryArea(id, TERRITORY_RADIUS, 'territory') + core;
+  const area = `<circle class="territory" data-country="${id}" r="${TERRITORY_RADIUS}"/>`;
+  const areas = tiny ? `${area}<circle class="core" data-core="${id}" r="${TINY_RADIUS}"/>` : area;
   return pinned(
     point,
     address === null
