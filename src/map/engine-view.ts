@@ -39,8 +39,8 @@ const globeProject = (map: EngineMap): Project => {
   return ([longitude, latitude]: LngLat) => {
     const { x, y } = map.project([longitude, latitude]);
     if (x < 0 || y < 0 || x > width || y > height) return null;
-    const back = map.project(map.unproject([x, y]));
     const seen = map.unproject([x, y]);
+    const back = map.project(seen);
     const turn = Math.abs(((seen.lng - longitude + 540) % 360) - 180);
     const near = turn < 4 || Math.abs(latitude) > 85;
     return near && Math.abs(seen.lat - latitude) < 4 && Math.hypot(back.x - x, back.y - y) < SAME_POINT

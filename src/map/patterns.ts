@@ -1,4 +1,5 @@
 import type { Palette } from '../scene/palette.ts';
+import { isPlain } from '../scene/place-subject.ts';
 import type { Scene, SceneCountry } from '../scene/scene.ts';
 
 /** Side of a pattern in device pixels; it holds two stripes at 45°. */
@@ -28,8 +29,6 @@ const stripes = (colors: readonly string[]): Pattern['image'] => {
   }
   return { width: SIDE, height: SIDE, data };
 };
-
-const isPlain = ({ tones, hatched }: SceneCountry): boolean => tones.length === 1 && !hatched;
 
 /** The pattern of a country that is hatched or striped, by a name that holds its colours; null for a plain tint. */
 export const patternOf = (country: SceneCountry, palette: Palette): Pattern | null => {

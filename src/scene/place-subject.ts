@@ -74,3 +74,6 @@ export const sceneCountries = (places: readonly Place<string>[]): SceneCountry[]
 /** The tone of the outline: that of the country's first role; null for plain ink. */
 export const outlineTone = ({ countries, outlined }: Pick<Scene, 'countries' | 'outlined'>): Tone | null =>
   countries.find(({ id }) => id === outlined)?.tones[0] ?? null;
+
+/** Whether a filled country has one even tint; otherwise it is hatched, or striped in the colours of its roles. */
+export const isPlain = ({ tones, hatched }: SceneCountry): boolean => tones.length === 1 && !hatched;

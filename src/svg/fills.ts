@@ -1,4 +1,5 @@
 import type { Tone } from '../scene/palette.ts';
+import { isPlain } from '../scene/place-subject.ts';
 import type { SceneCountry } from '../scene/scene.ts';
 
 /** Width of one stripe of a pattern, in units of the drawing. */
@@ -6,8 +7,6 @@ const STRIPE = 7;
 
 const patternId = ({ tones, hatched }: SceneCountry): string =>
   `fill-${tones.join('-')}${hatched ? '-hatched' : ''}`;
-
-const isPlain = ({ tones, hatched }: SceneCountry): boolean => tones.length === 1 && !hatched;
 
 /**
  * How a filled country is painted: a class for a plain tint, a pattern for hatches and stripes. The pattern is named
