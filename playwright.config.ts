@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.ts';
+import { findBrowser } from './scripts/run/find-browser.ts';
 
 // E2E_ROOT: another folder than dist/ to test. E2E_URL: a site that is served already.
 const { CI, E2E_ROOT = 'dist', E2E_URL, SITE_PORT } = process.env;
@@ -7,7 +7,7 @@ const isCi = CI !== undefined && CI !== '' && CI !== 'false';
 
 const browser = findBrowser();
 if (browser === null)
-  throw new Error('No Chrome or Chromium was found. Run npx tsx scripts/install-browser.ts');
+  throw new Error('No Chrome or Chromium was found. Run npx tsx scripts/run/install-browser.ts');
 // Found once; the workers read this file again.
 process.env.CHROMIUM_PATH = browser;
 
@@ -54,7 +54,7 @@ export default defineConfig({
   ...(E2E_URL === undefined && {
     webServer: {
       // Any free port, so that two runs on one machine do not meet; SITE_PORT is read from the address it prints.
-      command: `node --import tsx scripts/serve.ts --strict-port --port 0 --root ${E2E_ROOT}`,
+      command: `node --import tsx scripts/host/serve.ts --strict-port --port 0 --root ${E2E_ROOT}`,
       wait: { stdout: /localhost:(?<site_port>\d+)/ },
       name: 'site',
     },

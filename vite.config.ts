@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { sceneStylesheet } from './scripts/scene-stylesheet.ts';
+import { sceneStylesheet } from './scripts/site/scene-stylesheet.ts';
 
 export default defineConfig({
   // Relative addresses, so that the site runs under any path of any host.
   base: './',
-  // The root's own page, index.html, only sends readers on; every other page is made by scripts/prerender.ts.
+  // The root's own page, index.html, only sends readers on; every other page is made by scripts/site/prerender.ts.
   appType: 'mpa',
   publicDir: 'public',
   plugins: [sceneStylesheet()],

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { serve } from '../scripts/serve.ts';
+import { serve } from '../scripts/host/serve.ts';
 import { expect, test } from './embed-driver.ts';
 
 test.describe('from a server without CORS headers', () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from '@playwright/test';
-import { serve } from '../scripts/serve.ts';
+import { serve } from '../scripts/host/serve.ts';
 import { test as base, expect, type MapDriver, mapIn } from './app.ts';
 import { hostHeaders } from './hosts/headers.ts';
 

@@ -1,4 +1,4 @@
-import { serve } from '../scripts/serve.ts';
+import { serve } from '../scripts/host/serve.ts';
 import { type App, expect, test } from './app.ts';
 import { servePlainly } from './resilience-driver.ts';
 

@@ -9,15 +9,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   dataset: ['geo', 'i18n'],
   scene: ['geo', 'i18n', 'dataset'],
-  svg: ['geo', 'scene'],
+  svg: ['geo', 'dataset', 'scene'],
   map: ['geo', 'scene'],
   state: ['geo', 'i18n', 'dataset', 'scene'],
   ui: ['embed', 'i18n', 'dataset', 'scene', 'state'],
+  pages: ['embed', 'geo', 'i18n', 'dataset', 'scene', 'svg', 'state', 'ui'],
   app: ['embed', 'geo', 'i18n', 'dataset', 'scene', 'svg', 'map', 'state', 'ui'],
 };
 
-/** Where scripts may reach: not into the engine, which needs a browser. */
-const SCRIPTS_MAY_IMPORT = Object.keys(MAY_IMPORT).filter((folder) => folder !== 'map');
+/** Where scripts may reach: not into what needs a browser. */
+const SCRIPTS_MAY_IMPORT = Object.keys(MAY_IMPORT).filter((folder) => !['map', 'app'].includes(folder));
 
 /** Which folders may import a package, types included. A package that is not here is not for `src`. */
 const FENCES: Readonly<Record<string, readonly string[]>> = {
@@ -26,8 +27,8 @@ const FENCES: Readonly<Record<string, readonly string[]>> = {
   'topojson-client': ['geo', 'scripts'],
   valibot: ['dataset'],
   zustand: ['state'],
-  preact: ['ui', 'app'],
-  'preact-render-to-string': ['ui', 'app'],
+  preact: ['ui', 'pages', 'app'],
+  'preact-render-to-string': ['ui', 'pages', 'app'],
   // Types of RFC 7946.
   geojson: [...Object.keys(MAY_IMPORT), 'scripts'],
 };
@@ -216,7 +217,12 @@ describe('a planted breach is reported', () => {
     'src/app/a.ts imports scripts/b.ts': {
       'src/app/a.ts': "import {\n  b,\n  c,\n} from '../../scripts/b.ts';",
     },
+    'src/pages/a.ts imports src/app/b.ts': { 'src/pages/a.ts': "import { b } from '../app/b.ts';" },
+    'src/app/a.ts imports src/pages/b.ts': { 'src/app/a.ts': "import { b } from '../pages/b.ts';" },
     'scripts/a.ts imports src/map/b.ts': { 'scripts/a.ts': "import { b } from '../src/map/b.ts';" },
+    'scripts/site/a.ts imports src/app/b.ts': {
+      'scripts/site/a.ts': "import { b } from '../../src/app/b.ts';",
+    },
     'scripts/a.ts imports e2e/b.ts': { 'scripts/a.ts': "import '../e2e/b.ts';" },
     'e2e/a.ts imports src/geo/b.ts, and not only its types': {
       'e2e/a.ts': "import { b } from '../src/geo/b.ts';",
@@ -255,7 +261,7 @@ describe('a planted breach is reported', () => {
       'src/scene/b.test.ts': "import { expect } from 'vitest';\nimport { readFileSync } from 'node:fs';\n",
       'e2e/d.spec.ts':
         "import type { A } from '../src/geo/a.ts';\nimport { serve } from '../scripts/serve.ts';\n",
-      'scripts/serve.ts': "import places from '../data/places.json';\nimport { build } from 'vite';\n",
+      'scripts/host/serve.ts': "import places from '../data/places.json';\nimport { build } from 'vite';\n",
     };
     expect(breaches(new Map(Object.entries(sound)))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { selectedId } from '../scene/choice.ts';
 import type { MapView } from '../scene/view.ts';
 import { setTheme, setView, toggleKind } from '../state/actions.ts';
+import type { PageForm } from '../state/page-path.ts';
 import type { Store } from '../state/store.ts';
 import { Announcer, announcementOf } from '../ui/announcer.tsx';
 import type { OnSelect, Page } from '../ui/context.ts';
@@ -12,10 +13,9 @@ import type { EmbedSite } from '../ui/embed-choice.ts';
 import { FullScreenButton } from '../ui/full-screen-button.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { Tools } from '../ui/tools.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { watchBlockedWindows } from './blocked-windows.ts';
-import type { PageForm } from './site.ts';
-import { Tools } from './tools.tsx';
 
 /** What the living parts of a page share. */
 export interface IslandParts {

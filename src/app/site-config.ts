@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../i18n/locales.ts';
+import { type PageForm, sectionPath } from '../state/page-path.ts';
 import type { EmbedSite } from '../ui/embed-choice.ts';
-import { type PageForm, sectionPath } from './site.ts';
 
 /** What a page says of itself in the attributes of its root element, with absolute addresses. */
 export interface SiteConfig {

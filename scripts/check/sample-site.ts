@@ -1,0 +1,89 @@
+import { toEdition } from '../../src/dataset/edition.ts';
+import type { Edition, SubjectId } from '../../src/dataset/model.ts';
+import { sampleCountries, sampleDataset } from '../../src/dataset/sample.ts';
+import type { World } from '../../src/geo/topology.ts';
+import { LANGUAGES } from '../../src/i18n/locales.ts';
+import { messagesIn } from '../../src/i18n/messages.ts';
+import { frontHead } from '../../src/pages/front-head.tsx';
+import { renderNotFound } from '../../src/pages/not-found.tsx';
+import { oembedOf } from '../../src/pages/oembed.ts';
+import type { Assets } from '../../src/pages/page-input.ts';
+import { oembedPath, sharePicturePath } from '../../src/pages/public-address.ts';
+import { renderPage } from '../../src/pages/render-page.tsx';
+import { DATA_FILES } from '../../src/pages/structured-data.ts';
+import { pagePath, pagesIn } from '../../src/state/page-path.ts';
+import { SHARE_PICTURE_SIZE } from '../../src/svg/share-picture-svg.ts';
+import { indexedPng } from '../site/indexed-png.ts';
+
+// A small site in memory, made by the very functions that make the real one: tests of the checks break one thing at a time.
+
+const NO_LAND: World = {
+  countries: [],
+  borders: { type: 'MultiLineString', coordinates: [] },
+  contested: [],
+};
+
+const ASSETS: Assets = {
+  stylesheets: ['assets/main.css'],
+  theme: 'assets/theme.js',
+  main: 'assets/main.js',
+  preload: ['assets/locales.js'],
+  edition: 'assets/facts.json',
+  world: 'assets/world.json',
+  detail: 'assets/detail.json',
+  embedScript: { path: 'assets/embed.js', integrity: 'sha384-AAAA' },
+};
+
+const FRONT = `<!doctype html>
+<html lang="en"><head><title>Sample</title><meta name="description" content="A sample of the site."/></head>
+<body><main><h1>Sample</h1><p><a href="uk/">uk</a> <a href="en/">en</a></p></main></body></html>
+`;
+
+/** Editions of the sample dataset in every language. */
+export const sampleEditions = (): Edition[] =>
+  LANGUAGES.map((language) => toEdition(sampleDataset(), sampleCountries, language));
+
+const blankPicture = (): Uint8Array => {
+  const { width, height } = SHARE_PICTURE_SIZE;
+  return indexedPng({ width, height, data: new Uint8Array(width * height * 4) });
+};
+
+type File = readonly [path: string, content: string | Uint8Array];
+
+const oembedFile = (edition: Edition, subject: SubjectId | null, origin: string): File => {
+  const answer = oembedOf({ edition, messages: messagesIn(edition.language) }, subject, origin);
+  return [oembedPath(edition, subject), JSON.stringify(answer)];
+};
+
+const editionFiles = (edition: Edition, origin: string | null, picture: Uint8Array): File[] =>
+  pagesIn(edition).flatMap((name): File[] => {
+    const html = renderPage({ name, edition, world: NO_LAND, assets: ASSETS, origin });
+    return [
+      [`${pagePath(edition, name)}index.html`, html],
+      [sharePicturePath(edition, name.subject), picture],
+      oembedFile(edition, name.subject, origin ?? '/'),
+    ];
+  });
+
+/** The files of a sound site by their path. */
+export const sampleSite = (origin: string | null): Map<string, Uint8Array> => {
+  const editions = sampleEditions();
+  const picture = blankPicture();
+  const [english] = editions.filter(({ language }) => language === 'en');
+  const front = english ? FRONT.replace('</head>', () => `${frontHead(english, origin)}</head>`) : FRONT;
+  const notFound = { root: origin === null ? '/' : new URL(origin).pathname, stylesheets: [] };
+  const { embedScript, stylesheets, preload, ...assets } = ASSETS;
+  const paths = [...Object.values(assets), ...stylesheets, ...preload, embedScript.path, 'favicon.svg'];
+  const files: File[] = [
+    ['index.html', front],
+    ['404.html', renderNotFound({ ...notFound, languages: LANGUAGES })],
+    ...LANGUAGES.map(
+      (language): File => [`${language}/404.html`, renderNotFound({ ...notFound, languages: [language] })],
+    ),
+    ...editions.flatMap((edition) => editionFiles(edition, origin, picture)),
+    ...[...paths, ...DATA_FILES.map((file) => `data/${file}`)].map((path): File => [path, '']),
+  ];
+  return new Map(
+    files.map(([path, content]) => [path, typeof content === 'string' ? Buffer.from(content) : content]),
+  );
+};

@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadDataset, readDataset } from './load-dataset.ts';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+describe('the data of the project', () => {
+  test('keep every rule', () => {
+    const loaded = readDataset();
+    expect('problems' in loaded ? loaded.problems : []).toEqual([]);
+  });
+});
+
+describe('loadDataset', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+    for (const part of ['data', 'public/geo']) {
+      cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
+    }
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const problemsAfter = (path: string, text: string): string => {
+    writeFileSync(join(folder, path), text);
+    try {
+      loadDataset({ root: pathToFileURL(`${folder}/`) });
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  test('loads what it is given', () => {
+    const { dataset, countries } = loadDataset({ root: pathToFileURL(`${folder}/`) });
+    expect(dataset.facts).not.toEqual([]);
+    expect(countries.map(({ id }) => id)).toContain('MYS');
+  });
+
+  test('throws with every problem of the data', () => {
+    const thrown = problemsAfter('data/links.json', '{"links": [{}], "size": 1}');
+    expect(thrown).toContain('links.json · file · unknown-key: size is not a known key');
+    expect(thrown).toContain('links.json · #1 · shape: id is missing');
+    expect(thrown).toContain('links.json · #1 · shape: organization is missing');
+  });
+
+  test('says which file is no JSON, and nothing of what rests on it', () => {
+    const thrown = problemsAfter('data/sources.json', '{');
+    expect(thrown).toMatch(/Problems in the data: 1\ndata\/sources\.json: cannot be read: /);
+  });
+
+  test('says what is wrong with the countries of the map', () => {
+    expect(problemsAfter('public/geo/countries.json', '{"countries": [{"id": "x"}]}')).toContain(
+      'public/geo/countries.json: countries.0.id: ',
+    );
+  });
+
+  test('says what is wrong with the shapes of the map', () => {
+    expect(problemsAfter('public/geo/world.json', '[]')).toContain('public/geo/world.json: ');
+  });
+});

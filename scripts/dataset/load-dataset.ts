@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { POINT_TOLERANCE_KM } from '../../src/dataset/check-places.ts';
+import { parseCountries } from '../../src/dataset/country-index.ts';
+import type { CheckContext } from '../../src/dataset/draft.ts';
+import type { Country, Dataset } from '../../src/dataset/model.ts';
+import { parseDataset } from '../../src/dataset/parse.ts';
+import { problemLine } from '../../src/dataset/problem.ts';
+import { countryContains } from '../../src/geo/containment.ts';
+import { parseWorld, type World } from '../../src/geo/topology.ts';
+import type { LocalizedText } from '../../src/i18n/locales.ts';
+
+/** The dataset and the countries of the world map, in every language. */
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  readonly countries: readonly Country<LocalizedText>[];
+}
+
+/** How the data are loaded. */
+export interface LoadOptions {
+  /** The folder that holds `data` and `public/geo`, as a URL with a slash at its end. */
+  readonly root?: URL;
+  /** Today as `YYYY-MM-DD`; left out, the data are not compared with the clock. */
+  readonly today?: string;
+}
+
+const PROJECT_ROOT = new URL('../../', import.meta.url);
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Reads a file as JSON; undefined, with a problem, where that fails. */
+const readJson = (root: URL, path: string, problems: string[]): unknown => {
+  try {
+    return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+  } catch (error) {
+    problems.push(`${path}: cannot be read: ${messageOf(error)}`);
+    return undefined;
+  }
+};
+
+const readWorld = (root: URL, problems: string[]): World | null => {
+  const value = readJson(root, 'public/geo/world.json', problems);
+  if (value === undefined) return null;
+  try {
+    return parseWorld(value);
+  } catch (error) {
+    problems.push(`public/geo/world.json: ${messageOf(error)}`);
+    return null;
+  }
+};
+
+const readCountries = (root: URL, problems: string[]): readonly Country<LocalizedText>[] => {
+  const value = readJson(root, 'public/geo/countries.json', problems);
+  if (value === undefined) return [];
+  const parsed = parseCountries(value);
+  if ('countries' in parsed) return parsed.countries;
+  problems.push(...parsed.problems.map((problem) => `public/geo/countries.json: ${problem}`));
+  return [];
+};
+
+/** Reads `data` and `public/geo` and tests every rule; returns all that is wrong, one line each. */
+export const readDataset = ({
+  root = PROJECT_ROOT,
+  today,
+}: LoadOptions = {}): LoadedDataset | { readonly problems: readonly string[] } => {
+  const problems: string[] = [];
+  const files = {
+    places: readJson(root, 'data/places.geojson', problems),
+    countries: readJson(root, 'data/countries.json', problems),
+    links: readJson(root, 'data/links.json', problems),
+    sources: readJson(root, 'data/sources.json', problems),
+  };
+  const countries = readCountries(root, problems);
+  const world = readWorld(root, problems);
+  // With a file missing, every reference into it would be reported as well.
+  if (world === null || problems.length > 0) return { problems };
+
+  const context: CheckContext = {
+    countries,
+    contains: (country, point) => countryContains(world, country, point, POINT_TOLERANCE_KM),
+    ...(today !== undefined && { today }),
+  };
+  const parsed = parseDataset(files, context);
+  return 'dataset' in parsed
+    ? { dataset: parsed.dataset, countries }
+    : { problems: parsed.problems.map(problemLine) };
+};
+
+/**
+ * Loads the dataset for the build.
+ *
+ * @throws Error whose message lists every problem, one a line.
+ */
+export const loadDataset = (options: LoadOptions = {}): LoadedDataset => {
+  const loaded = readDataset(options);
+  if ('problems' in loaded) {
+    throw new Error(`Problems in the data: ${loaded.problems.length}\n${loaded.problems.join('\n')}`);
+  }
+  return loaded;
+};

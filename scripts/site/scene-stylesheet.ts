@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+import { toEdition } from '../../src/dataset/edition.ts';
+import { subjectsWithFacts } from '../../src/dataset/subjects.ts';
+import { selectionFraming } from '../../src/scene/camera.ts';
+import { framingCss, paletteCss } from '../../src/scene/stylesheet.ts';
+import { selectionOf } from '../../src/state/actions.ts';
+import { loadDataset } from '../dataset/load-dataset.ts';
+
+const ID = 'virtual:scene.css';
+
+/** The stylesheet that follows from the palette and from the framings of every page. */
+const sceneCss = (): string => {
+  const { dataset, countries } = loadDataset();
+  const edition = toEdition(dataset, countries, 'en');
+  const framings = subjectsWithFacts(edition).flatMap((id) => {
+    const framing = selectionFraming(edition, selectionOf(edition, id));
+    return framing ? [{ id, framing }] : [];
+  });
+  return `${paletteCss()}\n${framingCss(framings)}\n`;
+};
+
+/** Gives the page `virtual:scene.css`, so that colours and cameras have one source. */
+export const sceneStylesheet = (): Plugin => ({
+  name: 'scene-stylesheet',
+  resolveId: (id) => (id === ID ? ID : null),
+  load: (id) => (id === ID ? sceneCss() : null),
+});

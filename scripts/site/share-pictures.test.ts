@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { toEdition } from '../../src/dataset/edition.ts';
+import { subjectsWithFacts } from '../../src/dataset/subjects.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/locales.ts';
+import { messagesIn } from '../../src/i18n/messages.ts';
+import { nameOf } from '../../src/ui/subject-name.ts';
+import { loadDataset } from '../dataset/load-dataset.ts';
+import { drawPicture, loadGrounds, sharePictureOf } from './share-pictures.ts';
+
+const { dataset, countries } = loadDataset();
+const grounds = loadGrounds();
+const editionIn = (language: Language) => toEdition(dataset, countries, language);
+
+describe.each(LANGUAGES)('a share picture in %s', (language) => {
+  const edition = editionIn(language);
+  const subjects = [null, ...subjectsWithFacts(edition)];
+
+  test.each(subjects)('of %s is headed in its language and shows its place', (subject) => {
+    const svg = sharePictureOf(edition, subject, grounds);
+    const name = nameOf(edition, subject) ?? messagesIn(language).site.title;
+    expect(svg).toContain(`class="heading" x="22" y="42">${name.replaceAll('&', '&amp;')}</text>`);
+    expect(svg.match(/<g class="place /g)?.length).toBeGreaterThan(0);
+    // What only a browser resolves would be drawn black, or not at all.
+    expect(svg).not.toMatch(/var\(|NaN|undefined/);
+  });
+
+  test('of the map names most places', () => {
+    const svg = sharePictureOf(edition, null, grounds);
+    const labels = [...svg.matchAll(/class="label of-place"[^>]*>([^<]+)</g)].map(([, text]) => text);
+    expect(labels.length).toBeGreaterThan(edition.places.length / 2);
+    expect(edition.places.map(({ name }) => name)).toEqual(expect.arrayContaining(labels));
+  });
+});
+
+test('a picture is 1200 × 630, small, and the same bytes every time', () => {
+  const svg = sharePictureOf(editionIn('uk'), 'MYS', grounds);
+  const picture = drawPicture(svg);
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(picture.length).toBeLessThan(120_000);
+  expect(drawPicture(svg).equals(picture)).toBe(true);
+});
+
+test('the letters of both languages are drawn', () => {
+  const drawn = (text: string): Buffer =>
+    drawPicture(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><rect width="200" height="60" fill="#fff"/><text x="5" y="40" font-size="30">${text}</text></svg>`,
+    );
+  // A letter that the font has not is drawn as nothing or as a box, alike for all.
+  expect(drawn('Ґ').equals(drawn('Є'))).toBe(false);
+  expect(drawn('ї').equals(drawn('й'))).toBe(false);
+  expect(drawn('A').equals(drawn('B'))).toBe(false);
+});

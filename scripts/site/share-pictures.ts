@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { type Edition, PLACE_KINDS, type SubjectId } from '../../src/dataset/model.ts';
+import { parseWorld, type World } from '../../src/geo/topology.ts';
+import { messagesIn } from '../../src/i18n/messages.ts';
+import { sharePicturePath } from '../../src/pages/public-address.ts';
+import { buildScene } from '../../src/scene/build-scene.ts';
+import { selectionFraming, WIDE_FRAMING } from '../../src/scene/camera.ts';
+import { DEFAULT_CHOICE } from '../../src/scene/choice.ts';
+import { selectionOf } from '../../src/state/actions.ts';
+import { pagesIn } from '../../src/state/page-path.ts';
+import { type Ground, projectGround } from '../../src/svg/share-picture-ground.ts';
+import { FONT } from '../../src/svg/share-picture-style.ts';
+import { SHARE_PICTURE_SIZE, sharePictureSvg } from '../../src/svg/share-picture-svg.ts';
+import { nameOf } from '../../src/ui/subject-name.ts';
+import { indexedPng } from './indexed-png.ts';
+import { writeSiteFile } from './site-assets.ts';
+
+const fontFile = (style: string): string =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`));
+
+const OPTIONS: ResvgRenderOptions = {
+  font: {
+    // With the fonts of the machine the pictures would differ from one to the next.
+    loadSystemFonts: false,
+    fontFiles: ['500Medium', '600SemiBold', '700Bold'].map(fontFile),
+    defaultFontFamily: FONT,
+  },
+  fitTo: { mode: 'width', value: SHARE_PICTURE_SIZE.width },
+};
+
+const readWorld = (name: string): World => {
+  const value: unknown = JSON.parse(
+    readFileSync(new URL(`../../public/geo/${name}.json`, import.meta.url), 'utf8'),
+  );
+  return parseWorld(value);
+};
+
+/** The shapes that pictures are drawn from. */
+export interface Grounds {
+  readonly world: Ground;
+  /** Finer, for the pictures of subjects. */
+  readonly detail: Ground;
+}
+
+/** Reads and projects them. */
+export const loadGrounds = (): Grounds => ({
+  world: projectGround(readWorld('world')),
+  detail: projectGround(readWorld('detail')),
+});
+
+/** The share picture of a subject, or of the map, as an SVG document. */
+export const sharePictureOf = (edition: Edition, subject: SubjectId | null, grounds: Grounds): string => {
+  const messages = messagesIn(edition.language);
+  const selection = selectionOf(edition, subject);
+  const framing = selectionFraming(edition, selection);
+  const scene = buildScene({
+    edition,
+    choice: { ...DEFAULT_CHOICE, selection },
+    theme: 'light',
+    describe: ({ name }) => name,
+  });
+  const { title, asOf } = messages.site;
+  const name = nameOf(edition, subject);
+  return sharePictureSvg({
+    scene,
+    framing: framing ?? WIDE_FRAMING,
+    ground: framing ? grounds.detail : grounds.world,
+    heading: name ?? title,
+    subheading: name === null ? asOf(edition.asOf) : title,
+    kinds: PLACE_KINDS.map((kind) => messages.kindsPlural[kind]),
+  });
+};
+
+/** Draws an SVG document as a PNG as wide as a share picture. */
+export const drawPicture = (svg: string): Buffer => {
+  const { width, height, pixels } = new Resvg(svg, OPTIONS).render();
+  return indexedPng({ width, height, data: pixels });
+};
+
+/** Draws the share picture of every page of every edition. Returns how many there are. */
+export const drawSharePictures = (out: string, editions: readonly Edition[]): number => {
+  const grounds = loadGrounds();
+  let count = 0;
+  for (const edition of editions) {
+    for (const { form, subject } of pagesIn(edition)) {
+      if (form !== 'full') continue;
+      const picture = drawPicture(sharePictureOf(edition, subject, grounds));
+      writeSiteFile(out, sharePicturePath(edition, subject), picture);
+      count++;
+    }
+  }
+  return count;
+};

@@ -1,0 +1,101 @@
+import { type Selection, selectedId } from '../scene/choice.ts';
+import { framingClass } from '../scene/stylesheet.ts';
+import type { PageForm } from '../state/page-path.ts';
+import { AboutSection } from '../ui/about-section.tsx';
+import type { Page } from '../ui/context.ts';
+import { ZoomButtons } from '../ui/controls.tsx';
+import { EmbedCard } from '../ui/embed-card.tsx';
+import { LegendView } from '../ui/legend-view.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { Tools } from '../ui/tools.tsx';
+
+interface BodyProps {
+  readonly page: Page;
+  readonly form: PageForm;
+  readonly selection: Selection;
+}
+
+/** What a control does before its script has come. */
+const nothing = (): void => undefined;
+
+const Masthead = ({ page, form }: BodyProps) => {
+  const { title, lead } = page.messages.site;
+  return (
+    <header class="masthead">
+      <h1>{title}</h1>
+      {form === 'full' ? <p class="lead">{lead}</p> : null}
+    </header>
+  );
+};
+
+/** Tools that wait for their script are in their place from the first paint, so that nothing moves when it comes. */
+const ToolBar = ({ page, form, selection }: BodyProps) => (
+  <div id="tools" class="tools">
+    <Tools
+      page={page}
+      form={form}
+      selected={selectedId(selection)}
+      view="flat"
+      theme="auto"
+      onView={nothing}
+      onTheme={nothing}
+      onSelect={nothing}
+      onEmbed={nothing}
+    />
+  </div>
+);
+
+const MapSection = ({ page, selection }: BodyProps) => {
+  const { messages, edition } = page;
+  const countries = new Set(edition.places.map(({ country }) => country)).size;
+  const id = selectedId(selection);
+  return (
+    <section class="map-section" aria-label={messages.map.label}>
+      <p class="visually-hidden">
+        {messages.map.description(edition.places.length, countries, edition.asOf)}
+      </p>
+      {/* Before the map, though it stands below it: the map is long to parse, and what came after it would move it. */}
+      <div id="legend">
+        <LegendView messages={messages} />
+      </div>
+      <p class="attribution">{messages.site.attribution}</p>
+      <div id="map" class={id === null ? 'map' : `map ${framingClass(id)}`}>
+        <div id="engine" class="engine" />
+        <div class="still-layers" />
+        <div id="zoom" data-map-control="">
+          <ZoomButtons messages={messages} onZoom={nothing} onReset={nothing} />
+        </div>
+        <div id="full-screen" data-map-control="" />
+        <p id="map-note" class="map-note" role="status" data-map-control="" />
+      </div>
+    </section>
+  );
+};
+
+/** Everything between the page's body tags. */
+export const PageBody = (props: BodyProps) => {
+  const { page, form, selection } = props;
+  const Side = form === 'embed' ? EmbedCard : Panel;
+  return (
+    <>
+      <a class="skip-link" href="#panel">
+        {page.messages.site.skipToFacts}
+      </a>
+      <div id="content" class="page">
+        <div class="top">
+          <Masthead {...props} />
+          <ToolBar {...props} />
+        </div>
+        <main class="main">
+          <MapSection {...props} />
+          <div id="side" class="side">
+            <Side page={page} selection={selection} />
+          </div>
+        </main>
+        <div id="announcer" />
+        <div id="dialogs" />
+      </div>
+      {form === 'full' ? <AboutSection language={page.edition.language} /> : null}
+    </>
+  );
+};

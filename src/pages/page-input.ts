@@ -1,0 +1,38 @@
+import type { Edition } from '../dataset/model.ts';
+import type { World } from '../geo/topology.ts';
+import type { PageName } from '../state/page-path.ts';
+
+/** Addresses of built files, from the site's root. */
+export interface Assets {
+  readonly stylesheets: readonly string[];
+  /** Runs before the first paint: the theme that the address asks for. */
+  readonly theme: string;
+  /** The page's module. */
+  readonly main: string;
+  /** Modules that the main one imports at once. */
+  readonly preload: readonly string[];
+  readonly edition: string;
+  readonly world: string;
+  /** The shapes for a near view. */
+  readonly detail: string;
+  /** The script that newsrooms include, under the name that changes with its content. */
+  readonly embedScript: EmbedScriptAsset;
+}
+
+/** The embed library as a snippet names it. */
+export interface EmbedScriptAsset {
+  readonly path: string;
+  /** Subresource integrity of the file. */
+  readonly integrity: string;
+}
+
+/** What a page is made from. */
+export interface PageInput {
+  readonly name: PageName;
+  readonly edition: Edition;
+  /** The shapes, already simplified for the still map. */
+  readonly world: World;
+  readonly assets: Assets;
+  /** The site's public address with a slash at its end; null where it is not known, and then nothing is said of it. */
+  readonly origin: string | null;
+}

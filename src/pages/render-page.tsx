@@ -1,0 +1,41 @@
+import { renderToString } from 'preact-render-to-string';
+import { messagesIn } from '../i18n/messages.ts';
+import { selectionOf } from '../state/actions.ts';
+import { pagePath, rootFrom } from '../state/page-path.ts';
+import { createAddresses } from '../ui/addresses.ts';
+import type { Page } from '../ui/context.ts';
+import { PageBody } from './page-body.tsx';
+import { PageHead } from './page-head.tsx';
+import type { PageInput } from './page-input.ts';
+import { renderStillMap } from './still-map.ts';
+import { structuredDataMarkup } from './structured-data.ts';
+
+/** What the page tells its script, as attributes of the root element. Only a full page offers snippets. */
+const rootAttributes = ({ name, assets }: PageInput, root: string): string => {
+  const { edition, world, detail, embedScript } = assets;
+  const always = { root, form: name.form, edition, world, detail };
+  const snippet = { 'embed-script': embedScript.path, 'embed-integrity': embedScript.integrity };
+  return Object.entries(name.form === 'full' ? { ...always, ...snippet } : always)
+    .map(([key, value]) => `data-${key}="${value}"`)
+    .join(' ');
+};
+
+/** A page of the site as a whole HTML document, the same bytes for the same input. */
+export const renderPage = (input: PageInput): string => {
+  const { name, edition, world } = input;
+  const root = rootFrom(pagePath(edition, name));
+  const page: Page = {
+    edition,
+    messages: messagesIn(name.language),
+    addresses: createAddresses({ edition, form: name.form, root, query: () => '' }),
+    popups: true,
+  };
+  const selection = selectionOf(edition, name.subject);
+  const head = renderToString(<PageHead page={page} input={input} root={root} />);
+  const body = renderToString(<PageBody page={page} form={name.form} selection={selection} />);
+  const layers = '<div class="still-layers"></div>';
+  const whole = body.replace(layers, () => renderStillMap(page, world, selection));
+  // After the body, so that it does not keep the first paint waiting. A frame has none: its full page has.
+  const data = name.form === 'full' ? structuredDataMarkup(page, input, root) : '';
+  return `<!doctype html>\n<html lang="${name.language}" ${rootAttributes(input, root)}><head>${head}</head><body class="${name.form}">${whole}${data}</body></html>\n`;
+};

@@ -1,0 +1,165 @@
+import type { Country, Place, Source, SubjectId } from '../dataset/model.ts';
+import { factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
+import { pagePath } from '../state/page-path.ts';
+import type { Page } from '../ui/context.ts';
+import { nameOf } from '../ui/subject-name.ts';
+import type { PageInput } from './page-input.ts';
+import { pageWords } from './page-words.ts';
+import { publicAddress, type Standpoint, sharePicturePath } from './public-address.ts';
+
+/** A node of schema.org in JSON-LD. */
+type Node = Readonly<Record<string, unknown>>;
+
+/** The licence and the credit of the data, as `LICENSE-DATA` has them. */
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+const CREATOR = { '@type': 'Organization', name: 'Offshore AI Map contributors' };
+
+/** The files of the dataset that the site offers, under `data/`. */
+export const DATA_FILES = ['places.geojson', 'countries.json', 'links.json', 'sources.json'] as const;
+
+interface Parts {
+  readonly page: Page;
+  readonly input: PageInput;
+  readonly standpoint: Standpoint;
+}
+
+const addressOfPage = ({ input, standpoint }: Parts, subject: SubjectId | null): string =>
+  publicAddress(standpoint, pagePath(input.edition, { ...input.name, form: 'full', subject }));
+
+const distributions = ({ standpoint }: Parts): Node[] =>
+  DATA_FILES.map((file) => ({
+    '@type': 'DataDownload',
+    name: file,
+    encodingFormat: file.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
+    contentUrl: publicAddress(standpoint, `data/${file}`),
+  }));
+
+const citation = ({ title, publisher, url, published, language }: Source): Node => ({
+  '@type': 'CreativeWork',
+  name: title,
+  publisher: { '@type': 'Organization', name: publisher },
+  inLanguage: language,
+  ...(url === undefined ? {} : { url }),
+  ...(published === null ? {} : { datePublished: published }),
+});
+
+/**
+ * The sources of a page's facts, in the order in which the facts name them. The map's page, which every reader loads,
+ * leaves out those that only retell another; they stand with the subjects.
+ */
+const citations = ({ input: { edition, name } }: Parts): Node[] => {
+  const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
+  const sources = new Map(edition.sources.map((source) => [source.id, source]));
+  const evidence = facts.flatMap((fact) => fact.evidence);
+  const cited = name.subject === null ? evidence.filter(({ part }) => part !== 'relay') : evidence;
+  return [...new Set(cited.map(({ source }) => source))].flatMap((id) => {
+    const source = sources.get(id);
+    return source ? [citation(source)] : [];
+  });
+};
+
+/** The map's longitudes run on to 191; schema.org's end at 180. */
+const inWorld = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);
+
+const countryNode = ({ name, bounds: [west, south, east, north] }: Country): Node => ({
+  '@type': 'Country',
+  name,
+  // Lower corner, then upper corner, each latitude first.
+  geo: { '@type': 'GeoShape', box: `${south} ${inWorld(west)} ${north} ${inWorld(east)}` },
+});
+
+const placeNode = ({ name, point: [longitude, latitude] }: Place<string>, country: Country): Node => ({
+  '@type': 'Place',
+  name,
+  geo: { '@type': 'GeoCoordinates', latitude, longitude },
+  containedInPlace: { '@type': 'Country', name: country.name },
+});
+
+const spatialCoverage = ({ input: { edition, name } }: Parts): Node[] => {
+  const countryOf = (code: string) => edition.countries.find(({ id }) => id === code);
+  const place = edition.places.find(({ id }) => id === name.subject);
+  const codes =
+    name.subject === null
+      ? [...new Set(edition.places.map(({ country }) => country))]
+      : [place?.country ?? name.subject];
+  const countries = codes.flatMap((code) => countryOf(code) ?? []);
+  const [country] = countries;
+  // A point that only stands for its country would claim more than is known.
+  if (place && country && place.precision !== 'country') return [placeNode(place, country)];
+  return countries.map(countryNode);
+};
+
+const temporalCoverage = ({ input: { edition, name } }: Parts): Node => {
+  const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
+  const [first] = facts.map(({ date }) => date).sort();
+  return first === undefined ? {} : { temporalCoverage: `${first}/${edition.asOf}` };
+};
+
+const wholeDataset = (parts: Parts): Node => ({
+  '@type': 'Dataset',
+  '@id': `${addressOfPage(parts, null)}#dataset`,
+  name: parts.page.messages.site.title,
+  description: parts.page.messages.site.description,
+  url: addressOfPage(parts, null),
+  license: LICENSE,
+  creator: CREATOR,
+});
+
+/** What the page holds, for search engines of data. @see https://schema.org/Dataset */
+const dataset = (parts: Parts): Node => {
+  const { page, input, standpoint } = parts;
+  const { edition, name } = input;
+  const { title, description } = pageWords(page, name.subject);
+  return {
+    '@type': 'Dataset',
+    '@id': `${addressOfPage(parts, name.subject)}#dataset`,
+    name: title,
+    description,
+    url: addressOfPage(parts, name.subject),
+    image: publicAddress(standpoint, sharePicturePath(edition, name.subject)),
+    inLanguage: name.language,
+    license: LICENSE,
+    isAccessibleForFree: true,
+    creator: CREATOR,
+    dateModified: edition.asOf,
+    ...temporalCoverage(parts),
+    spatialCoverage: spatialCoverage(parts),
+    ...(name.subject === null ? {} : { isPartOf: wholeDataset(parts) }),
+    distribution: distributions(parts),
+    citation: citations(parts),
+  };
+};
+
+/** The way to a subject's page: the map, the country, the place. @see https://schema.org/BreadcrumbList */
+const breadcrumb = (parts: Parts, subject: SubjectId): Node => {
+  const { edition } = parts.input;
+  const country = edition.places.find(({ id }) => id === subject)?.country;
+  const told = subjectsWithFacts(edition);
+  const way = [null, ...(country !== undefined && told.includes(country) ? [country] : []), subject];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map((id, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: nameOf(edition, id) ?? parts.page.messages.site.title,
+      item: addressOfPage(parts, id),
+    })),
+  };
+};
+
+/** What machines read of a page, as one JSON-LD document. Where no origin is known, addresses are relative to the page. */
+export const structuredData = (page: Page, input: PageInput, root: string): Node => {
+  const parts: Parts = { page, input, standpoint: { root, origin: input.origin } };
+  const { subject } = input.name;
+  const graph = [dataset(parts), ...(subject === null ? [] : [breadcrumb(parts, subject)])];
+  return { '@context': 'https://schema.org', '@graph': graph };
+};
+
+/**
+ * The same as a data block for a page. A data block is never run, so a policy without inline scripts allows it; `<` is
+ * written as an escape, so that no text can end the element.
+ */
+export const structuredDataMarkup = (page: Page, input: PageInput, root: string): string => {
+  const json = JSON.stringify(structuredData(page, input, root)).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
+};

@@ -1,0 +1,154 @@
+import { PLACE_KINDS } from '../dataset/model.ts';
+import { forward } from '../geo/equal-earth.ts';
+import { type Camera, cameraOf, type Framing, toScreen } from '../scene/camera.ts';
+import { labelWidth } from '../scene/labels.ts';
+import { MARK_RADIUS, markPath, SHAPE_OF_KIND } from '../scene/mark-path.ts';
+import { toneOf } from '../scene/palette.ts';
+import type { Mark, Scene, ScenePlace } from '../scene/scene.ts';
+import { linkClasses } from './base-layer.ts';
+import { fillOf, patternDefinitions } from './fills.ts';
+import { layoutLabels } from './label-layout.ts';
+import { classes, escapeMarkup } from './markup.ts';
+import { PRECISION_RADIUS, placeClasses } from './overlay-layer.ts';
+import type { Ground, GroundLine } from './share-picture-ground.ts';
+import { FONT, sharePictureCss } from './share-picture-style.ts';
+
+/** Width and height of a share picture in pixels: what Open Graph and Twitter's large card show uncut. */
+export const SHARE_PICTURE_SIZE = Object.freeze({ width: 1200, height: 630 });
+
+/** The picture is laid out at half its size, so that marks and names can be read where it is shown small. */
+const ENLARGEMENT = 2;
+const WIDTH = SHARE_PICTURE_SIZE.width / ENLARGEMENT;
+const HEIGHT = SHARE_PICTURE_SIZE.height / ENLARGEMENT;
+const HEADING = 78;
+const LEGEND = 27;
+const MARGIN = 22;
+const MAP = { width: WIDTH, height: HEIGHT - HEADING - LEGEND };
+
+/** What a share picture shows. */
+export interface SharePicture {
+  readonly scene: Scene;
+  readonly framing: Framing;
+  readonly ground: Ground;
+  readonly heading: string;
+  /** A second line, smaller. */
+  readonly subheading: string;
+  /** The names of the kinds of places, in the order of `PLACE_KINDS`. */
+  readonly kinds: readonly string[];
+}
+
+/** Path data of lines in pixels of the map, without those that lie outside it. */
+const pathOf = (lines: readonly GroundLine[], camera: Camera, closed: boolean): string => {
+  const pieces = lines.map(({ points, box: [west, south, east, north] }) => {
+    const [left, top] = toScreen(camera, MAP, [west, north]);
+    const [right, bottom] = toScreen(camera, MAP, [east, south]);
+    if (right < 0 || bottom < 0 || left > MAP.width || top > MAP.height) return '';
+    const steps = points.map((point) =>
+      toScreen(camera, MAP, point)
+        .map((value) => value.toFixed(1))
+        .join(' '),
+    );
+    return `M${steps.join('L')}${closed ? 'Z' : ''}`;
+  });
+  return pieces.join('');
+};
+
+const groundMarkup = ({ scene, ground }: SharePicture, camera: Camera): string => {
+  const filled = new Map(scene.countries.map((country) => [country.id, country]));
+  const shapes = ground.countries.map(({ id, rings }) => {
+    const country = filled.get(id);
+    return `<path ${country ? fillOf(country) : 'class="land"'} d="${pathOf(rings, camera, true)}"/>`;
+  });
+  const outlined = ground.countries.find(({ id }) => id === scene.outlined)?.rings ?? [];
+  return [
+    `<defs>${patternDefinitions(scene.countries)}</defs>`,
+    `<path class="sphere" d="${pathOf(ground.outline, camera, true)}"/>`,
+    `<path class="graticule" d="${pathOf(ground.graticule, camera, false)}"/>`,
+    ...shapes,
+    `<path class="borders" d="${pathOf(ground.borders, camera, false)}"/>`,
+    `<path class="borders contested" d="${pathOf(ground.contested, camera, false)}"/>`,
+    `<path class="outlined" d="${pathOf(outlined, camera, true)}"/>`,
+  ].join('');
+};
+
+const linksMarkup = ({ scene, ground }: SharePicture, camera: Camera): string =>
+  scene.links
+    .map((link) => {
+      const data = pathOf(ground.linesOf(link.parts), camera, false);
+      return `<path class="${linkClasses(link)}" d="${data}"/>`;
+    })
+    .join('');
+
+const markMarkup = ({ shape, tone, hollow }: Mark, radius: number): string =>
+  `<path class="${classes('mark', `tone-${tone}`, hollow && 'hollow')}" d="${markPath(shape, radius)}"/>`;
+
+/** Marks that cannot be seen are left out: resvg fails on a translucent group that lies wholly outside the picture. */
+const placeMarkup = (place: ScenePlace, camera: Camera): string => {
+  const [x, y] = toScreen(camera, MAP, forward(place.point));
+  if (x < -MARK_RADIUS || y < -MARK_RADIUS || x > MAP.width + MARK_RADIUS || y > MAP.height + MARK_RADIUS)
+    return '';
+  const [first, ...rest] = place.marks;
+  const isVague = place.precision === 'country' || place.precision === 'region';
+  return [
+    `<g class="${placeClasses(place)}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">`,
+    isVague ? `<circle class="precision tone-${first.tone}" r="${PRECISION_RADIUS}"/>` : '',
+    markMarkup(first, MARK_RADIUS),
+    ...rest.map((mark) => markMarkup(mark, MARK_RADIUS / 2)),
+    '</g>',
+  ].join('');
+};
+
+const labelsMarkup = ({ scene }: SharePicture, camera: Camera): string =>
+  layoutLabels(scene, (point) => toScreen(camera, MAP, forward(point)), camera.scale, MAP)
+    .map(({ text, point, position, kind }) => {
+      const [x, y] = toScreen(camera, MAP, forward(point));
+      const [left, baseline] = [x + position.dx, y + position.dy].map((value) => value.toFixed(1));
+      return `<text class="label ${kind}" x="${left}" y="${baseline}">${escapeMarkup(text)}</text>`;
+    })
+    .join('');
+
+const LEGEND_FONT = 10.5;
+/** From the middle of a mark to its word. */
+const LEGEND_INDENT = 10;
+
+/** The words of the legend spread over the width, with equal gaps between them. */
+const legendMarkup = ({ kinds }: SharePicture): string => {
+  const middle = HEIGHT - LEGEND / 2;
+  const widths = kinds.map((text) => LEGEND_INDENT + labelWidth(text, LEGEND_FONT));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const gap = (WIDTH - 2 * MARGIN - MARK_RADIUS - total) / Math.max(1, kinds.length - 1);
+  let x = MARGIN + MARK_RADIUS;
+  const rows = PLACE_KINDS.map((kind, index) => {
+    const mark: Mark = { shape: SHAPE_OF_KIND[kind], tone: toneOf(kind, 'planned'), hollow: false };
+    const row = `<g transform="translate(${x.toFixed(1)} ${middle.toFixed(1)})">${markMarkup(mark, 4.5)}<text class="legend" x="${LEGEND_INDENT}" y="3.6">${escapeMarkup(kinds[index] ?? '')}</text></g>`;
+    x += (widths[index] ?? 0) + gap;
+    return row;
+  });
+  return `<rect class="card" y="${HEIGHT - LEGEND}" width="${WIDTH}" height="${LEGEND}"/>${rows.join('')}`;
+};
+
+const headingMarkup = ({ heading, subheading }: SharePicture): string =>
+  [
+    `<rect class="card" width="${WIDTH}" height="${HEADING}"/>`,
+    `<rect class="accent" width="${WIDTH}" height="5"/>`,
+    `<text class="heading" x="${MARGIN}" y="42">${escapeMarkup(heading)}</text>`,
+    `<text class="subheading" x="${MARGIN}" y="64">${escapeMarkup(subheading)}</text>`,
+  ].join('');
+
+/** A share picture as an SVG document with its own style, so that any renderer of static SVG can draw it. */
+export const sharePictureSvg = (picture: SharePicture): string => {
+  const camera = cameraOf(picture.framing, MAP);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${SHARE_PICTURE_SIZE.width}" height="${SHARE_PICTURE_SIZE.height}" font-family="${FONT}">`,
+    `<style>${sharePictureCss()}</style>`,
+    `<g transform="translate(0 ${HEADING})"><rect class="ocean" width="${MAP.width}" height="${MAP.height}"/>`,
+    groundMarkup(picture, camera),
+    linksMarkup(picture, camera),
+    labelsMarkup(picture, camera),
+    picture.scene.places.map((place) => placeMarkup(place, camera)).join(''),
+    '</g>',
+    headingMarkup(picture),
+    legendMarkup(picture),
+    '</svg>',
+  ].join('');
+};

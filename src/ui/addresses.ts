@@ -1,0 +1,34 @@
+import type { Edition, SubjectId } from '../dataset/model.ts';
+import { subjectsWithFacts } from '../dataset/subjects.ts';
+import type { Language } from '../i18n/locales.ts';
+import { type PageForm, pagePath } from '../state/page-path.ts';
+import type { Addresses } from './context.ts';
+
+/** What addresses on a page are made of. */
+export interface AddressInput {
+  readonly edition: Edition;
+  readonly form: PageForm;
+  /** The way to the site's root: relative in a page made in advance, absolute once a script may change the address. */
+  readonly root: string;
+  /** The query that links take along, with its `?`; empty for none. */
+  readonly query: () => string;
+}
+
+/** The addresses of everything that a page links to. */
+export const createAddresses = ({ edition, form, root, query }: AddressInput): Addresses => {
+  const told = new Set(subjectsWithFacts(edition));
+  const at = (language: Language, subject: SubjectId | null, as: PageForm, carried = ''): string => {
+    const name = { language, form: as, subject };
+    if (subject === null || told.has(subject)) return `${root}${pagePath(edition, name)}${carried}`;
+    // What nothing is told of can be selected, but has no page of its own.
+    const key = `${carried === '' ? '?' : '&'}at=${subject}`;
+    return `${root}${pagePath(edition, { ...name, subject: null })}${carried}${key}`;
+  };
+  return {
+    home: () => at(edition.language, null, form, query()),
+    subject: (id) => at(edition.language, id, form, query()),
+    language: (language, id) => at(language, id, form, query()),
+    about: () => `${at(edition.language, null, 'full')}#about`,
+    fullPage: (id) => at(edition.language, id, 'full'),
+  };
+};
