@@ -6,7 +6,7 @@ import { parseWorld, type World } from '../../src/geo/topology.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { sharePicturePath } from '../../src/pages/public-address.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
-import { selectionFraming, WIDE_FRAMING } from '../../src/scene/camera.ts';
+import { selectionFraming, WIDE_OPENING } from '../../src/scene/camera.ts';
 import { DEFAULT_CHOICE } from '../../src/scene/choice.ts';
 import { selectionOf } from '../../src/state/actions.ts';
 import { pagesIn } from '../../src/state/page-path.ts';
@@ -65,7 +65,7 @@ export const sharePictureOf = (edition: Edition, subject: SubjectId | null, grou
   const name = nameOf(edition, subject);
   return sharePictureSvg({
     scene,
-    framing: framing ?? WIDE_FRAMING,
+    framing: framing ?? WIDE_OPENING,
     ground: framing ? grounds.detail : grounds.world,
     heading: name ?? title,
     subheading: name === null ? asOf(edition.asOf) : title,

@@ -3,31 +3,25 @@ import { toEdition } from '../dataset/edition.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { LANGUAGES } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import { type Framing, NARROW_FRAMING, WIDE_FRAMING } from '../scene/camera.ts';
+import { type Framing, framingOf, OPENING } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { MapView } from '../scene/view.ts';
 import { select, setTheme, setView } from '../state/actions.ts';
 import { createAppStore } from '../state/store.ts';
-import { connectViews, framingOf, sceneOf } from './bridge.ts';
+import { connectStage, sceneOf } from './bridge.ts';
 
 const edition = toEdition(sampleDataset(), sampleCountries, 'en');
 const messages = messagesIn('en');
 
-/** A view that keeps what it is shown; `moved` says that the reader has moved it. */
-const createRecorder = (moved = false) => {
+/** A stage that keeps what it is told. */
+const createRecorder = () => {
   const scenes: Scene[] = [];
-  const framings: Framing[] = [];
-  const view: MapView = {
-    update: (scene) => void scenes.push(scene),
-    show: (framing) => void framings.push(framing),
-    showUnlessMoved: (framing) => void (moved ? undefined : framings.push(framing)),
-    zoomBy: () => undefined,
-    framing: () => null,
-    camera: () => ({ center: [0, 0], scale: 100 }),
-    size: () => ({ width: 840, height: 520 }),
-    remove: () => undefined,
+  const shown: [how: 'show' | 'unless moved', framing: Framing][] = [];
+  const stage = {
+    draw: (scene: Scene) => void scenes.push(scene),
+    show: (framing: Framing) => void shown.push(['show', framing]),
+    showUnlessMoved: (framing: Framing) => void shown.push(['unless moved', framing]),
   };
-  return { view, scenes, framings };
+  return { stage, scenes, shown };
 };
 
 describe('sceneOf', () => {
@@ -47,50 +41,39 @@ describe('sceneOf', () => {
   });
 });
 
-describe('framingOf', () => {
-  test('is the first view of a map of that width where nothing is selected', () => {
-    const state = createAppStore().getState();
-    expect(framingOf(state, edition, 390)).toBe(NARROW_FRAMING);
-    expect(framingOf(state, edition, 840)).toBe(WIDE_FRAMING);
-  });
-
-  test('is that of the selection otherwise', () => {
-    const state = createAppStore({ selection: { type: 'country', id: 'MYS' } }).getState();
-    expect(framingOf(state, edition, 840)).toEqual(framingOf(state, edition, 390));
-    expect(framingOf(state, edition, 840)).not.toBe(WIDE_FRAMING);
-  });
-});
-
-describe('connectViews', () => {
-  test('draws each change in every view, and flies the one in sight to a new selection', () => {
-    const [below, above] = [createRecorder(), createRecorder()];
+describe('connectStage', () => {
+  test('draws each change, and moves the map to a new selection only', () => {
+    const { stage, scenes, shown } = createRecorder();
     const store = createAppStore();
-    connectViews({ store, edition, messages }, () => [below.view, above.view]);
+    connectStage({ store, edition, messages }, stage);
     store.setState(select(edition, 'MYS'));
     store.setState(setView('globe'));
     store.setState(setTheme('dark'));
     const look = ({ outlined, view, theme }: Scene) => `${outlined} ${view} ${theme}`;
-    expect(above.scenes.map(look)).toEqual(['MYS flat light', 'MYS globe light', 'MYS globe dark']);
-    expect(below.scenes).toEqual(above.scenes);
-    expect(above.framings).toEqual([framingOf(store.getState(), edition, 840)]);
-    expect(below.framings).toEqual([]);
+    expect(scenes.map(look)).toEqual(['MYS flat light', 'MYS globe light', 'MYS globe dark']);
+    expect(shown).toEqual([['show', framingOf(edition, store.getState())]]);
   });
 
-  test.each([
-    [true, 0],
-    [false, 1],
-  ])('when the selection is cleared on a map that was moved: %s, shows %i framings', (moved, count) => {
-    const { view, framings } = createRecorder(moved);
+  test('moves it to another subject that is framed alike, which the reader may have left', () => {
+    const { stage, shown } = createRecorder();
     const store = createAppStore({ selection: { type: 'country', id: 'MYS' } });
-    connectViews({ store, edition, messages }, () => [view]);
+    connectStage({ store, edition, messages }, stage);
+    store.setState(select(edition, 'training-malaysia'));
+    expect(shown).toHaveLength(1);
+  });
+
+  test('leaves a map that the reader moved where it is when the selection is cleared', () => {
+    const { stage, shown } = createRecorder();
+    const store = createAppStore({ selection: { type: 'country', id: 'MYS' } });
+    connectStage({ store, edition, messages }, stage);
     store.setState(select(edition, null));
-    expect(framings).toHaveLength(count);
+    expect(shown).toEqual([['unless moved', OPENING]]);
   });
 
   test('does nothing any more once it is undone', () => {
-    const { view, scenes } = createRecorder();
+    const { stage, scenes } = createRecorder();
     const store = createAppStore();
-    const undo = connectViews({ store, edition, messages }, () => [view]);
+    const undo = connectStage({ store, edition, messages }, stage);
     undo();
     store.setState(select(edition, 'MYS'));
     expect(scenes).toEqual([]);

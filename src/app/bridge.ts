@@ -1,13 +1,13 @@
 import type { Edition } from '../dataset/model.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 import { buildScene } from '../scene/build-scene.ts';
-import { type Framing, firstFraming, selectionFraming } from '../scene/camera.ts';
+import { framingOf, sameFraming } from '../scene/camera.ts';
 import { selectedId } from '../scene/choice.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { MapView } from '../scene/view.ts';
 import { themeOf } from '../state/selectors.ts';
 import type { State, Store } from '../state/store.ts';
 import { describePlace } from '../ui/place-words.ts';
+import type { MapStage } from './map-stage.ts';
 
 /** What a scene is made of beside the state. */
 export interface BridgeParts {
@@ -17,30 +17,30 @@ export interface BridgeParts {
 }
 
 /** The scene of a state. */
-export const sceneOf = (state: State, { edition, messages }: Omit<BridgeParts, 'store'>): Scene =>
-  buildScene({
+export function sceneOf(state: State, { edition, messages }: Omit<BridgeParts, 'store'>): Scene {
+  return buildScene({
     edition,
     choice: state,
     theme: themeOf(state),
     describe: (place) => describePlace(place, messages),
   });
-
-/** What a state should show: its selection, or the first view in a map of that width. */
-export const framingOf = (state: State, edition: Edition, width: number): Framing =>
-  selectionFraming(edition, state.selection) ?? firstFraming(width);
+}
 
 /**
- * The one bridge between store and map: every change of the state becomes a scene, and a new selection a flight. Views
- * come and go (the still map, the engine); `views` says which there are now, the one in sight last. Returns its undo.
+ * The one bridge between store and map: every change of the state becomes a scene, and every change of what it asks to
+ * be shown a movement. Returns its undo.
  */
-export const connectViews = (parts: BridgeParts, views: () => readonly MapView[]): (() => void) =>
-  parts.store.subscribe((state, before) => {
-    const scene = sceneOf(state, parts);
-    for (const view of views()) view.update(scene);
-    const shown = views().at(-1);
-    if (!shown || selectedId(state.selection) === selectedId(before.selection)) return;
-    const framing = framingOf(state, parts.edition, shown.size().width);
+export function connectStage(
+  parts: BridgeParts,
+  stage: Pick<MapStage, 'draw' | 'show' | 'showUnlessMoved'>,
+): () => void {
+  return parts.store.subscribe((state, before) => {
+    stage.draw(sceneOf(state, parts));
+    const framing = framingOf(parts.edition, state);
+    const isOther = selectedId(state.selection) !== selectedId(before.selection);
+    if (!isOther && sameFraming(framing, framingOf(parts.edition, before))) return;
     // Where a reader who moved the map closes the panel, the map stays where they have it.
-    if (state.selection.type === 'none') shown.showUnlessMoved(framing);
-    else shown.show(framing);
+    if (state.selection.type === 'none') stage.showUnlessMoved(framing);
+    else stage.show(framing);
   });
+}

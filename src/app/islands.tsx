@@ -1,7 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { selectedId } from '../scene/choice.ts';
-import type { MapView } from '../scene/view.ts';
 import { setTheme, setView, toggleKind } from '../state/actions.ts';
 import type { PageForm } from '../state/page-path.ts';
 import type { Store } from '../state/store.ts';
@@ -23,7 +22,7 @@ export interface IslandParts {
   readonly form: PageForm;
   readonly store: Store;
   readonly onSelect: OnSelect;
-  readonly view: () => MapView;
+  readonly onZoom: (step: number) => void;
   readonly onReset: () => void;
   readonly embed: EmbedSite;
 }
@@ -89,15 +88,12 @@ const LiveAnnouncer = ({ page, store }: IslandParts) => {
 
 /** Brings the parts of the page around the map to life, in the markup that came with it. */
 export const mountIslands = (parts: IslandParts): void => {
-  const { page, form, view, onReset } = parts;
+  const { page, form, onZoom, onReset } = parts;
   mount('tools', <LiveTools {...parts} />);
   mount('side', <LiveSide {...parts} />);
   mount('legend', <LiveLegend {...parts} />);
   mount('announcer', <LiveAnnouncer {...parts} />);
-  mount(
-    'zoom',
-    <ZoomButtons messages={page.messages} onZoom={(step) => view().zoomBy(step)} onReset={onReset} />,
-  );
+  mount('zoom', <ZoomButtons messages={page.messages} onZoom={onZoom} onReset={onReset} />);
   if (form === 'embed' && document.fullscreenEnabled)
     mount('full-screen', <FullScreenButton messages={page.messages} />);
 };

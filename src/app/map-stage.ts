@@ -1,166 +1,265 @@
-import type { Edition } from '../dataset/model.ts';
-import { engineMessages } from '../i18n/engine-messages.ts';
-import { messagesIn } from '../i18n/messages.ts';
-import { EngineFailure } from '../map/engine-failure.ts';
-import type { EngineMap, EngineView } from '../map/engine-view.ts';
-import { loadWorld } from '../map/load-world.ts';
-import type { MapView, Overlay } from '../scene/view.ts';
-import type { Store } from '../state/store.ts';
+import type { EngineMap, EngineRenderer, Wanted } from '../map/engine-renderer.ts';
+import type { Framing, Position } from '../scene/camera.ts';
+import { hitAt } from '../scene/hit.ts';
+import type { Overlay, Renderer, RendererContext } from '../scene/renderer.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Viewport } from '../scene/viewport.ts';
 import { adoptOverlay } from '../svg/live-overlay.ts';
-import { createStillView, type StillView } from '../svg/still-view.ts';
-import { connectViews, framingOf, sceneOf } from './bridge.ts';
-import type { SiteConfig } from './site-config.ts';
+import { createStillRenderer, type StillRenderer } from '../svg/still-renderer.ts';
+import { watchContext } from './context-loss.ts';
+import { find } from './find-element.ts';
+import { attachMapClicks } from './map-clicks.ts';
+import { watchPrinting } from './printing.ts';
+import { measureViewport, watchViewport } from './viewport-meter.ts';
+
+/** What goes wrong with a map that was there. */
+export type StageFailure = 'context-lost' | 'timeout';
 
 /** The map of a page, whatever draws it at the moment. */
 export interface MapStage {
-  /** The view in sight. */
-  view(): MapView;
-  /** The engine's map, or null while the still map is in sight. */
+  /** Draws another scene. */
+  draw(scene: Scene): void;
+  /** Moves to a framing. */
+  show(framing: Framing): void;
+  /** Moves to a framing, unless the reader has moved the map since the last one was shown. */
+  showUnlessMoved(framing: Framing): void;
+  /** Enlarges (positive) or reduces by steps of a doubling, on the reader's behalf. */
+  zoomBy(step: number): void;
+  /** The engine's map once it has taken over; null before, and while it has no graphics context. */
   engineMap(): EngineMap | null;
-  /** Loads the engine and lets it take over; rejects with the reason where the still map stays. */
-  startEngine(): Promise<void>;
+  /** Lets the engine that is made take over; rejects with the reason where the still map stays. */
+  takeOver(make: (seen: EngineSeen) => Promise<EngineRenderer>): Promise<void>;
+}
+
+/** What an engine is made for. */
+export interface EngineSeen extends RendererContext {
+  readonly scene: Scene;
 }
 
 /** What the stage is built from. */
 export interface StageParts {
-  readonly store: Store;
-  readonly edition: Edition;
-  readonly site: SiteConfig;
   readonly container: HTMLElement;
+  readonly scene: Scene;
+  readonly framing: Framing;
   readonly onSelect: (id: string | null) => void;
-  /** Says one line under the map; null takes it away. */
-  readonly onNote: (failure: 'context-lost' | null) => void;
+  /** Says one line on the map; null takes it away. */
+  readonly onNote: (failure: StageFailure | null) => void;
 }
 
-interface Standing {
-  readonly still: StillView;
+/**
+ * What draws the map. The engine is in sight in one state only; in all others it is the still map, which takes the
+ * reader's hand, and the engine leaves the overlay alone.
+ */
+type Phase =
+  | { readonly type: 'still' }
+  /** The engine draws out of sight: at first, after a loss, and in another projection. */
+  | { readonly type: 'settling'; readonly engine: EngineRenderer }
+  | { readonly type: 'engine'; readonly engine: EngineRenderer }
+  | { readonly type: 'context-lost'; readonly engine: EngineRenderer };
+
+/** What the stage holds of the map and of what the reader has done to it; the renderers hold nothing of it. */
+interface StageState {
+  phase: Phase;
+  /** On paper it is the still map, whatever the phase: a printer gets an empty box of what WebGL has drawn. */
+  printing: boolean;
+  scene: Scene;
+  /** What the choice asks to be shown. */
+  wanted: Framing;
+  /** The reader has moved the map away from it. */
+  moved: boolean;
+  viewport: Viewport;
+}
+
+interface Standing extends StageParts {
+  readonly state: StageState;
+  readonly still: StillRenderer;
   readonly overlay: Overlay;
+  readonly context: RendererContext;
 }
-
-const find = <E extends Element>(container: HTMLElement, selector: string, type: new () => E): E => {
-  const element = container.querySelector(selector);
-  if (element instanceof type) return element;
-  throw new Error(`The page has no ${selector}.`);
-};
-
-const setUpStill = ({ store, edition, site, container, onSelect }: StageParts): Standing => {
-  const scene = sceneOf(store.getState(), { edition, messages: messagesIn(site.language) });
-  const overlay = adoptOverlay(find(container, '.overlay', SVGSVGElement), scene);
-  const parts = { container, base: find(container, '.still', SVGSVGElement), overlay };
-  const framing = framingOf(store.getState(), edition, container.clientWidth);
-  return { still: createStillView(parts, scene, framing, { onSelect }), overlay };
-};
-
-type EngineModule = typeof import('./engine.ts');
-type CreateEngineView = EngineModule['createEngineView'];
-
-const loadEngine = async (): Promise<EngineModule> => {
-  try {
-    return await import('./engine.ts');
-  } catch (error) {
-    throw new EngineFailure('engine-unreachable', error instanceof Error ? error.message : String(error));
-  }
-};
-
-/** How long the engine's files may take, in milliseconds, before the still map stays for good. */
-const PATIENCE = 60_000;
-
-const inTime = <T>(loading: Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const giveUp = (): void => reject(new EngineFailure('timeout', 'the files did not come in time'));
-    const timer = setTimeout(giveUp, PATIENCE);
-    loading.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-
-/** Shows the engine in place of the still map, or the still map again. */
-const showEngine = (container: HTMLElement, still: StillView, shown: boolean): void => {
-  container.classList.toggle('engine-on', shown);
-  still.setActive(!shown);
-};
 
 /** Brings the page's map to life. */
-export const createMapStage = (parts: StageParts): MapStage => {
-  const { store, edition, site, container, onSelect, onNote } = parts;
-  const messages = messagesIn(site.language);
-  const { still, overlay } = setUpStill(parts);
-  let engine: { readonly map: EngineMap; readonly view: EngineView } | null = null;
-  let lost = false;
+export function createMapStage(parts: StageParts): MapStage {
+  const stage = setUp(parts);
+  const { state, container, overlay } = stage;
+  attachMapClicks({
+    container,
+    hitAt: (point) => hitAt(overlay.near(point), inSight(stage).landAt(point)),
+    onSelect: parts.onSelect,
+  });
+  watchViewport(container, (viewport) => onViewport(stage, viewport));
+  watchPrinting((printing) => onPrinting(stage, printing));
+  return {
+    draw: (scene) => draw(stage, scene),
+    show: (framing) => show(stage, framing),
+    showUnlessMoved: (framing) => (state.moved ? keep(stage, framing) : show(stage, framing)),
+    zoomBy(step) {
+      state.moved = true;
+      inSight(stage).zoomBy(step);
+    },
+    engineMap: () => drawingEngine(state)?.map ?? null,
+    takeOver: (make) => takeOver(stage, make),
+  };
+}
 
-  const view = (): MapView => (engine && !lost ? engine.view : still);
-  connectViews({ store, edition, messages }, () =>
-    // An engine without its context has no style either, and throws at every change of it.
-    engine && !lost ? [still, engine.view] : [still],
-  );
+function setUp(parts: StageParts): Standing {
+  const { container, scene, framing } = parts;
+  const state: StageState = {
+    phase: { type: 'still' },
+    printing: false,
+    scene,
+    wanted: framing,
+    moved: false,
+    viewport: measureViewport(container),
+  };
+  const overlay = adoptOverlay(find(container, '.overlay', SVGSVGElement), scene);
+  const context: RendererContext = {
+    overlay,
+    viewport: () => state.viewport,
+    onMoved: () => {
+      state.moved = true;
+    },
+  };
+  const base = find(container, '.still', SVGSVGElement);
+  const still = createStillRenderer({ ...context, container, base, scene, position: framing });
+  // What the page opened on stands in its class; from now on the choice decides.
+  container.className = 'map';
+  return { ...parts, state, still, overlay, context };
+}
 
-  const watchContext = (map: EngineMap, engineView: EngineView): void => {
-    map.on('webglcontextlost', () => {
-      lost = true;
-      overlay.moveInto(container);
-      showEngine(container, still, false);
-      still.resume(engineView.camera(), engineView.framing());
+/** What draws what the reader sees, and takes their hand. */
+function inSight({ state: { phase, printing }, still }: Standing): Renderer {
+  return phase.type === 'engine' && !printing ? phase.engine : still;
+}
+
+/** The engine that has been in sight and has its context. */
+function drawingEngine({ phase }: StageState): EngineRenderer | null {
+  return phase.type === 'engine' || phase.type === 'settling' ? phase.engine : null;
+}
+
+/** Where the map stands: what is asked for, or where the reader has it. */
+function positionOf(stage: Standing): Position {
+  const { moved, wanted } = stage.state;
+  return moved ? { type: 'camera', camera: inSight(stage).camera() } : wanted;
+}
+
+function draw(stage: Standing, scene: Scene): void {
+  const { state, overlay, still } = stage;
+  const turned = scene.view !== state.scene.view;
+  state.scene = scene;
+  overlay.update(scene);
+  still.update(scene);
+  if (state.phase.type !== 'engine') return;
+  // A picture in another projection is drawn out of sight, like the first one.
+  if (turned) void settle(stage, state.phase.engine);
+  else state.phase.engine.update(scene);
+}
+
+function show(stage: Standing, framing: Framing): void {
+  stage.state.moved = false;
+  keep(stage, framing);
+  if (stage.state.printing) stage.still.rest(framing);
+  else inSight(stage).fly(framing);
+}
+
+function keep({ state }: Standing, framing: Framing): void {
+  state.wanted = framing;
+}
+
+function onViewport(stage: Standing, viewport: Viewport): void {
+  const { state } = stage;
+  state.viewport = viewport;
+  // On paper the stylesheet places everything.
+  if (!state.printing) inSight(stage).resize(state.moved ? null : state.wanted);
+}
+
+/** Paper gets what is asked for, whole, whatever part of it the reader has moved to. */
+function onPrinting(stage: Standing, printing: boolean): void {
+  const { state, still } = stage;
+  if (printing === state.printing) return;
+  state.printing = printing;
+  if (printing) {
+    still.rest(state.wanted);
+  } else {
+    state.viewport = measureViewport(stage.container);
+    inSight(stage).stand(positionOf(stage));
+  }
+  bringIntoSight(stage);
+}
+
+/** Puts what should be in sight there, and the overlay into its hands. */
+function bringIntoSight(stage: Standing): void {
+  const { state, container, still, overlay } = stage;
+  const engine = state.phase.type === 'still' ? null : state.phase.engine;
+  const shown = inSight(stage);
+  container.classList.toggle('engine-on', shown === engine);
+  if (shown === engine) {
+    still.setActive(false);
+    engine.setActive(true);
+    return;
+  }
+  engine?.setActive(false);
+  overlay.moveInto(container);
+  still.setActive(true);
+}
+
+/** Shows the still map where the engine stood, or would stand. */
+function fallBack(stage: Standing, phase: Phase): void {
+  const position = positionOf(stage);
+  stage.state.phase = phase;
+  if (!stage.state.printing) stage.still.stand(position);
+  bringIntoSight(stage);
+}
+
+/** Lets the engine draw out of sight what is wanted, then brings it into sight. Rejects where it never comes to rest. */
+async function prepare(stage: Standing, engine: EngineRenderer): Promise<void> {
+  const { state } = stage;
+  const phase: Phase = { type: 'settling', engine };
+  fallBack(stage, phase);
+  const wanted = (): Wanted => ({
+    scene: state.scene,
+    position: positionOf(stage),
+    viewport: state.viewport,
+  });
+  try {
+    await engine.prepare(wanted);
+  } catch (error) {
+    if (state.phase === phase) throw error;
+  }
+  // Its context was lost meanwhile.
+  if (state.phase !== phase) return;
+  state.phase = { type: 'engine', engine };
+  bringIntoSight(stage);
+}
+
+/** The same for an engine that was in sight before: where it fails, the still map stays and says so. */
+async function settle(stage: Standing, engine: EngineRenderer): Promise<void> {
+  try {
+    await prepare(stage, engine);
+  } catch {
+    fallBack(stage, { type: 'still' });
+    engine.remove();
+    stage.onNote('timeout');
+  }
+}
+
+async function takeOver(stage: Standing, make: (seen: EngineSeen) => Promise<EngineRenderer>): Promise<void> {
+  const { state, context, onNote } = stage;
+  const engine = await make({ ...context, scene: state.scene });
+  try {
+    await prepare(stage, engine);
+  } catch (error) {
+    fallBack(stage, { type: 'still' });
+    engine.remove();
+    throw error;
+  }
+  watchContext(engine.map, {
+    onLost() {
+      fallBack(stage, { type: 'context-lost', engine });
       onNote('context-lost');
-    });
-    map.on('webglcontextrestored', () => {
-      map.once('idle', async () => {
-        const { settle } = await loadEngine();
-        await settle(map, () => store.getState().view, still);
-        lost = false;
-        engineView.follow(still);
-        engineView.update(sceneOf(store.getState(), { edition, messages }));
-        showEngine(container, still, true);
-        overlay.moveInto(map.getCanvasContainer());
-        onNote(null);
-      });
-    });
-  };
-
-  /** A printer gets an empty box of what WebGL has drawn; of the still map it gets lines. */
-  const watchPrinting = (map: EngineMap, engineView: EngineView): void => {
-    matchMedia('print').addEventListener('change', ({ matches }) => {
-      if (lost) return;
-      showEngine(container, still, !matches);
-      overlay.moveInto(matches ? container : map.getCanvasContainer());
-      if (!matches) return engineView.update(sceneOf(store.getState(), { edition, messages }));
-      const framing = engineView.framing();
-      still.resume(engineView.camera(), framing);
-      // The sheet gives the map a box of its own size.
-      if (framing) still.show(framing);
-    });
-  };
-
-  const takeOver = (map: EngineMap, createEngineView: CreateEngineView): void => {
-    const scene = sceneOf(store.getState(), { edition, messages });
-    // In sight before the overlay moves into it: what is hidden cannot take the focus back.
-    showEngine(container, still, true);
-    const engineView = createEngineView({
-      map,
-      overlay,
-      scene,
-      before: still,
-      handlers: { onSelect },
-      loadDetail: () => loadWorld(site.detailUrl),
-    });
-    engine = { map, view: engineView };
-    engineView.update(scene);
-    watchContext(map, engineView);
-    watchPrinting(map, engineView);
-  };
-
-  const startEngine = async (): Promise<void> => {
-    const [{ createEngineView, settle, startEngine: start }, world] = await inTime(
-      Promise.all([loadEngine(), loadWorld(site.worldUrl)]),
-    );
-    const map = await start({
-      container: find(container, '.engine', HTMLElement),
-      scene: sceneOf(store.getState(), { edition, messages }),
-      world,
-      camera: still.camera(),
-      cooperative: site.form === 'embed',
-      texts: engineMessages(site.language),
-    });
-    await settle(map, () => store.getState().view, still);
-    takeOver(map, createEngineView);
-  };
-
-  return { view, engineMap: () => (engine && !lost ? engine.map : null), startEngine };
-};
+    },
+    async onRestored() {
+      await settle(stage, engine);
+      if (state.phase.type === 'engine') onNote(null);
+    },
+  });
+}

@@ -1,7 +1,7 @@
 import type { Edition } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
 import type { Failure } from '../i18n/messages/catalogue.ts';
-import type { EngineMap } from '../map/engine-view.ts';
+import type { EngineMap } from '../map/engine-renderer.ts';
 import { DEFAULT_CHOICE, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
 import { select } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';

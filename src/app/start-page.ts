@@ -1,17 +1,22 @@
 import type { Edition } from '../dataset/model.ts';
+import { engineMessages } from '../i18n/engine-messages.ts';
 import type { Failure } from '../i18n/messages/catalogue.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { EngineFailure } from '../map/engine-failure.ts';
-import { firstFraming } from '../scene/camera.ts';
-import { select } from '../state/actions.ts';
+import { loadWorld } from '../map/load-world.ts';
+import { framingOf, OPENING } from '../scene/camera.ts';
+import { select, setView } from '../state/actions.ts';
 import { createAppStore, type Store } from '../state/store.ts';
 import { carriedQuery, readAddress } from '../state/url.ts';
 import { syncUrl } from '../state/url-sync.ts';
 import { createAddresses } from '../ui/addresses.ts';
 import type { OnSelect, Page } from '../ui/context.ts';
+import { connectStage, sceneOf } from './bridge.ts';
+import { loadEngineFiles } from './engine-files.ts';
+import { find } from './find-element.ts';
 import { connectHost } from './host.ts';
 import { mountIslands } from './islands.tsx';
-import { createMapStage } from './map-stage.ts';
+import { createMapStage, type MapStage } from './map-stage.ts';
 import { createPublicApi } from './public-api.ts';
 import { engineMoment } from './schedule.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -38,12 +43,25 @@ const clearOnEscape = (onSelect: OnSelect): void => {
 /** Only the engine draws a globe: a reader who asks for one asks for the engine, even one who saves data. */
 const whenGlobeAsked = (store: Store): Promise<void> =>
   new Promise((resolve) => {
-    const undo = store.subscribe(({ view }, before) => {
-      if (view !== 'globe' || before.view === 'globe') return;
+    const look = (): void => {
+      if (store.getState().view !== 'globe') return;
       undo();
       resolve();
-    });
+    };
+    const undo = store.subscribe(look);
+    look();
   });
+
+/** Without the engine there is no globe, and no control may say that there is. */
+const stayFlat = (store: Store, onAsked: () => void): void => {
+  const turnBack = (): void => {
+    if (store.getState().view !== 'globe') return;
+    onAsked();
+    store.setState(setView('flat'));
+  };
+  store.subscribe(turnBack);
+  turnBack();
+};
 
 const createPage = (store: Store, { edition, site }: PageStart): Page => ({
   edition,
@@ -58,6 +76,22 @@ const createPage = (store: Store, { edition, site }: PageStart): Page => ({
   popups: window.origin !== 'null',
 });
 
+/** Loads the engine and lets it take over; rejects with the reason where the still map stays. */
+const startEngine = async (stage: MapStage, { container, site }: PageStart): Promise<void> => {
+  const [{ createEngineRenderer, startEngine: start }, world] = await loadEngineFiles(site.worldUrl);
+  await stage.takeOver(async (seen) => {
+    const map = await start({
+      container: find(container, '.engine', HTMLElement),
+      scene: seen.scene,
+      world,
+      viewport: seen.viewport(),
+      cooperative: site.form === 'embed',
+      texts: engineMessages(site.language),
+    });
+    return createEngineRenderer({ ...seen, map, world, loadDetail: () => loadWorld(site.detailUrl) });
+  });
+};
+
 /** Brings a page to life: store, map, panel, address, host. */
 export const startPage = (start: PageStart): void => {
   const { container, edition, site, note } = start;
@@ -67,16 +101,27 @@ export const startPage = (start: PageStart): void => {
   const page = createPage(store, start);
 
   followSystem(store, document.documentElement);
-  const stage = createMapStage({ store, edition, site, container, onSelect, onNote: note });
-  const onReset = (): void => stage.view().show(firstFraming(stage.view().size().width));
-  mountIslands({ page, form: site.form, store, onSelect, view: stage.view, onReset, embed: site.embed });
+  const parts = { store, edition, messages: page.messages };
+  const stage = createMapStage({
+    container,
+    scene: sceneOf(store.getState(), parts),
+    framing: framingOf(edition, store.getState()),
+    onSelect,
+    onNote: note,
+  });
+  connectStage(parts, stage);
+  const onReset = (): void => stage.show(OPENING);
+  mountIslands({ page, form: site.form, store, onSelect, onZoom: stage.zoomBy, onReset, embed: site.embed });
   document.documentElement.classList.remove('waiting');
   syncUrl(store, { section, edition, history: site.form === 'full' });
   clearOnEscape(onSelect);
 
   const moment = engineMoment({ container, untilNear: site.form === 'embed' });
-  const ready = Promise.race([moment, whenGlobeAsked(store)]).then(stage.startEngine);
-  ready.catch((error: unknown) => note(reasonOf(error)));
+  const ready = Promise.race([moment, whenGlobeAsked(store)]).then(() => startEngine(stage, start));
+  ready.catch((error: unknown) => {
+    note(reasonOf(error));
+    stayFlat(store, () => note(reasonOf(error)));
+  });
   globalThis.offshoreAiMap = createPublicApi({ store, edition, ready, engineMap: stage.engineMap });
   if (site.form === 'embed') connectHost({ store, edition });
 };

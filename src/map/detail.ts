@@ -1,28 +1,27 @@
-import type { Map as EngineMap, GeoJSONSource } from 'maplibre-gl';
+import type { Map as EngineMap } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
-import { worldFeatures } from './sources.ts';
 
 /** From this zoom on the shapes of the first view look coarse: a country of the story then fills the map. */
 const DETAIL_ZOOM = 3;
-
-const replaceWorld = (map: EngineMap, world: World): void => {
-  const { countries, borders, contested } = worldFeatures(world);
-  for (const [source, data] of Object.entries({ countries, borders, contested })) {
-    void map.getSource<GeoJSONSource>(source)?.setData(data);
-  }
-};
 
 /**
  * Loads finer shapes once the reader is near enough to see the difference. Where they do not arrive the map stays as it
  * is, and the next movement tries again. Returns its undo.
  */
-export const attachDetail = (map: EngineMap, load: () => Promise<World>): (() => void) => {
-  let state: 'coarse' | 'loading' | 'fine' = 'coarse';
+export function attachDetail(
+  map: EngineMap,
+  load: () => Promise<World>,
+  draw: (world: World) => void,
+): () => void {
+  let state: 'coarse' | 'loading' | 'fine' | 'gone' = 'coarse';
   const look = async (): Promise<void> => {
     if (state !== 'coarse' || map.getZoom() < DETAIL_ZOOM) return;
     state = 'loading';
     try {
-      replaceWorld(map, await load());
+      const world = await load();
+      // Removed meanwhile; a map without its context has no sources to set.
+      if (state !== 'loading') return;
+      draw(world);
       state = 'fine';
       map.off('moveend', look);
     } catch (error) {
@@ -33,6 +32,7 @@ export const attachDetail = (map: EngineMap, load: () => Promise<World>): (() =>
   map.on('moveend', look);
   void look();
   return () => {
+    state = 'gone';
     map.off('moveend', look);
   };
-};
+}

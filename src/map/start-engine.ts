@@ -1,36 +1,38 @@
 import { Map as EngineMap, GPUInitializationError, setWorkerUrl } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
-import type { Camera } from '../scene/camera.ts';
+import { OPENING } from '../scene/camera.ts';
 import { PALETTES } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
-import { flatCamera } from './camera-moves.ts';
+import type { Viewport } from '../scene/viewport.ts';
+import { engineCamera } from './engine-camera.ts';
 import { EngineFailure } from './engine-failure.ts';
+import { PATIENCE } from './idle.ts';
 import { scenePatterns } from './patterns.ts';
 import { registerEqualEarth } from './projection.ts';
 import { styleOf } from './style.ts';
 import workerUrl from './worker-entry.ts?worker&url';
-
-/** How long the first picture may take, in milliseconds, before the still map stays for good. */
-const PATIENCE = 25_000;
 
 /** What the engine needs to begin. */
 export interface EngineStart {
   readonly container: HTMLElement;
   readonly scene: Scene;
   readonly world: World;
-  readonly camera: Camera;
+  readonly viewport: Viewport;
   /** Two fingers or Ctrl move the map, so that an article around it still scrolls. */
   readonly cooperative: boolean;
   /** The engine's own texts, translated. */
   readonly texts: Readonly<Record<string, string>>;
 }
 
-const createMap = ({ container, scene, world, camera, cooperative, texts }: EngineStart): EngineMap => {
+const createMap = ({ container, scene, world, viewport, cooperative, texts }: EngineStart): EngineMap => {
+  // Wherever the reader has gone meanwhile: at the opening there is land in sight, by which a picture is known.
+  const { center, zoom } = engineCamera(OPENING, viewport, scene.view);
   try {
     return new EngineMap({
       container,
       style: styleOf(scene, world),
-      ...flatCamera(camera),
+      center,
+      zoom,
       minZoom: -2,
       maxZoom: 9,
       locale: { ...texts },
@@ -42,6 +44,8 @@ const createMap = ({ container, scene, world, camera, cooperative, texts }: Engi
       pitchWithRotate: false,
       touchPitch: false,
       renderWorldCopies: false,
+      // The page tells of every change of size itself, so that size and camera change in one picture.
+      trackResize: false,
       fadeDuration: 0,
       // Safari may drop a context at once that asks for the fast graphics card (maplibre-gl-js issue 8195).
       canvasContextAttributes: { powerPreference: 'default', antialias: true },

@@ -5,19 +5,23 @@ import type { Edition, LngLat, Precision } from '../dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { forward, sphereBounds } from '../geo/equal-earth.ts';
 import {
+  type BoxFraming,
+  boxOf,
   cameraOf,
   type Framing,
-  firstFraming,
   frameBounds,
+  framingOf,
   fromScreen,
   NARROW,
-  NARROW_FRAMING,
-  type Size,
+  NARROW_OPENING,
+  OPENING,
+  sameFraming,
   selectionFraming,
   toScreen,
-  WIDE_FRAMING,
+  WIDE_OPENING,
 } from './camera.ts';
 import { NOTHING } from './choice.ts';
+import { bareViewport, freeSize, type Insets, type Viewport } from './viewport.ts';
 
 const edition: Edition = toEdition(sampleDataset(), sampleCountries, 'en');
 
@@ -28,26 +32,48 @@ const sizes = fc.record({
   width: fc.integer({ min: 200, max: 3000 }),
   height: fc.integer({ min: 200, max: 2000 }),
 });
-const framings: fc.Arbitrary<Framing> = fc.record({
+const framings: fc.Arbitrary<BoxFraming> = fc.record({
+  type: fc.constant('box'),
   center: onSheet,
   width: coordinate(0.01, 5),
   height: coordinate(0.01, 3),
   maxScale: coordinate(50, 1e5),
 });
+const edges = fc.integer({ min: 0, max: 90 });
+const insets: fc.Arbitrary<Insets> = fc.record({ top: edges, right: edges, bottom: edges, left: edges });
+const viewports: fc.Arbitrary<Viewport> = fc.record({ size: sizes, insets, controls: fc.constant([]) });
 
-const isInView = (framing: Framing, size: Size, point: LngLat): boolean => {
-  const [x, y] = toScreen(cameraOf(framing, size), size, forward(point));
-  return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+const isInView = (framing: Framing, viewport: Viewport, point: LngLat): boolean => {
+  const { size, insets: covered } = viewport;
+  const [x, y] = toScreen(cameraOf(framing, viewport), size, forward(point));
+  return (
+    x >= covered.left &&
+    y >= covered.top &&
+    x <= size.width - covered.right &&
+    y <= size.height - covered.bottom
+  );
 };
 
 describe('cameraOf', () => {
-  test('fits the framed box into the map, and touches it on two sides unless the scale is limited', () => {
+  test('fits the framed box into what is free, and touches it on two sides unless the scale is limited', () => {
     fc.assert(
-      fc.property(framings, sizes, (framing, size) => {
-        const { scale } = cameraOf(framing, size);
-        const [across, down] = [(framing.width * scale) / size.width, (framing.height * scale) / size.height];
+      fc.property(framings, viewports, (framing, viewport) => {
+        const { scale } = cameraOf(framing, viewport);
+        const free = freeSize(viewport);
+        const [across, down] = [(framing.width * scale) / free.width, (framing.height * scale) / free.height];
         expect(Math.max(across, down)).toBeLessThanOrEqual(1 + 1e-9);
         if (scale < framing.maxScale) expect(Math.max(across, down)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  test('puts the middle of the framing into the middle of what is free', () => {
+    fc.assert(
+      fc.property(framings, viewports, (framing, viewport) => {
+        const { size, insets: covered } = viewport;
+        const [x, y] = toScreen(cameraOf(framing, viewport), size, framing.center);
+        expect(x - covered.left).toBeCloseTo(size.width - covered.right - x, 6);
+        expect(y - covered.top).toBeCloseTo(size.height - covered.bottom - y, 6);
       }),
     );
   });
@@ -56,9 +82,9 @@ describe('cameraOf', () => {
 describe('toScreen and fromScreen', () => {
   test('are each other’s inverse', () => {
     fc.assert(
-      fc.property(framings, sizes, onSheet, (framing, size, point) => {
-        const camera = cameraOf(framing, size);
-        const [x, y] = fromScreen(camera, size, toScreen(camera, size, point));
+      fc.property(framings, viewports, onSheet, (framing, viewport, point) => {
+        const camera = cameraOf(framing, viewport);
+        const [x, y] = fromScreen(camera, viewport.size, toScreen(camera, viewport.size, point));
         expect(x).toBeCloseTo(point[0], 9);
         expect(y).toBeCloseTo(point[1], 9);
       }),
@@ -84,11 +110,11 @@ describe('frameBounds', () => {
   test('shows every point of the box in a map of any size', () => {
     const share = coordinate(0, 1);
     fc.assert(
-      fc.property(boxes, sizes, share, share, ([west, south, east, north], size, across, up) => {
+      fc.property(boxes, viewports, share, share, ([west, south, east, north], viewport, across, up) => {
         const framing = frameBounds([west, south, east, north], 0.05, 1e5);
-        expect(isInView(framing, size, [west + (east - west) * across, south + (north - south) * up])).toBe(
-          true,
-        );
+        expect(
+          isInView(framing, viewport, [west + (east - west) * across, south + (north - south) * up]),
+        ).toBe(true);
       }),
     );
   });
@@ -103,10 +129,17 @@ describe('frameBounds', () => {
   });
 });
 
-describe('the first view', () => {
+describe('the opening', () => {
+  const mapOf = (width: number, height: number): Viewport => bareViewport({ width, height });
+
   test('is Asia in a narrow map and the whole story in a wide one', () => {
-    expect(firstFraming(NARROW - 1)).toBe(NARROW_FRAMING);
-    expect(firstFraming(NARROW)).toBe(WIDE_FRAMING);
+    expect(boxOf(OPENING, mapOf(NARROW - 1, 500))).toBe(NARROW_OPENING);
+    expect(boxOf(OPENING, mapOf(NARROW, 500))).toBe(WIDE_OPENING);
+  });
+
+  test('goes by the width that nothing covers', () => {
+    const covered = { ...mapOf(900, 500), insets: { top: 0, right: 400, bottom: 0, left: 0 } };
+    expect(boxOf(OPENING, covered)).toBe(NARROW_OPENING);
   });
 
   const STORY: Readonly<Record<string, LngLat>> = {
@@ -118,8 +151,8 @@ describe('the first view', () => {
   };
 
   test.each(Object.entries(STORY))('of a wide map shows %s', (_name, point) => {
-    expect(isInView(WIDE_FRAMING, { width: 840, height: 520 }, point)).toBe(true);
-    expect(isInView(WIDE_FRAMING, { width: 1600, height: 600 }, point)).toBe(true);
+    expect(isInView(OPENING, mapOf(840, 520), point)).toBe(true);
+    expect(isInView(OPENING, mapOf(1600, 600), point)).toBe(true);
   });
 
   test.each([
@@ -128,8 +161,8 @@ describe('the first view', () => {
     ['Beijing', [116.4, 39.9]],
     ['Japan', [138.4, 36.2]],
   ] as const)('of a phone shows %s', (_name, point) => {
-    expect(isInView(NARROW_FRAMING, { width: 390, height: 400 }, point)).toBe(true);
-    expect(isInView(NARROW_FRAMING, { width: 320, height: 336 }, point)).toBe(true);
+    expect(isInView(OPENING, mapOf(390, 400), point)).toBe(true);
+    expect(isInView(OPENING, mapOf(320, 336), point)).toBe(true);
   });
 });
 
@@ -175,7 +208,9 @@ describe('selectionFraming', () => {
       [135, 54],
     ];
     expect(
-      corners.map((corner) => framing && isInView(framing, { width: 390, height: 400 }, corner)),
+      corners.map(
+        (corner) => framing && isInView(framing, bareViewport({ width: 390, height: 400 }), corner),
+      ),
     ).toEqual([true, true, true, true]);
   });
 
@@ -185,5 +220,31 @@ describe('selectionFraming', () => {
     expect(framing?.center[0]).toBeCloseTo(x, 3);
     expect(framing?.center[1]).toBeCloseTo(y, 3);
     expect(framing?.width).toBeGreaterThan(0.3);
+  });
+});
+
+describe('framingOf', () => {
+  test('is the opening where nothing is selected, or nothing is known of where it lies', () => {
+    expect(framingOf(edition, { selection: NOTHING })).toBe(OPENING);
+    expect(framingOf(edition, { selection: { type: 'country', id: 'ATL' } })).toBe(OPENING);
+  });
+
+  test('is that of the selection otherwise', () => {
+    const selection = { type: 'country', id: 'MYS' } as const;
+    expect(framingOf(edition, { selection })).toEqual(selectionFraming(edition, selection));
+  });
+});
+
+describe('sameFraming', () => {
+  const of = (id: string): Framing => framingOf(edition, { selection: { type: 'country', id } });
+
+  test('compares what is shown, not the objects', () => {
+    expect(sameFraming(of('MYS'), { ...of('MYS') })).toBe(true);
+    expect(sameFraming(OPENING, { type: 'opening' })).toBe(true);
+  });
+
+  test('tells one subject from another, and each from the opening', () => {
+    expect(sameFraming(of('MYS'), of('CHN'))).toBe(false);
+    expect(sameFraming(of('MYS'), OPENING)).toBe(false);
   });
 });

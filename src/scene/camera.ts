@@ -1,12 +1,7 @@
 import type { Edition, LngLat, Precision } from '../dataset/model.ts';
 import { forward } from '../geo/equal-earth.ts';
 import type { Selection } from './choice.ts';
-
-/** Width and height in CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { freeOffset, freeSize, type Size, type Viewport } from './viewport.ts';
 
 /** Where the flat map stands: a point of the sheet in Equal Earth units at the middle, and pixels a unit. */
 export interface Camera {
@@ -14,16 +9,26 @@ export interface Camera {
   readonly scale: number;
 }
 
-/**
- * What a camera should show, whatever the size of the map: a box of the sheet in Equal Earth units, drawn no larger
- * than `maxScale` pixels a unit. The stylesheet computes the very same camera without JavaScript.
- */
-export interface Framing {
+/** A box of the sheet in Equal Earth units, drawn no larger than `maxScale` pixels a unit. */
+export interface BoxFraming {
+  readonly type: 'box';
   readonly center: readonly [number, number];
   readonly width: number;
   readonly height: number;
   readonly maxScale: number;
 }
+
+/**
+ * What a camera should show, whatever the size of the map: a box, or the opening of the story, which is another box on
+ * a narrow map. The stylesheet computes the very same camera without JavaScript.
+ */
+export type Framing = { readonly type: 'opening' } | BoxFraming;
+
+/** Where a map stands: at a framing, which a change of its size shows anew, or at a camera that the reader chose. */
+export type Position = Framing | { readonly type: 'camera'; readonly camera: Camera };
+
+/** The story as a whole, as far as the map is wide enough for it. */
+export const OPENING: Framing = Object.freeze({ type: 'opening' });
 
 /** Maps narrower than this, in CSS pixels, open on Asia instead of the whole story. */
 export const NARROW = 560;
@@ -35,7 +40,7 @@ export const frameBounds = (
   [west, south, east, north]: readonly [number, number, number, number],
   margin: number,
   maxScale: number,
-): Framing => {
+): BoxFraming => {
   const middle = (west + east) / 2;
   const latitudes = [south, (south + north) / 2, north, ...(south < 0 && north > 0 ? [0] : [])];
   const outline = latitudes.flatMap((lat) => [west, middle, east].map((lng) => forward([lng, lat])));
@@ -43,6 +48,7 @@ export const frameBounds = (
   const ys = outline.map(([, y]) => y);
   const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   return Object.freeze({
+    type: 'box',
     center: [round((left + right) / 2), round((bottom + top) / 2)] as const,
     width: round((right - left) * (1 + 2 * margin)),
     height: round((top - bottom) * (1 + 2 * margin)),
@@ -54,7 +60,8 @@ export const frameBounds = (
 const UNLIMITED = 1e5;
 
 /** The whole story, from Mexico to Japan and from Brazil to the Netherlands, with its great circles. */
-export const WIDE_FRAMING: Framing = Object.freeze({
+export const WIDE_OPENING: BoxFraming = Object.freeze({
+  type: 'box',
   center: [0.02, 0.3] as const,
   width: 4.46,
   height: 2.02,
@@ -62,21 +69,45 @@ export const WIDE_FRAMING: Framing = Object.freeze({
 });
 
 /** Asia from Dubai to Japan, with a hint of the rest: what a phone shows first. */
-export const NARROW_FRAMING: Framing = Object.freeze({
+export const NARROW_OPENING: BoxFraming = Object.freeze({
+  type: 'box',
   center: [1.3, 0.4] as const,
   width: 1.62,
   height: 1.42,
   maxScale: UNLIMITED,
 });
 
-/** The framing of the first view in a map of that width. */
-export const firstFraming = (width: number): Framing => (width < NARROW ? NARROW_FRAMING : WIDE_FRAMING);
+/** The box that a framing means in a map: the opening depends on the width that nothing covers. */
+export function boxOf(framing: Framing, viewport: Viewport): BoxFraming {
+  if (framing.type === 'box') return framing;
+  return freeSize(viewport).width < NARROW ? NARROW_OPENING : WIDE_OPENING;
+}
 
-/** The camera that shows a framing in a map of that size. */
-export const cameraOf = ({ center, width, height, maxScale }: Framing, size: Size): Camera => ({
-  center,
-  scale: Math.min(size.width / width, size.height / height, maxScale),
-});
+/** The camera that shows a framing in the free part of a map. */
+export function cameraOf(framing: Framing, viewport: Viewport): Camera {
+  const { center, width, height, maxScale } = boxOf(framing, viewport);
+  const free = freeSize(viewport);
+  const scale = Math.min(free.width / width, free.height / height, maxScale);
+  const [right, down] = freeOffset(viewport);
+  return { center: [center[0] - right / scale, center[1] + down / scale], scale };
+}
+
+/** The camera of a position. */
+export function cameraAt(position: Position, viewport: Viewport): Camera {
+  return position.type === 'camera' ? position.camera : cameraOf(position, viewport);
+}
+
+/** Whether two framings show the same. */
+export function sameFraming(a: Framing, b: Framing): boolean {
+  if (a.type === 'opening' || b.type === 'opening') return a.type === b.type;
+  return (
+    a.center[0] === b.center[0] &&
+    a.center[1] === b.center[1] &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.maxScale === b.maxScale
+  );
+}
 
 /** How far a selection is enlarged, in pixels a unit: the less exact the sources, the farther off the camera stays. */
 const MAX_SCALE: Readonly<Record<Precision, number>> = { site: 3000, city: 1100, region: 1100, country: 900 };
@@ -84,17 +115,17 @@ const MAX_SCALE: Readonly<Record<Precision, number>> = { site: 3000, city: 1100,
 /** Half a side, in Equal Earth units, of what is shown around a place. */
 const AROUND_A_PLACE = 0.32;
 
-const aroundPoint = (point: LngLat, maxScale: number): Framing => {
+const aroundPoint = (point: LngLat, maxScale: number): BoxFraming => {
   const [x, y] = forward(point);
   const side = 2 * AROUND_A_PLACE;
-  return { center: [round(x), round(y)], width: side, height: side, maxScale };
+  return { type: 'box', center: [round(x), round(y)], width: side, height: side, maxScale };
 };
 
 /** Share of a country's box that is left free around it. */
 const COUNTRY_MARGIN = 0.35;
 
 /** What to show of a selection; null where nothing is selected, or nothing is known of where it lies. */
-export const selectionFraming = (edition: Edition, selection: Selection): Framing | null => {
+export const selectionFraming = (edition: Edition, selection: Selection): BoxFraming | null => {
   if (selection.type === 'none') return null;
   const place = selection.type === 'place' ? edition.places.find(({ id }) => id === selection.id) : undefined;
   if (place && place.precision !== 'country') return aroundPoint(place.point, MAX_SCALE[place.precision]);
@@ -104,6 +135,11 @@ export const selectionFraming = (edition: Edition, selection: Selection): Framin
   if (country.small) return aroundPoint(country.labelPoint, MAX_SCALE.city);
   return frameBounds(country.bounds, COUNTRY_MARGIN, MAX_SCALE.country);
 };
+
+/** What a choice should show: its selection, or the opening. */
+export function framingOf(edition: Edition, { selection }: { readonly selection: Selection }): Framing {
+  return selectionFraming(edition, selection) ?? OPENING;
+}
 
 /** Where a point of the sheet, in Equal Earth units, lies on the screen. */
 export const toScreen = (camera: Camera, size: Size, [x, y]: readonly [number, number]): [number, number] => [

@@ -1,42 +1,61 @@
 import { expect, test } from 'vitest';
-import { countryOn, hitAt } from './hit.ts';
+import { countryOn, hitAt, type NearMark, type NearTerritory } from './hit.ts';
 
-const singapore = { id: 'training-singapore', country: 'SGP', distance: 7.5 };
-const malaysia = { id: 'training-malaysia', country: 'MYS', distance: 8 };
+const singapore: NearMark = { id: 'training-singapore', country: 'SGP', distance: 7.5 };
+const malaysia: NearMark = { id: 'training-malaysia', country: 'MYS', distance: 8 };
+
+const marks = (...near: NearMark[]) => ({ marks: near, territories: [] });
+const macao: NearTerritory = { id: 'MAC', tiny: true, distance: 6 };
+const brunei: NearTerritory = { id: 'BRN', tiny: false, distance: 11 };
 
 test('the sea beside a mark belongs to the mark', () => {
-  expect(hitAt([{ ...singapore, distance: 21 }], null)).toBe('training-singapore');
+  expect(hitAt(marks({ ...singapore, distance: 21 }), null)).toBe('training-singapore');
 });
 
 test('the open sea is nothing', () => {
-  expect(hitAt([], null)).toBeNull();
+  expect(hitAt(marks(), null)).toBeNull();
 });
 
 test('land beside the mark of another country is the land that it is', () => {
-  expect(hitAt([singapore], 'MYS')).toBe('MYS');
+  expect(hitAt(marks(singapore), 'MYS')).toBe('MYS');
 });
 
 test('a mark is hit on any land where the pointer is on the mark itself', () => {
-  expect(hitAt([{ ...singapore, distance: 3 }], 'MYS')).toBe('training-singapore');
+  expect(hitAt(marks({ ...singapore, distance: 3 }), 'MYS')).toBe('training-singapore');
 });
 
 test('on its own land a mark is hit a little way off', () => {
-  expect(hitAt([malaysia, singapore], 'MYS')).toBe('training-malaysia');
+  expect(hitAt(marks(malaysia, singapore), 'MYS')).toBe('training-malaysia');
 });
 
 test('the nearest of two marks in reach is meant', () => {
-  expect(hitAt([malaysia, singapore], null)).toBe('training-singapore');
+  expect(hitAt(marks(malaysia, singapore), null)).toBe('training-singapore');
 });
 
 test('the area around a tiny territory goes before the land of its neighbours', () => {
-  expect(countryOn({ land: 'CHN', territory: { id: 'MAC', tiny: true } })).toBe('MAC');
+  expect(countryOn([macao], 'CHN')).toBe('MAC');
+});
+
+test('beyond its core a tiny territory takes only the sea', () => {
+  expect(countryOn([{ ...macao, distance: 8 }], 'CHN')).toBe('CHN');
+  expect(countryOn([{ ...macao, distance: 8 }], null)).toBe('MAC');
 });
 
 test('the area around a territory that can be seen takes only the sea', () => {
-  expect(countryOn({ land: 'MYS', territory: { id: 'BRN', tiny: false } })).toBe('MYS');
-  expect(countryOn({ land: null, territory: { id: 'BRN', tiny: false } })).toBe('BRN');
+  expect(countryOn([brunei], 'MYS')).toBe('MYS');
+  expect(countryOn([brunei], null)).toBe('BRN');
 });
 
-test('the open sea is no country', () => {
-  expect(countryOn({ land: null, territory: null })).toBeNull();
+test('of two territories in reach the nearer is meant, whatever their order', () => {
+  const hongKong: NearTerritory = { id: 'HKG', tiny: true, distance: 3 };
+  expect(countryOn([macao, hongKong], 'CHN')).toBe('HKG');
+  expect(countryOn([hongKong, macao], 'CHN')).toBe('HKG');
+});
+
+test('a territory out of reach is not meant', () => {
+  expect(countryOn([{ ...macao, distance: 13 }], null)).toBeNull();
+});
+
+test('a mark over the area of a territory counts as over its land', () => {
+  expect(hitAt({ marks: [{ ...singapore, distance: 10 }], territories: [macao] }, null)).toBe('MAC');
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LabelBox, type LabelRequest, labelWidth, placeLabels } from './labels.ts';
+import { type LabelRequest, labelWidth, placeLabels } from './labels.ts';
+import type { Box } from './viewport.ts';
 
-const FRAME: LabelBox = [0, 0, 1000, 600];
+const FRAME: Box = [0, 0, 1000, 600];
 const request = (id: string, x: number, y: number, text = 'Singapore'): LabelRequest => ({
   id,
   text,
@@ -24,7 +25,7 @@ describe('placeLabels', () => {
   });
 
   test('leaves out the less important of two labels that have no room', () => {
-    const narrow: LabelBox = [0, 0, 100, 30];
+    const narrow: Box = [0, 0, 100, 30];
     const placed = placeLabels([request('first', 5, 15), request('second', 6, 15)], {
       frame: narrow,
       obstacles: [],
@@ -62,7 +63,7 @@ describe('placeLabels', () => {
     const y = fc.integer({ min: 0, max: 600 });
     const points = fc.array(fc.record({ x, y }), { minLength: 1, maxLength: 20 });
     const obstacles = fc.array(
-      fc.tuple(x, y).map(([left, top]): LabelBox => [left, top, left + 40, top + 30]),
+      fc.tuple(x, y).map(([left, top]): Box => [left, top, left + 40, top + 30]),
       { maxLength: 20 },
     );
     fc.assert(
@@ -86,7 +87,7 @@ describe('placeLabels', () => {
 
   test('gives up the position chosen before once something stands there', () => {
     const previous = new Map([['a', { dx: 12, dy: 4 }]]);
-    const obstacles: LabelBox[] = [[310, 90, 340, 110]];
+    const obstacles: Box[] = [[310, 90, 340, 110]];
     const position = placeLabels([request('a', 300, 100)], { frame: FRAME, obstacles, previous }).get('a');
     expect(position).toBeDefined();
     expect(position).not.toEqual({ dx: 12, dy: 4 });

@@ -1,3 +1,5 @@
+import type { Box } from './viewport.ts';
+
 /** A text that wants to stand beside a point of the screen. Pixels throughout. */
 export interface LabelRequest {
   readonly id: string;
@@ -14,9 +16,6 @@ export interface LabelPosition {
   readonly dx: number;
   readonly dy: number;
 }
-
-/** Left, top, right, bottom in pixels. */
-export type LabelBox = readonly [number, number, number, number];
 
 /**
  * Mean advance of a letter in semibold system fonts, as a share of the font size, by rough width class. The same
@@ -67,25 +66,24 @@ const candidates = ({ text, fontSize, offset }: LabelRequest): readonly LabelPos
   ];
 };
 
-const boxOf = ({ x, y, text, fontSize }: LabelRequest, { dx, dy }: LabelPosition): LabelBox => [
+const boxOf = ({ x, y, text, fontSize }: LabelRequest, { dx, dy }: LabelPosition): Box => [
   x + dx - GAP,
   y + dy - ASCENT * fontSize - GAP,
   x + dx + labelWidth(text, fontSize) + GAP,
   y + dy + DESCENT * fontSize + GAP,
 ];
 
-const overlaps = (a: LabelBox, b: LabelBox): boolean =>
-  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-const inside = (box: LabelBox, [left, top, right, bottom]: LabelBox): boolean =>
+const inside = (box: Box, [left, top, right, bottom]: Box): boolean =>
   box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
 
 /** What labels must keep clear of, and what was chosen before. */
 export interface LabelSurroundings {
   /** The map's own box. */
-  readonly frame: LabelBox;
+  readonly frame: Box;
   /** Marks and controls. */
-  readonly obstacles: readonly LabelBox[];
+  readonly obstacles: readonly Box[];
   /** Positions chosen last time; kept while they are free, so that labels do not hop about while the map moves. */
   readonly previous?: ReadonlyMap<string, LabelPosition>;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { sphereBounds } from '../geo/equal-earth.ts';
-import { cameraOf, type Framing, firstFraming, type Size, toScreen } from './camera.ts';
+import { type BoxFraming, cameraOf, type Framing, OPENING, toScreen } from './camera.ts';
 import { COLOR_NAMES, PALETTES } from './palette.ts';
 import { framingClass, framingCss, paletteCss } from './stylesheet.ts';
+import { bareViewport, type Insets, NO_INSETS, type Size } from './viewport.ts';
 
-const MALAYSIA: Framing = { center: [1.6, 0.1], width: 0.6, height: 0.3, maxScale: 900 };
+const MALAYSIA: BoxFraming = { type: 'box', center: [1.6, 0.1], width: 0.6, height: 0.3, maxScale: 900 };
 const CSS = framingCss([{ id: 'MYS', framing: MALAYSIA }]);
 
 /** The declarations of the first rule whose text matches. */
@@ -63,7 +64,7 @@ const sum = (tokens: string[]): number => {
 /** Computes an expression of CSS mathematics in pixels; `cqw` and `cqh` are of the size given. */
 const compute = (expression: string, properties: ReadonlyMap<string, string>, size: Size): number => {
   const text = expression
-    .replace(/var\((--\w+)\)/g, (_, name: string) =>
+    .replace(/var\((--[\w-]+)\)/g, (_, name: string) =>
       String(compute(properties.get(name) ?? 'missing', properties, size)),
     )
     .replace(/([\d.]+)cqw/g, (_, share: string) => String((Number(share) * size.width) / 100))
@@ -83,17 +84,21 @@ const framingRule = (width: number, id: string | null): Map<string, string> => {
   return declarations(CSS, width <= Number(limit) ? narrow : /^\.map \.stage\{([^}]*)\}/m);
 };
 
-const boxByCss = (size: Size, id: string | null): number[] => {
+/** What the layout of a page would set. */
+const insetProperties = (insets: Insets): [string, string][] =>
+  Object.entries(insets).map(([edge, pixels]) => [`--inset-${edge}`, `${pixels}px`]);
+
+const boxByCss = (size: Size, id: string | null, insets = NO_INSETS): number[] => {
   const stage = declarations(CSS, /^\.stage\{([^}]*)\}/m);
-  const properties = new Map([...stage, ...framingRule(size.width, id)]);
+  const properties = new Map([...insetProperties(insets), ...stage, ...framingRule(size.width, id)]);
   return ['left', 'top', 'width', 'height'].map((name) =>
     compute(stage.get(name) ?? 'missing', properties, size),
   );
 };
 
-const boxByCamera = (framing: Framing, size: Size): number[] => {
+const boxByCamera = (framing: Framing, size: Size, insets = NO_INSETS): number[] => {
   const [west, south, east, north] = sphereBounds;
-  const camera = cameraOf(framing, size);
+  const camera = cameraOf(framing, { ...bareViewport(size), insets });
   const [left, top] = toScreen(camera, size, [west, north]);
   return [left, top, (east - west) * camera.scale, (north - south) * camera.scale];
 };
@@ -120,7 +125,7 @@ describe('the rule for the still map’s box', () => {
   });
 
   test.each(SIZES)('is the first camera in a map of $width × $height', (size) => {
-    const expected = boxByCamera(firstFraming(size.width), size);
+    const expected = boxByCamera(OPENING, size);
     boxByCss(size, null).forEach((value, index) => {
       expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 2);
     });
@@ -131,6 +136,19 @@ describe('the rule for the still map’s box', () => {
     boxByCss(size, 'MYS').forEach((value, index) => {
       expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 2);
     });
+  });
+
+  test.each(SIZES)('keeps clear of what covers a map of $width × $height', (size) => {
+    const insets = { top: 52, right: 20, bottom: 132, left: 4 };
+    const expected = boxByCamera(MALAYSIA, size, insets);
+    boxByCss(size, 'MYS', insets).forEach((value, index) => {
+      expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 2);
+    });
+  });
+
+  test('covers nothing as long as the layout does not say so', () => {
+    const defaults = declarations(CSS, /^\.map\{([^}]*)\}/m);
+    expect(Object.fromEntries(defaults)).toEqual(Object.fromEntries(insetProperties(NO_INSETS)));
   });
 
   test('keeps to the greatest scale of a framing', () => {

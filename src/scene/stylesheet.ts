@@ -1,5 +1,5 @@
 import { sphereBounds } from '../geo/equal-earth.ts';
-import { type Framing, NARROW, NARROW_FRAMING, WIDE_FRAMING } from './camera.ts';
+import { type BoxFraming, NARROW, NARROW_OPENING, WIDE_OPENING } from './camera.ts';
 import { COLOR_NAMES, PALETTES, type Palette } from './palette.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
@@ -15,19 +15,46 @@ export const paletteCss = (): string =>
     `:root[data-theme=dark]{color-scheme:dark;${properties(PALETTES.dark)}}`,
   ].join('\n');
 
-const framingProperties = ({ center, width, height, maxScale }: Framing): string =>
-  `--x:${center[0]};--y:${center[1]};--w:${width};--h:${height};--max:${maxScale}px;`;
+/** The custom properties that the still map's box is computed from. */
+export const FRAMING_PROPERTIES = ['--x', '--y', '--w', '--h', '--max'] as const;
+
+/** Their values for a framing. */
+export const framingProperties = ({
+  center,
+  width,
+  height,
+  maxScale,
+}: BoxFraming): Record<(typeof FRAMING_PROPERTIES)[number], string> => ({
+  '--x': String(center[0]),
+  '--y': String(center[1]),
+  '--w': String(width),
+  '--h': String(height),
+  '--max': `${maxScale}px`,
+});
+
+const declarations = (framing: BoxFraming): string =>
+  Object.entries(framingProperties(framing))
+    .map(([name, value]) => `${name}:${value};`)
+    .join('');
 
 const number = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+
+/** How far what lies over the map covers it; the page's layout sets them, and `measureViewport` reads them. */
+export const INSET_PROPERTIES = ['--inset-top', '--inset-right', '--inset-bottom', '--inset-left'] as const;
+
+const NO_INSETS_RULE = `.map{${INSET_PROPERTIES.map((name) => `${name}:0px;`).join('')}}`;
 
 /**
  * The still map's box as a rule: `cameraOf` and `stageBox` in the words of CSS, so that a page without JavaScript shows
  * a framing in a map of any size. `--k` is pixels a unit; `cqw` and `cqh` are hundredths of the map's own size.
  */
 const STAGE_RULE = [
-  '.stage{--k:min(100cqw / var(--w),100cqh / var(--h),var(--max));',
-  `left:calc(50cqw + (${number(WEST)} - var(--x)) * var(--k));`,
-  `top:calc(50cqh - (${number(NORTH)} - var(--y)) * var(--k));`,
+  '.stage{--k:min(',
+  '(100cqw - var(--inset-left) - var(--inset-right)) / var(--w),',
+  '(100cqh - var(--inset-top) - var(--inset-bottom)) / var(--h),',
+  'var(--max));',
+  `left:calc(50cqw + (var(--inset-left) - var(--inset-right)) / 2 + (${number(WEST)} - var(--x)) * var(--k));`,
+  `top:calc(50cqh + (var(--inset-top) - var(--inset-bottom)) / 2 - (${number(NORTH)} - var(--y)) * var(--k));`,
   `width:calc(${number(EAST - WEST)} * var(--k));`,
   `height:calc(${number(NORTH - SOUTH)} * var(--k));}`,
 ].join('');
@@ -36,11 +63,14 @@ const STAGE_RULE = [
 export const framingClass = (id: string): string => `at-${id.toLowerCase()}`;
 
 /** Every framing a page can open with. */
-export const framingCss = (subjects: readonly { readonly id: string; readonly framing: Framing }[]): string =>
+export const framingCss = (
+  subjects: readonly { readonly id: string; readonly framing: BoxFraming }[],
+): string =>
   [
+    NO_INSETS_RULE,
     STAGE_RULE,
-    `.map .stage{${framingProperties(WIDE_FRAMING)}}`,
+    `.map .stage{${declarations(WIDE_OPENING)}}`,
     // The properties are read where the stage computes them, inside the container that is measured.
-    `@container map (max-width:${NARROW - 0.02}px){.map .stage{${framingProperties(NARROW_FRAMING)}}}`,
-    ...subjects.map(({ id, framing }) => `.map.${framingClass(id)} .stage{${framingProperties(framing)}}`),
+    `@container map (max-width:${NARROW - 0.02}px){.map .stage{${declarations(NARROW_OPENING)}}}`,
+    ...subjects.map(({ id, framing }) => `.map.${framingClass(id)} .stage{${declarations(framing)}}`),
   ].join('\n');

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { labelWidth } from '../scene/labels.ts';
+import type { Project } from '../scene/renderer.ts';
 import type { Emphasis, Scene, SceneCountryLabel, ScenePlace } from '../scene/scene.ts';
-import type { Project } from '../scene/view.ts';
+import { bareViewport } from '../scene/viewport.ts';
 import { layoutLabels } from './label-layout.ts';
 
-const SIZE = { width: 800, height: 500 };
+const MAP = bareViewport({ width: 800, height: 500 });
 /** Pixels a unit of the first view of a laptop, and of a near one. */
 const FAR = 190;
 const NEAR = 3000;
@@ -45,18 +46,18 @@ const sceneOf = (places: ScenePlace[], countryLabels: SceneCountryLabel[] = []):
 });
 
 const idsAt = (scene: Scene, scale: number, at: Project = project): string[] =>
-  layoutLabels(scene, at, scale, SIZE).map(({ id }) => id);
+  layoutLabels(scene, at, scale, MAP).map(({ id }) => id);
 
 describe('layoutLabels', () => {
   test('names a place beside its mark, not on it', () => {
-    const [label] = layoutLabels(sceneOf([place('hangzhou', [0, 0])]), project, FAR, SIZE);
+    const [label] = layoutLabels(sceneOf([place('hangzhou', [0, 0])]), project, FAR, MAP);
     expect(label).toMatchObject({ id: 'hangzhou', text: 'hangzhou', kind: 'of-place' });
     expect(label?.position.dx).toBeGreaterThanOrEqual(9);
   });
 
   test('lets no label cover another place’s mark', () => {
     const scene = sceneOf([place('hangzhou', [0, 0]), place('b', [3, 0])]);
-    const hangzhou = layoutLabels(scene, project, FAR, SIZE).find(({ id }) => id === 'hangzhou');
+    const hangzhou = layoutLabels(scene, project, FAR, MAP).find(({ id }) => id === 'hangzhou');
     const left = 400 + (hangzhou?.position.dx ?? 0);
     const covers =
       left < 439 && left + labelWidth('hangzhou', 12.5) > 421 && Math.abs(hangzhou?.position.dy ?? 0) < 9;
@@ -64,9 +65,11 @@ describe('layoutLabels', () => {
     expect(covers).toBe(false);
   });
 
-  test('puts no label under the zoom buttons at the lower left', () => {
-    expect(idsAt(sceneOf([place('here', [-37, -20])]), FAR)).toEqual([]);
-    expect(idsAt(sceneOf([place('here', [37, -20])]), FAR)).toEqual(['here']);
+  test('puts no label under a control that stands on the map', () => {
+    const scene = sceneOf([place('here', [-37, -20])]);
+    const controls = [[8, 352, 60, 500] as const];
+    expect(layoutLabels(scene, project, FAR, { ...MAP, controls })).toEqual([]);
+    expect(idsAt(scene, FAR)).toEqual(['here']);
   });
 
   test('leaves out what is outside the map or cannot be seen', () => {
@@ -100,14 +103,14 @@ describe('layoutLabels', () => {
   });
 
   test('centres the name of a country on its point', () => {
-    const [label] = layoutLabels(sceneOf([], [country('CHN', [0, 0], 'China')]), project, NEAR, SIZE);
+    const [label] = layoutLabels(sceneOf([], [country('CHN', [0, 0], 'China')]), project, NEAR, MAP);
     expect(label?.kind).toBe('of-country');
     expect(label?.position.dx).toBeCloseTo(-labelWidth('China', 11.5) / 2);
   });
 
   test('keeps a label where it was while there is room', () => {
     const previous = new Map([['hangzhou', { dx: -100, dy: 4 }]]);
-    const [label] = layoutLabels(sceneOf([place('hangzhou', [0, 0])]), project, FAR, SIZE, previous);
+    const [label] = layoutLabels(sceneOf([place('hangzhou', [0, 0])]), project, FAR, MAP, previous);
     expect(label?.position).toEqual({ dx: -100, dy: 4 });
   });
 });

@@ -1,8 +1,8 @@
 import type { LngLat } from '../geo/lng-lat.ts';
-import type { Size } from '../scene/camera.ts';
-import { type LabelBox, type LabelPosition, type LabelRequest, placeLabels } from '../scene/labels.ts';
+import { type LabelPosition, type LabelRequest, placeLabels } from '../scene/labels.ts';
+import type { Project } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Project } from '../scene/view.ts';
+import type { Box, Viewport } from '../scene/viewport.ts';
 
 /** A label with its place on the screen. */
 export interface PlacedLabel {
@@ -21,12 +21,6 @@ const ALL_NAMES_FROM = 3000;
 
 const PLACE_FONT = 12.5;
 const COUNTRY_FONT = 11.5;
-/** Left side of the buttons on the map: 44 px wide, 12 px from the edge. No label goes under them. */
-const BUTTONS: readonly [left: number, right: number] = [8, 60];
-/** Three buttons stand at the lower left for the zoom, and in a frame one at the upper left for the full screen. */
-const ZOOM_HEIGHT = 148;
-const FULL_SCREEN_HEIGHT = 60;
-
 /** What a mark keeps free around its point. */
 const MARK_ROOM = 10;
 
@@ -87,7 +81,7 @@ const wantedCountries = (scene: Scene, project: Project, scale: number): Wanted[
     });
 };
 
-const markBoxes = (scene: Scene, project: Project): LabelBox[] =>
+const markBoxes = (scene: Scene, project: Project): Box[] =>
   scene.places.flatMap(({ point }) => {
     const at = project(point);
     const room = MARK_ROOM - 1;
@@ -102,20 +96,15 @@ export const layoutLabels = (
   scene: Scene,
   project: Project,
   scale: number,
-  { width, height }: Size,
+  { size: { width, height }, controls }: Viewport,
   previous?: ReadonlyMap<string, LabelPosition>,
 ): PlacedLabel[] => {
   const onScreen = ({ x, y }: Wanted): boolean => x > 0 && y > 0 && x < width && y < height;
   const wanted = [...wantedPlaces(scene, project), ...wantedCountries(scene, project, scale)].filter(
     onScreen,
   );
-  const frame: LabelBox = [2, 2, width - 2, height - 2];
-  const [left, right] = BUTTONS;
-  const obstacles: LabelBox[] = [
-    [left, height - ZOOM_HEIGHT, right, height],
-    [left, 0, right, FULL_SCREEN_HEIGHT],
-    ...markBoxes(scene, project),
-  ];
+  const frame: Box = [2, 2, width - 2, height - 2];
+  const obstacles: Box[] = [...controls, ...markBoxes(scene, project)];
   const placed = placeLabels(wanted, { frame, obstacles, ...(previous ? { previous } : {}) });
   return wanted.flatMap(({ id, text, point, kind }) => {
     const position = placed.get(id);

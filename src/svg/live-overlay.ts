@@ -1,56 +1,130 @@
-import type { Size } from '../scene/camera.ts';
-import { type NearMark, REACH_OVER_SEA } from '../scene/hit.ts';
-import type { LabelPosition } from '../scene/labels.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+import type { Framing } from '../scene/camera.ts';
+import { type Near, REACH_OVER_SEA, TERRITORY_REACH } from '../scene/hit.ts';
+import type { Overlay, Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene, ScenePlace } from '../scene/scene.ts';
-import type { Overlay, Project } from '../scene/view.ts';
-import { layoutLabels, type PlacedLabel } from './label-layout.ts';
-import { markAttributes, placeClasses } from './overlay-layer.ts';
+import type { Viewport } from '../scene/viewport.ts';
+import { adoptLabels } from './live-labels.ts';
+import { markAttributes, pinOnSheet, placeClasses } from './overlay-layer.ts';
+import { framePlane } from './plane-box.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+type Pins = ReadonlyMap<string, SVGSVGElement>;
 
-type Point = readonly [number, number];
+/** Takes over the overlay that came with the page: from now on positions are pixels of the map's box. */
+export function adoptOverlay(element: SVGSVGElement, first: Scene): Overlay {
+  const pins = { places: pinsBy(element, 'data-place'), territories: pinsBy(element, 'data-country') };
+  const held = holdBox(element);
+  const positions = new Map<string, ScreenPoint>();
+  let scene = first;
 
-const pinOf = (element: Element): SVGSVGElement | null => element.closest<SVGSVGElement>('svg.pin');
+  const movePin = (pin: SVGSVGElement, at: ScreenPoint | null): void => {
+    pin.classList.toggle('away', at === null);
+    if (!at) return;
+    pin.setAttribute('x', (at[0] - held.corner[0]).toFixed(2));
+    pin.setAttribute('y', (at[1] - held.corner[1]).toFixed(2));
+  };
+  const labels = adoptLabels(element, movePin);
+
+  const update = (next: Scene): void => {
+    scene = next;
+    drawPlaces(pins.places, next);
+  };
+
+  const place = (project: Project, scale: number, viewport: Viewport): void => {
+    held.hold();
+    positions.clear();
+    for (const { id, pin, point } of pinned(scene, pins)) {
+      const at = project(point);
+      if (at) positions.set(id, at);
+      movePin(pin, at);
+    }
+    labels.place(scene, project, scale, viewport);
+  };
+
+  const rest = (framing: Framing): void => {
+    held.release();
+    framePlane(element, framing);
+    positions.clear();
+    for (const { pin, point } of pinned(scene, pins)) {
+      const { x, y } = pinOnSheet(point);
+      pin.classList.remove('away');
+      pin.setAttribute('x', x);
+      pin.setAttribute('y', y);
+    }
+    labels.rest(scene, framing);
+  };
+
+  update(first);
+  return {
+    element,
+    update,
+    place,
+    rest,
+    moveInto: (parent) => moveInto(element, parent),
+    near: (point) => nearOf(scene, positions, point),
+    remove: () => element.remove(),
+  };
+}
 
 /**
  * Holds the overlay's box where the first paint has it, and gives its corner in pixels of the map. Content may stand
  * outside the box; a box that moved would be a layout shift, though nothing in it moves.
  */
-const holdBox = (element: SVGSVGElement): Point => {
+function holdBox(element: SVGSVGElement) {
   const { left, top, width, height } = getComputedStyle(element);
-  const corner: Point = [Number.parseFloat(left), Number.parseFloat(top)];
+  const corner: ScreenPoint = [Number.parseFloat(left), Number.parseFloat(top)];
   // A hidden frame has no layout yet: no pixels to hold, and nobody who could see a shift.
   const isLaidOut = corner.every(Number.isFinite);
-  if (isLaidOut) Object.assign(element.style, { left, top, width, height });
-  element.classList.remove('stage');
-  return isLaidOut ? corner : [0, 0];
-};
+  const hold = (): void => {
+    if (isLaidOut) Object.assign(element.style, { left, top, width, height });
+    element.classList.remove('stage');
+  };
+  const release = (): void => {
+    Object.assign(element.style, { left: '', top: '', width: '', height: '' });
+    element.classList.add('stage');
+  };
+  hold();
+  return { corner: isLaidOut ? corner : ([0, 0] as const), hold, release };
+}
 
-const pinsBy = (root: Element, attribute: string): Map<string, SVGSVGElement> => {
+function pinsBy(root: Element, attribute: string): Pins {
   const pins = new Map<string, SVGSVGElement>();
   for (const element of root.querySelectorAll(`[${attribute}]`)) {
-    const pin = pinOf(element);
+    const pin = element.closest<SVGSVGElement>('svg.pin');
     const id = element.getAttribute(attribute);
     if (pin && id !== null) pins.set(id, pin);
   }
   return pins;
-};
+}
 
-const createLabel = ({ id, text, kind }: PlacedLabel): SVGSVGElement => {
-  const pin = document.createElementNS(SVG, 'svg');
-  pin.setAttribute('class', 'pin');
-  pin.setAttribute('width', '1');
-  pin.setAttribute('height', '1');
-  const label = document.createElementNS(SVG, 'text');
-  label.setAttribute('class', `label ${kind}`);
-  label.setAttribute('data-label', id);
-  label.textContent = text;
-  pin.append(label);
-  return pin;
-};
+interface Pinned {
+  readonly id: string;
+  readonly pin: SVGSVGElement;
+  readonly point: LngLat;
+}
+
+/** What of a scene has a pin: its places and its small territories. */
+function pinned(scene: Scene, pins: { readonly places: Pins; readonly territories: Pins }): Pinned[] {
+  const withPin = (all: readonly { readonly id: string; readonly point: LngLat }[], of: Pins): Pinned[] =>
+    all.flatMap(({ id, point }) => {
+      const pin = of.get(id);
+      return pin ? [{ id, pin, point }] : [];
+    });
+  return [...withPin(scene.places, pins.places), ...withPin(scene.territories, pins.territories)];
+}
+
+function drawPlaces(pins: Pins, scene: Scene): void {
+  const shown = new Map(scene.places.map((place) => [place.id, place]));
+  for (const [id, pin] of pins) {
+    const place = shown.get(id);
+    pin.classList.toggle('hidden', place === undefined);
+    const link = pin.querySelector('[data-place]');
+    if (place && link) drawPlace(link, place);
+  }
+}
 
 /** The page came with a mark for every role; those of hidden kinds step back, and the first shown is the large one. */
-const drawPlace = (link: Element, place: ScenePlace): void => {
+function drawPlace(link: Element, place: ScenePlace): void {
   link.setAttribute('class', placeClasses(place));
   link.setAttribute('aria-label', place.description);
   link.querySelector('.precision')?.setAttribute('class', `precision tone-${place.marks[0].tone}`);
@@ -59,109 +133,29 @@ const drawPlace = (link: Element, place: ScenePlace): void => {
     const attributes = mark ? markAttributes(mark, index) : { class: 'hidden' };
     for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value);
   }
-};
+}
 
-/** The labels that came with the page, as far as the stylesheet shows them: they stay where they are while there is room. */
-const shownPositions = (element: SVGSVGElement): Map<string, LabelPosition> => {
-  const groups = [...element.querySelectorAll('.labels')].filter(
-    (group) => getComputedStyle(group).display !== 'none',
-  );
-  const labels = groups.flatMap((group) => [...group.querySelectorAll('[data-label]')]);
-  return new Map(
-    labels.map((label) => [
-      label.getAttribute('data-label') ?? '',
-      { dx: Number(label.getAttribute('x')), dy: Number(label.getAttribute('y')) },
-    ]),
-  );
-};
-
-/** Takes over the overlay that came with the page: from now on positions are pixels of the map's box. */
-export const adoptOverlay = (element: SVGSVGElement, first: Scene): Overlay => {
-  const places = pinsBy(element, 'data-place');
-  const territories = pinsBy(element, 'data-country');
-  const positions = new Map<string, Point>();
-  const labels = new Map<string, SVGSVGElement>();
-  let previous = shownPositions(element);
-  let scene = first;
-
-  for (const old of element.querySelectorAll('.labels')) old.remove();
-  const group = document.createElementNS(SVG, 'g');
-  group.setAttribute('class', 'labels');
-  group.setAttribute('aria-hidden', 'true');
-  element.querySelector('.places')?.before(group);
-  const corner = holdBox(element);
-
-  const moveTo = (pin: SVGSVGElement, at: Point | null): void => {
-    pin.classList.toggle('away', at === null);
-    if (!at) return;
-    pin.setAttribute('x', (at[0] - corner[0]).toFixed(2));
-    pin.setAttribute('y', (at[1] - corner[1]).toFixed(2));
+function nearOf(scene: Scene, positions: ReadonlyMap<string, ScreenPoint>, [x, y]: ScreenPoint): Near {
+  const within = (id: string, reach: number): number | null => {
+    const at = positions.get(id);
+    const distance = at ? Math.hypot(at[0] - x, at[1] - y) : Number.POSITIVE_INFINITY;
+    return distance <= reach ? distance : null;
   };
-
-  const update = (next: Scene): void => {
-    scene = next;
-    const shown = new Map(next.places.map((place) => [place.id, place]));
-    for (const [id, pin] of places) {
-      const place = shown.get(id);
-      pin.classList.toggle('hidden', place === undefined);
-      const link = pin.querySelector('[data-place]');
-      if (place && link) drawPlace(link, place);
-    }
+  return {
+    marks: scene.places.flatMap(({ id, country }) => {
+      const distance = within(id, REACH_OVER_SEA);
+      return distance === null ? [] : [{ id, country, distance }];
+    }),
+    territories: scene.territories.flatMap(({ id, tiny }) => {
+      const distance = within(id, TERRITORY_REACH);
+      return distance === null ? [] : [{ id, tiny, distance }];
+    }),
   };
+}
 
-  const drawLabel = (placed: PlacedLabel, at: Point): void => {
-    const pin = labels.get(placed.id) ?? createLabel(placed);
-    if (!labels.has(placed.id)) {
-      labels.set(placed.id, pin);
-      group.append(pin);
-    }
-    moveTo(pin, at);
-    pin.firstElementChild?.setAttribute('x', placed.position.dx.toFixed(1));
-    pin.firstElementChild?.setAttribute('y', placed.position.dy.toFixed(1));
-  };
-
-  const drawLabels = (project: Project, scale: number, size: Size): void => {
-    const placed = layoutLabels(scene, project, scale, size, previous);
-    previous = new Map(placed.map(({ id, position }) => [id, position]));
-    for (const label of placed) {
-      const at = project(label.point);
-      if (at) drawLabel(label, at);
-    }
-    for (const [id, pin] of labels) {
-      if (previous.has(id)) continue;
-      pin.remove();
-      labels.delete(id);
-    }
-  };
-
-  const place = (project: Project, scale: number, size: Size): void => {
-    positions.clear();
-    for (const { id, point } of scene.places) {
-      const at = project(point);
-      if (at) positions.set(id, at);
-      const pin = places.get(id);
-      if (pin) moveTo(pin, at);
-    }
-    for (const { id, point } of scene.territories) {
-      const pin = territories.get(id);
-      if (pin) moveTo(pin, project(point));
-    }
-    drawLabels(project, scale, size);
-  };
-
-  const near = ([x, y]: Point): NearMark[] =>
-    scene.places.flatMap(({ id, country }) => {
-      const at = positions.get(id);
-      const distance = at ? Math.hypot(at[0] - x, at[1] - y) : Number.POSITIVE_INFINITY;
-      return distance <= REACH_OVER_SEA ? [{ id, country, distance }] : [];
-    });
-
-  const moveInto = (parent: Element): void => {
-    const focused = document.activeElement;
-    parent.append(element);
-    if (focused instanceof SVGElement && element.contains(focused)) focused.focus({ preventScroll: true });
-  };
-
-  update(first);
-  return { element, update, place, moveInto, near, remove: () => element.remove() };
-};
+function moveInto(element: SVGSVGElement, parent: Element): void {
+  if (element.parentNode === parent) return;
+  const focused = document.activeElement;
+  parent.append(element);
+  if (focused instanceof SVGElement && element.contains(focused)) focused.focus({ preventScroll: true });
+}

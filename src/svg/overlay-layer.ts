@@ -1,11 +1,10 @@
-import { forward } from '../geo/equal-earth.ts';
-import type { LngLat } from '../geo/lng-lat.ts';
-import { type Camera, cameraOf, type Framing, type Size, toScreen } from '../scene/camera.ts';
+import type { Framing } from '../scene/camera.ts';
+import { TERRITORY_REACH, TINY_REACH } from '../scene/hit.ts';
 import type { LabelPosition } from '../scene/labels.ts';
 import { MARK_RADIUS, markPath } from '../scene/mark-path.ts';
 import type { Mark, Scene, ScenePlace, SceneTerritory } from '../scene/scene.ts';
-import { layoutLabels } from './label-layout.ts';
 import { classes, escapeMarkup } from './markup.ts';
+import { REFERENCE_SIZES, type ReferenceSize, referenceLabels } from './reference-labels.ts';
 import { shareOfSheet } from './sheet.ts';
 
 /** Radius of the ring that says: no finer than the region or the country. */
@@ -14,10 +13,6 @@ export const PRECISION_RADIUS = 10.5;
 const SELECTED_RADIUS = 15;
 /** A mark's own hit area. The pointer also finds the nearest mark a fingertip away; this one works without JavaScript. */
 const HIT_RADIUS = 9;
-/** Half of the 24 px that WCAG 2.5.8 asks for. */
-const TERRITORY_RADIUS = 12;
-/** What of it a tiny territory takes even from the land around it: no more, or Singapore would cover Kuala Lumpur. */
-const TINY_RADIUS = 7;
 /** The second shape of a mark stands inside the first. */
 const INNER_SHARE = 0.5;
 
@@ -52,14 +47,20 @@ const placeMarkup = (place: ScenePlace, address: string): string => {
 
 const percent = (share: number): string => `${(share * 100).toFixed(4)}%`;
 
-const pinned = (point: readonly [number, number], content: string): string => {
+/** Where a pin stands on the sheet, whatever box the stylesheet gives it; the live overlay sets the same at rest. */
+export const pinOnSheet = (point: readonly [number, number]) => {
   const [x, y] = shareOfSheet(point);
-  return `<svg class="pin" x="${percent(x)}" y="${percent(y)}" width="1" height="1">${content}</svg>`;
+  return { x: percent(x), y: percent(y) };
+};
+
+const pinned = (point: readonly [number, number], content: string): string => {
+  const { x, y } = pinOnSheet(point);
+  return `<svg class="pin" x="${x}" y="${y}" width="1" height="1">${content}</svg>`;
 };
 
 const territoryMarkup = ({ id, point, tiny }: SceneTerritory, address: string | null): string => {
-  const area = `<circle class="territory" data-country="${id}" r="${TERRITORY_RADIUS}"/>`;
-  const areas = tiny ? `${area}<circle class="core" data-core="${id}" r="${TINY_RADIUS}"/>` : area;
+  const area = `<circle class="territory" data-country="${id}" r="${TERRITORY_REACH}"/>`;
+  const areas = tiny ? `${area}<circle class="core" data-core="${id}" r="${TINY_REACH}"/>` : area;
   return pinned(
     point,
     address === null
@@ -71,42 +72,28 @@ const territoryMarkup = ({ id, point, tiny }: SceneTerritory, address: string | 
 const labelMarkup = (id: string, text: string, { dx, dy }: LabelPosition, kind: string): string =>
   `<text class="${classes('label', kind)}" data-label="${id}" x="${dx.toFixed(1)}" y="${dy.toFixed(1)}">${escapeMarkup(text)}</text>`;
 
-/** A size of map for which label positions are worked out in advance, and the class that shows them. */
-export interface ReferenceSize {
-  readonly name: 'wide' | 'narrow';
-  readonly size: Size;
-  readonly framing: Framing;
-}
-
-/**
- * Labels for the box that the framing is sure to show: a map of another shape shows more around it, and on a larger one
- * the labels only move apart. So none is cut off and none collides, whatever the size turns out to be.
- */
-const labelsAt = (scene: Scene, { name, size, framing }: ReferenceSize): string => {
-  const camera: Camera = cameraOf(framing, size);
-  const shown: Size = { width: framing.width * camera.scale, height: framing.height * camera.scale };
-  const project = (point: LngLat): [number, number] => toScreen(camera, shown, forward(point));
-  const placed = layoutLabels(scene, project, camera.scale, shown);
-  const texts = placed.map(({ id, text, point, position, kind }) =>
+const labelsAt = (scene: Scene, framing: Framing, reference: ReferenceSize): string => {
+  const texts = referenceLabels(scene, framing, reference).map(({ id, text, point, position, kind }) =>
     pinned(point, labelMarkup(id, text, position, kind)),
   );
-  return `<g class="labels ${name}" aria-hidden="true">${texts.join('')}</g>`;
+  return `<g class="labels ${reference.name}" aria-hidden="true">${texts.join('')}</g>`;
 };
 
 /** What the overlay is drawn from beside the scene. */
 export interface OverlayInput {
   readonly addressOf: (id: string) => string | null;
-  readonly references: readonly ReferenceSize[];
+  /** What the map opens on. */
+  readonly framing: Framing;
   /** Names the group of marks for a screen reader. */
   readonly label: string;
 }
 
 /** Marks, labels and the hit areas of small territories, as an SVG element that lies over the map. */
-export const renderOverlay = (scene: Scene, { addressOf, references, label }: OverlayInput): string =>
+export const renderOverlay = (scene: Scene, { addressOf, framing, label }: OverlayInput): string =>
   [
     `<svg class="overlay stage" role="group" aria-label="${escapeMarkup(label)}">`,
     `<g class="territories">${scene.territories.map((one) => territoryMarkup(one, addressOf(one.id))).join('')}</g>`,
-    ...references.map((reference) => labelsAt(scene, reference)),
+    ...REFERENCE_SIZES.map((reference) => labelsAt(scene, framing, reference)),
     `<g class="places">${scene.places.map((place) => pinned(place.point, placeMarkup(place, addressOf(place.id) ?? ''))).join('')}</g>`,
     '</svg>',
   ].join('');

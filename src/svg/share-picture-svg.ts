@@ -5,6 +5,7 @@ import { labelWidth } from '../scene/labels.ts';
 import { MARK_RADIUS, markPath, SHAPE_OF_KIND } from '../scene/mark-path.ts';
 import { toneOf } from '../scene/palette.ts';
 import type { Mark, Scene, ScenePlace } from '../scene/scene.ts';
+import { bareViewport } from '../scene/viewport.ts';
 import { linkClasses } from './base-layer.ts';
 import { fillOf, patternDefinitions } from './fills.ts';
 import { layoutLabels } from './label-layout.ts';
@@ -99,7 +100,7 @@ const placeMarkup = (place: ScenePlace, camera: Camera): string => {
 };
 
 const labelsMarkup = ({ scene }: SharePicture, camera: Camera): string =>
-  layoutLabels(scene, (point) => toScreen(camera, MAP, forward(point)), camera.scale, MAP)
+  layoutLabels(scene, (point) => toScreen(camera, MAP, forward(point)), camera.scale, bareViewport(MAP))
     .map(({ text, point, position, kind }) => {
       const [x, y] = toScreen(camera, MAP, forward(point));
       const [left, baseline] = [x + position.dx, y + position.dy].map((value) => value.toFixed(1));
@@ -137,7 +138,7 @@ const headingMarkup = ({ heading, subheading }: SharePicture): string =>
 
 /** A share picture as an SVG document with its own style, so that any renderer of static SVG can draw it. */
 export const sharePictureSvg = (picture: SharePicture): string => {
-  const camera = cameraOf(picture.framing, MAP);
+  const camera = cameraOf(picture.framing, bareViewport(MAP));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${SHARE_PICTURE_SIZE.width}" height="${SHARE_PICTURE_SIZE.height}" font-family="${FONT}">`,
     `<style>${sharePictureCss()}</style>`,

@@ -1,5 +1,4 @@
-/** Pixels that a pointer may tremble within a click. */
-const TREMBLE = 4;
+import { CLICK_TOLERANCE } from '../scene/click.ts';
 
 /**
  * Lets a mouse drag an element's content. Fingers are left alone: they scroll the page. Returns its undo.
@@ -17,9 +16,11 @@ export const attachDrag = (element: HTMLElement, onMove: (dx: number, dy: number
     start = drags ? { x: event.clientX, y: event.clientY } : null;
   };
   const onPointerMove = (event: PointerEvent): void => {
+    // Released outside the window, where nobody could tell.
+    if (event.buttons === 0) start = null;
     if (!start) return;
     const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
-    if (!dragged && Math.hypot(dx, dy) < TREMBLE) return;
+    if (!dragged && Math.hypot(dx, dy) < CLICK_TOLERANCE) return;
     dragged = true;
     start = { x: event.clientX, y: event.clientY };
     onMove(dx, dy);
@@ -27,26 +28,16 @@ export const attachDrag = (element: HTMLElement, onMove: (dx: number, dy: number
   const onUp = (): void => {
     start = null;
   };
-  // A drag that ends over a country must not select it.
-  const onClick = (event: MouseEvent): void => {
-    // The engine swallows the click after a drag of its own, so that `dragged` may be left over; a key drags nothing.
-    if (!dragged || event.detail === 0) return;
-    dragged = false;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   // Links and shapes would otherwise be dragged as such.
   const onDragStart = (event: Event): void => event.preventDefault();
 
   element.addEventListener('pointerdown', onDown);
   element.addEventListener('dragstart', onDragStart);
-  element.addEventListener('click', onClick, { capture: true });
   window.addEventListener('pointermove', onPointerMove);
   window.addEventListener('pointerup', onUp);
   return () => {
     element.removeEventListener('pointerdown', onDown);
     element.removeEventListener('dragstart', onDragStart);
-    element.removeEventListener('click', onClick, { capture: true });
     window.removeEventListener('pointermove', onPointerMove);
     window.removeEventListener('pointerup', onUp);
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import { parseWorld } from '../geo/topology.ts';
-import { NARROW_FRAMING, WIDE_FRAMING } from '../scene/camera.ts';
+import { OPENING } from '../scene/camera.ts';
 import type { Scene, ScenePlace } from '../scene/scene.ts';
 import { renderBase } from './base-layer.ts';
 import { renderOverlay } from './overlay-layer.ts';
@@ -117,10 +117,7 @@ const overlayOf = (scene: Scene): string =>
   renderOverlay(scene, {
     addressOf,
     label: 'Map of "places"',
-    references: [
-      { name: 'wide', size: { width: 840, height: 520 }, framing: WIDE_FRAMING },
-      { name: 'narrow', size: { width: 390, height: 400 }, framing: NARROW_FRAMING },
-    ],
+    framing: OPENING,
   });
 
 const TAG = /<(\/?)([A-Za-z]+)((?: [A-Za-z][A-Za-z-]*="[^"<]*")*)(\/?)>|([^<]+)/y;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forward } from '../geo/equal-earth.ts';
 import { toScreen } from '../scene/camera.ts';
+import { planeBox } from './plane-box.ts';
 import { shareOfSheet } from './sheet.ts';
-import { stageBox } from './still-view.ts';
 
 test('a point lies in the still map’s box at its share of the sheet, wherever the camera stands', () => {
   const degrees = fc.tuple(
@@ -20,7 +20,7 @@ test('a point lies in the still map’s box at its share of the sheet, wherever 
   const size = { width: 840, height: 520 };
   fc.assert(
     fc.property(degrees, cameras, (point, camera) => {
-      const [left, top, width, height] = stageBox(camera, size);
+      const [left, top, width, height] = planeBox(camera, size);
       const [across, down] = shareOfSheet(point);
       const [x, y] = toScreen(camera, size, forward(point));
       expect(left + across * width).toBeCloseTo(x, 6);

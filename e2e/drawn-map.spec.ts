@@ -1,0 +1,130 @@
+import type { Frame } from '@playwright/test';
+import type { Edition } from '../src/dataset/model.ts';
+import { expect, type MapDriver, mapIn } from './app.ts';
+import { checkPicture } from './picture-driver.ts';
+import { fetchEdition, lookAt, test } from './reader-driver.ts';
+
+const TRAINING = 'AI training clusters';
+
+/** The engine is in sight, at rest, and draws everything where it lies. */
+const expectTrue = async (
+  driver: MapDriver,
+  frame: Frame,
+  edition: Edition,
+  after: string,
+): Promise<void> => {
+  await expect(driver.map, after).toHaveClass(/engine-on/, { timeout: 30_000 });
+  await driver.whenStill();
+  const { checked, faults } = await checkPicture(frame, edition);
+  expect(faults, after).toEqual([]);
+  expect(checked, after).toBeGreaterThan(3);
+};
+
+const projection = (frame: Frame): Promise<'globe' | 'flat'> =>
+  frame.evaluate(() => (globalThis.offshoreAiMap?.map?.getProjection()?.type === 'globe' ? 'globe' : 'flat'));
+
+/** Turns the globe on or off as the frame's page has a button for it, or as a host would ask. */
+const turn = async (driver: MapDriver, frame: Frame, to: 'globe' | 'flat'): Promise<void> => {
+  if ((await driver.globe.count()) > 0) await driver.globe.click();
+  else
+    await frame.evaluate(
+      (view) => window.postMessage({ source: 'offshore-ai-map', version: 1, type: 'view', view }),
+      to,
+    );
+  await expect.poll(() => projection(frame)).toBe(to);
+};
+
+test('the engine draws every country and link where it lies, after every sequence of choices', async ({
+  app,
+  page,
+  edition,
+}) => {
+  test.setTimeout(150_000);
+  const frame = page.mainFrame();
+  await app.openWithEngine('en/');
+  await expectTrue(app, frame, edition, 'at first');
+  await turn(app, frame, 'globe');
+  await expectTrue(app, frame, edition, 'on the globe');
+  await app.select('BRA');
+  await expectTrue(app, frame, edition, 'with Brazil on the globe');
+  await app.theme.click();
+  await expectTrue(app, frame, edition, 'in other colours');
+  await turn(app, frame, 'flat');
+  await expectTrue(app, frame, edition, 'flat again');
+  const training = app.legend.getByRole('button', { name: TRAINING });
+  await training.click();
+  await app.select(null);
+  await app.zoomReset.click();
+  const shown = { ...edition, links: edition.links.filter(({ kind }) => kind !== 'trains') };
+  await expectTrue(app, frame, shown, 'without a kind');
+  await training.click();
+  await turn(app, frame, 'globe');
+  await app.zoomIn.click();
+  await turn(app, frame, 'flat');
+  await expectTrue(app, frame, edition, 'enlarged on the globe, then flat');
+});
+
+test('finer shapes lie where the coarse ones did, flat and on the globe', async ({ app, page, edition }) => {
+  test.setTimeout(120_000);
+  const frame = page.mainFrame();
+  await app.openWithEngine('en/?at=MYS&view=globe');
+  const malaysia = edition.countries.find(({ id }) => id === 'MYS')?.labelPoint ?? [0, 0];
+  for (const view of ['globe', 'flat', 'globe'] as const) {
+    if ((await projection(frame)) !== view) await turn(app, frame, view);
+    await expect(app.map).toHaveClass(/engine-on/, { timeout: 30_000 });
+    await lookAt(app, malaysia, 4.2);
+    const { checked, faults } = await checkPicture(frame, edition, 'land');
+    expect(faults, view).toEqual([]);
+    expect(checked, view).toBeGreaterThan(0);
+  }
+});
+
+test('a map that opens as a globe is right after going flat', async ({ app, page, edition }) => {
+  await app.openWithEngine('en/?view=globe');
+  await expectTrue(app, page.mainFrame(), edition, 'as a globe');
+  await turn(app, page.mainFrame(), 'flat');
+  await expectTrue(app, page.mainFrame(), edition, 'flat');
+});
+
+test('while one projection gives way to another, no unfinished picture is in sight', async ({
+  app,
+  page,
+}) => {
+  await app.openWithEngine('en/');
+  // Each picture of the engine: does it still lack something while it is in sight?
+  const turned = page.evaluate(
+    () =>
+      new Promise<{ readonly pictures: number; readonly unfinished: number }>((resolve, reject) => {
+        const map = globalThis.offshoreAiMap?.map;
+        const box = document.querySelector('#map');
+        if (!map || !box) return reject(new Error('The engine is not there.'));
+        const start = map.getProjection()?.type;
+        const count = { pictures: 0, unfinished: 0 };
+        map.on('render', () => {
+          const inSight = box.classList.contains('engine-on');
+          count.pictures += 1;
+          if (inSight && !map.areTilesLoaded()) count.unfinished += 1;
+          if (inSight && map.getProjection()?.type !== start) resolve(count);
+          else map.triggerRepaint();
+        });
+      }),
+  );
+  await app.globe.click();
+  const { pictures, unfinished } = await turned;
+  expect(pictures).toBeGreaterThan(1);
+  expect(unfinished).toBe(0);
+});
+
+test('in an embedded map the host’s wish for a globe and back draws nothing false', async ({
+  page,
+  request,
+}) => {
+  const edition = await fetchEdition(request);
+  await page.goto('en/embed/malaysia/');
+  const driver = mapIn(page.mainFrame());
+  await driver.whenEngine();
+  for (const view of ['globe', 'flat'] as const) {
+    await turn(driver, page.mainFrame(), view);
+    await expectTrue(driver, page.mainFrame(), { ...edition, links: [] }, view);
+  }
+});

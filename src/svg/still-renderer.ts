@@ -1,0 +1,145 @@
+import { forward, sphereBounds } from '../geo/equal-earth.ts';
+import { type Camera, cameraAt, cameraOf, type Framing, type Position, toScreen } from '../scene/camera.ts';
+import type { Renderer, RendererContext, ScreenPoint } from '../scene/renderer.ts';
+import type { Scene } from '../scene/scene.ts';
+import { linkClasses, outlineClasses } from './base-layer.ts';
+import { fillAttributes } from './fills.ts';
+import { framePlane, holdPlane } from './plane-box.ts';
+import { attachDrag } from './still-drag.ts';
+
+const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
+
+/** The farthest and the nearest that the still map goes, in pixels a unit. */
+const MIN_SCALE = 40;
+const MAX_SCALE = 6000;
+
+/** What the still map is brought to life with. */
+export interface StillParts extends RendererContext {
+  /** The box that clips the map. */
+  readonly container: HTMLElement;
+  readonly base: SVGSVGElement;
+  readonly scene: Scene;
+  readonly position: Position;
+}
+
+/** The still map, which can rest while the engine draws, and be printed. */
+export interface StillRenderer extends Renderer {
+  /** Leaves ground and overlay to the stylesheet, at a framing, in a box of any size; `stand` ends it. */
+  rest(framing: Framing): void;
+}
+
+/**
+ * Brings the map that came with the page to life: zoom, selection, size. It needs no WebGL and no geometry of its own.
+ */
+export function createStillRenderer(parts: StillParts): StillRenderer {
+  const { container, base, overlay, viewport, onMoved } = parts;
+  let camera = cameraAt(parts.position, viewport());
+  let active = true;
+  let resting: Framing | null = null;
+
+  const draw = (): void => {
+    if (!active) return;
+    const { size } = viewport();
+    if (resting) {
+      framePlane(base, resting);
+      overlay.rest(resting);
+    } else {
+      holdPlane(base, camera, size);
+      overlay.place((point) => toScreen(camera, size, forward(point)), camera.scale, viewport());
+    }
+  };
+  const moveTo = (next: Camera): void => {
+    camera = clampCamera(next);
+    draw();
+  };
+  const detachDrag = attachDrag(container, (dx, dy) => {
+    if (!active) return;
+    onMoved();
+    const [x, y] = camera.center;
+    moveTo({ center: [x - dx / camera.scale, y + dy / camera.scale], scale: camera.scale });
+  });
+  drawScene(base, parts.scene);
+  draw();
+
+  return {
+    setActive(next) {
+      active = next;
+      draw();
+    },
+    update(scene) {
+      drawScene(base, scene);
+      draw();
+    },
+    stand(position) {
+      resting = null;
+      moveTo(cameraAt(position, viewport()));
+    },
+    rest(framing) {
+      resting = framing;
+      draw();
+    },
+    fly: (framing) => moveTo(cameraOf(framing, viewport())),
+    zoomBy: (step) => moveTo({ center: camera.center, scale: camera.scale * 2 ** step }),
+    resize(framing) {
+      if (framing) camera = cameraOf(framing, viewport());
+      draw();
+    },
+    camera: () => camera,
+    landAt: (point) => landAt(container, point),
+    remove: detachDrag,
+  };
+}
+
+function clampCamera({ center: [x, y], scale }: Camera): Camera {
+  return {
+    center: [clamp(x, WEST, EAST), clamp(y, SOUTH, NORTH)],
+    scale: clamp(scale, MIN_SCALE, MAX_SCALE),
+  };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+function drawScene(base: SVGSVGElement, scene: Scene): void {
+  drawFills(base, scene);
+  drawOutline(base, scene);
+  drawLinks(base, scene);
+}
+
+/** The fills follow the kinds that are shown. */
+function drawFills(base: SVGSVGElement, { countries }: Scene): void {
+  const filled = new Map(countries.map((country) => [country.id, fillAttributes(country)]));
+  for (const shape of base.querySelectorAll('.countries [data-country]')) {
+    const attributes = filled.get(shape.getAttribute('data-country') ?? '');
+    for (const name of ['class', 'fill']) {
+      const value = attributes?.[name];
+      if (value === undefined) shape.removeAttribute(name);
+      else shape.setAttribute(name, value);
+    }
+  }
+}
+
+function drawOutline(base: SVGSVGElement, scene: Scene): void {
+  const shape = scene.outlined ? base.querySelector(`[data-country="${scene.outlined}"]`) : null;
+  const outline = base.querySelector('.outlined');
+  outline?.setAttribute('d', shape?.getAttribute('d') ?? '');
+  outline?.setAttribute('class', outlineClasses(scene));
+}
+
+function drawLinks(base: SVGSVGElement, scene: Scene): void {
+  const shown = new Map(scene.links.map((link) => [link.id, link]));
+  for (const path of base.querySelectorAll('[data-link]')) {
+    const link = shown.get(path.getAttribute('data-link') ?? '');
+    path.setAttribute('class', link ? linkClasses(link) : 'hidden');
+  }
+}
+
+/** The country whose shape the browser draws at a point of the map, whatever mark lies above it. */
+function landAt(container: HTMLElement, [x, y]: ScreenPoint): string | null {
+  const { left, top } = container.getBoundingClientRect();
+  const land = document
+    .elementsFromPoint(left + x, top + y)
+    .find((element) => element.matches('path[data-country]'));
+  return land?.getAttribute('data-country') ?? null;
+}
