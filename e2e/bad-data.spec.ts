@@ -73,6 +73,38 @@ test('a place that is damaged leaves the map, and the others stay', async ({ app
   await expectSelected(app, 'Beijing', 'beijing');
 });
 
+test('an address that no browser reads stops neither the page nor the other sources', async ({
+  app,
+  page,
+  edition,
+}) => {
+  const addressOf = new Map(edition.sources.map(({ id, url }) => [id, url]));
+  const cited = edition.facts
+    .filter(({ about, evidence }) => about[0] === 'MYS' && evidence.length > 1)
+    .flatMap(({ evidence }) => evidence)
+    .find(({ source }) => addressOf.get(source)?.includes('&') === false);
+  const address = addressOf.get(cited?.source ?? '');
+  if (!cited || address === undefined) throw new Error('Malaysia has no fact with several sources.');
+  const unreadable = 'https://host:port/x';
+  await answerWithChanged(page, edition, {
+    sources: edition.sources.map((source) =>
+      source.id === cited.source ? { ...source, url: unreadable } : source,
+    ),
+  });
+  await page.route(/\/en\/malaysia\/$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(`"${address}"`, `"${unreadable}"`);
+    expect(body, 'the page as it comes has the address too').toContain(unreadable);
+    await route.fulfill({ response, body });
+  });
+  await app.open('en/malaysia/');
+  await expect(app.note).toHaveText(WORDS.en.damaged);
+  await expect(app.panel.locator(`[href="${unreadable}"]`)).toHaveCount(0);
+  expect(await app.facts.count()).toBeGreaterThan(0);
+  await app.place('beijing').click();
+  await expectSelected(app, 'Beijing', 'beijing');
+});
+
 for (const [what, body] of [
   ['is cut off in the middle', '{"language":"en","facts":[{"id":'],
   ['has another form', '[1,2,3]'],

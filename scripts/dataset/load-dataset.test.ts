@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -49,9 +49,33 @@ describe('loadDataset', () => {
     expect(thrown).toContain('links.json · #1 · shape: organization is missing');
   });
 
-  test('says which file is no JSON, and nothing of what rests on it', () => {
-    const thrown = problemsAfter('data/sources.json', '{');
-    expect(thrown).toMatch(/Problems in the data: 1\ndata\/sources\.json: cannot be read: /);
+  test('says where a file is no JSON, nothing of what rests on it, and what else is wrong', () => {
+    writeFileSync(join(folder, 'data/links.json'), '{"links": [{}]}');
+    const thrown = problemsAfter('data/sources.json', '{"sources": [\n  {"id": "x",}]}');
+    expect(thrown.split('\n').slice(0, 3)).toEqual([
+      'Error: Problems in the data: 8',
+      'sources.json · file · json-syntax: line 2, column 14: property name expected',
+      'links.json · #1 · shape: id is missing',
+    ]);
+    expect(thrown).not.toContain('unknown-source');
+  });
+
+  test('throws where all that is wrong is a key that JSON hides', () => {
+    const links = readFileSync(join(folder, 'data/links.json'), 'utf8');
+    const thrown = problemsAfter(
+      'data/links.json',
+      links.replace('"kind": "trains"', '"kind": "plans", "kind": "trains"'),
+    );
+    expect(thrown).toMatch(
+      /Problems in the data: 1\nlinks\.json · [a-z-]+ · duplicate-key: line \d+, column \d+: "kind"/,
+    );
+  });
+
+  test('says which file is not there', () => {
+    rmSync(join(folder, 'data/links.json'));
+    expect(() => loadDataset({ root: pathToFileURL(`${folder}/`) })).toThrow(
+      /Problems in the data: 1\nlinks\.json · file · file-unreadable: .*ENOENT/,
+    );
   });
 
   test('says what is wrong with the countries of the map', () => {

@@ -4,10 +4,11 @@ import { parseCountries } from '../../src/dataset/country-index.ts';
 import type { CheckContext } from '../../src/dataset/draft.ts';
 import type { Country, Dataset } from '../../src/dataset/model.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
-import { problemLine } from '../../src/dataset/problem.ts';
+import { type DataFile, type Problem, problemLine } from '../../src/dataset/problem.ts';
 import { countryContains } from '../../src/geo/containment.ts';
 import { parseWorld, type World } from '../../src/geo/topology.ts';
 import type { LocalizedText } from '../../src/i18n/locales.ts';
+import { readJsonSource } from './json-source.ts';
 
 /** The dataset and the countries of the world map, in every language. */
 export interface LoadedDataset {
@@ -57,22 +58,35 @@ const readCountries = (root: URL, problems: string[]): readonly Country<Localize
   return [];
 };
 
+const readDataFile = (root: URL, file: DataFile, problems: Problem[]): unknown => {
+  try {
+    const source = readJsonSource(readFileSync(new URL(`data/${file}`, root)), file);
+    problems.push(...source.problems);
+    return source.value;
+  } catch (error) {
+    problems.push({ file, id: 'file', rule: 'file-unreadable', message: messageOf(error) });
+    return undefined;
+  }
+};
+
 /** Reads `data` and `public/geo` and tests every rule; returns all that is wrong, one line each. */
 export const readDataset = ({
   root = PROJECT_ROOT,
   today,
 }: LoadOptions = {}): LoadedDataset | { readonly problems: readonly string[] } => {
-  const problems: string[] = [];
+  const inFiles: Problem[] = [];
   const files = {
-    places: readJson(root, 'data/places.geojson', problems),
-    countries: readJson(root, 'data/countries.json', problems),
-    links: readJson(root, 'data/links.json', problems),
-    sources: readJson(root, 'data/sources.json', problems),
+    places: readDataFile(root, 'places.geojson', inFiles),
+    countries: readDataFile(root, 'countries.json', inFiles),
+    links: readDataFile(root, 'links.json', inFiles),
+    sources: readDataFile(root, 'sources.json', inFiles),
   };
-  const countries = readCountries(root, problems);
-  const world = readWorld(root, problems);
-  // With a file missing, every reference into it would be reported as well.
-  if (world === null || problems.length > 0) return { problems };
+  const ofTheWorld: string[] = [];
+  const countries = readCountries(root, ofTheWorld);
+  const world = readWorld(root, ofTheWorld);
+  const problems = [...inFiles.map(problemLine), ...ofTheWorld];
+  // Without the world, every place would be reported as lying nowhere.
+  if (world === null || ofTheWorld.length > 0) return { problems };
 
   const context: CheckContext = {
     countries,
@@ -80,9 +94,8 @@ export const readDataset = ({
     ...(today !== undefined && { today }),
   };
   const parsed = parseDataset(files, context);
-  return 'dataset' in parsed
-    ? { dataset: parsed.dataset, countries }
-    : { problems: parsed.problems.map(problemLine) };
+  if ('problems' in parsed) problems.push(...parsed.problems.map(problemLine));
+  return 'dataset' in parsed && problems.length === 0 ? { dataset: parsed.dataset, countries } : { problems };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { readUrl } from '../dataset/web-address.ts';
 import { isLanguage, type Language } from '../i18n/locales.ts';
 import { type PageForm, sectionPath } from '../state/page-path.ts';
 import type { EmbedSite } from '../ui/embed-choice.ts';
@@ -51,10 +52,11 @@ export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConf
   };
 };
 
-/** Makes every address that came with the page absolute; for the same reason. */
+/** Makes every address that came with the page absolute; for the same reason. One that cannot be read stays as it is. */
 export const fixLinks = (page: Document): void => {
   for (const link of page.querySelectorAll('a[href], link[rel=canonical], link[hreflang]')) {
-    const href = link.getAttribute('href');
-    if (href !== null && !href.startsWith('#')) link.setAttribute('href', new URL(href, page.baseURI).href);
+    const href = link.getAttribute('href') ?? '#';
+    const url = href.startsWith('#') ? null : readUrl(href, page.baseURI);
+    if (url !== null) link.setAttribute('href', url.href);
   }
 };

@@ -40,19 +40,40 @@ export const dateMalformed: Check = {
       })),
 };
 
+/** Chips, clouds and language models are younger than this; an older year is a slip of the finger. */
+const FIRST_YEAR = 1990;
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+const isPlausible = (date: PartialDate, today: string): boolean => {
+  if (!PARTIAL_DATE.test(date)) return true;
+  return yearOf(date) >= FIRST_YEAR && (!DAY.test(today) || yearOf(date) <= yearOf(today) + 1);
+};
+
+/** A year is one in which this story can play. */
+export const yearImplausible: Check = {
+  rule: 'year-implausible',
+  find: (draft, { today = draft.asOf }) =>
+    [...datesOf(draft), asOfDate(draft)]
+      .filter(({ date }) => !isPlausible(date, today))
+      .map(({ file, id, what, date }) => ({ file, id, message: `its ${what} is ${date}` })),
+};
+
 /** Nothing is dated after the day that the facts are true as of; that day is not after today. */
 export const dateInFuture: Check = {
   rule: 'date-in-future',
   find: (draft, { today }) => {
     const { asOf } = draft;
     if (!DAY.test(asOf)) return [];
-    const late = datesOf(draft).filter(({ date }) => PARTIAL_DATE.test(date) && isAfter(date, asOf));
+    const late = datesOf(draft).filter(
+      ({ date }) => PARTIAL_DATE.test(date) && isPlausible(date, today ?? asOf) && isAfter(date, asOf),
+    );
     const findings: Finding[] = late.map(({ file, id, what, date }) => ({
       file,
       id,
       message: `its ${what} ${date} is after ${asOf}, the day that the facts are true as of`,
     }));
-    if (today === undefined || !isAfter(asOf, today)) return findings;
+    if (today === undefined || !isPlausible(asOf, today) || !isAfter(asOf, today)) return findings;
     return [
       ...findings,
       { file: 'places.geojson', id: 'file', message: `asOf ${asOf} is after today, ${today}` },

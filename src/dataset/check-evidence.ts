@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import { type Check, idsOf } from './check.ts';
 import type { Draft, FiledFact } from './draft.ts';
 import type { EvidencePart, Source } from './model.ts';
 import type { Finding } from './problem.ts';
@@ -38,13 +38,31 @@ export const factWithoutEvidence: Check = {
       .map((filed) => findingOf(filed, 'no source speaks for it')),
 };
 
+/** A source that both supports and disputes a fact says nothing about it: one of the two is a mistake. */
+export const bothSides: Check = {
+  rule: 'both-sides',
+  find: ({ filedFacts }) =>
+    filedFacts.flatMap((filed) => {
+      const { evidence } = filed.fact;
+      const supporting = new Set(
+        evidence.filter(({ part }) => part !== 'disputes').map(({ source }) => source),
+      );
+      const disputing = new Set(
+        evidence.filter(({ part }) => part === 'disputes').map(({ source }) => source),
+      );
+      return [...disputing]
+        .filter((source) => supporting.has(source))
+        .map((source) => findingOf(filed, `"${source}" both supports and disputes it`));
+    }),
+};
+
 /** A relay leads back to a source in the list, so that a reader learns whose report it is. */
 export const relayWithoutOrigin: Check = {
   rule: 'relay-without-origin',
   find: (draft) => {
-    const known = new Set([...draft.sources.map(({ id }) => id), ...draft.unreadable]);
+    const known = idsOf(draft.sources);
     const trails = draft.sources.flatMap(({ id, retells }) =>
-      retells === undefined || known.has(retells)
+      retells === undefined || known.has(retells) || draft.mayExist(retells, ['sources.json'])
         ? []
         : [
             {

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { FILES_WITH_FACTS } from './draft.ts';
 import { factsAbout } from './subjects.ts';
 
 /** The fifth decimal of a degree is a metre on the ground; no source here places anything more exactly. */
@@ -85,7 +86,7 @@ export const placeWithoutFact: Check = {
   find: (draft) =>
     draft.places
       .filter(({ id, country }) => {
-        const isExcused = draft.unreadable.has(id) || draft.unreadable.has(country);
+        const isExcused = [id, country].some((subject) => draft.mayExist(subject, FILES_WITH_FACTS));
         return !isExcused && factsAbout(draft, country).length === 0;
       })
       .map(({ id, country }) => ({

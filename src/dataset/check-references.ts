@@ -1,5 +1,5 @@
 import { type Check, idsOf } from './check.ts';
-import type { CheckContext, Draft } from './draft.ts';
+import { type CheckContext, type Draft, FILES_WITH_FACTS } from './draft.ts';
 import type { Link, LinkKind, PlaceKind } from './model.ts';
 import type { Finding } from './problem.ts';
 
@@ -46,13 +46,13 @@ export const duplicateId: Check = {
 /** `also` names places and countries that exist. */
 export const unknownSubject: Check = {
   rule: 'unknown-subject',
-  find: ({ filedFacts, places, unreadable }, { countries }) => {
-    const known = new Set([...idsOf(places), ...countries.map(({ id }) => id), ...unreadable]);
+  find: ({ filedFacts, places, mayExist }, { countries }) => {
+    const known = new Set([...idsOf(places), ...countries.map(({ id }) => id)]);
     return filedFacts.flatMap(({ fact, file }) =>
       // The first is the entry that holds the fact; it is looked at on its own.
       fact.about
         .slice(1)
-        .filter((subject) => !known.has(subject))
+        .filter((subject) => !known.has(subject) && !mayExist(subject, ['places.geojson']))
         .map((subject) => ({
           file,
           id: fact.id,
@@ -65,11 +65,11 @@ export const unknownSubject: Check = {
 /** Links join places that exist. */
 export const unknownPlace: Check = {
   rule: 'unknown-place',
-  find: ({ links, places, unreadable }) => {
-    const known = new Set([...idsOf(places), ...unreadable]);
+  find: ({ links, places, mayExist }) => {
+    const known = idsOf(places);
     return links.flatMap(({ id, from, to }) =>
       [from, to]
-        .filter((end) => !known.has(end))
+        .filter((end) => !known.has(end) && !mayExist(end, ['places.geojson']))
         .map((end) => ({ file: 'links.json' as const, id, message: `there is no place "${end}"` })),
     );
   },
@@ -78,10 +78,10 @@ export const unknownPlace: Check = {
 /** Links rest on facts that exist. */
 export const unknownFact: Check = {
   rule: 'unknown-fact',
-  find: ({ links, facts, unreadable }) => {
-    const known = new Set([...idsOf(facts), ...unreadable]);
+  find: ({ links, facts, mayExist }) => {
+    const known = idsOf(facts);
     return links
-      .filter(({ fact }) => !known.has(fact))
+      .filter(({ fact }) => !known.has(fact) && !mayExist(fact, FILES_WITH_FACTS))
       .map(({ id, fact }) => ({ file: 'links.json', id, message: `there is no fact "${fact}"` }));
   },
 };

@@ -1,15 +1,16 @@
 import { type Check, idsOf } from './check.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, FILES_WITH_FACTS } from './draft.ts';
 import { rootOf, sourcesById } from './strength.ts';
 
 /** Evidence and `locatedBy` name sources that are in the list. */
 export const unknownSource: Check = {
   rule: 'unknown-source',
-  find: ({ filedFacts, places, sources, unreadable }) => {
-    const known = new Set([...idsOf(sources), ...unreadable]);
+  find: ({ filedFacts, places, sources, mayExist }) => {
+    const known = idsOf(sources);
+    const isUnknown = (id: string) => !known.has(id) && !mayExist(id, ['sources.json']);
     const inFacts = filedFacts.flatMap(({ fact, file }) =>
       fact.evidence
-        .filter(({ source }) => !known.has(source))
+        .filter(({ source }) => isUnknown(source))
         .map(({ source }) => ({
           file,
           id: fact.id,
@@ -17,29 +18,30 @@ export const unknownSource: Check = {
         })),
     );
     const inPlaces = places.flatMap(({ id, locatedBy }) =>
-      locatedBy === undefined || known.has(locatedBy)
-        ? []
-        : [
+      locatedBy !== undefined && isUnknown(locatedBy)
+        ? [
             {
               file: 'places.geojson' as const,
               id,
               message: `locatedBy names "${locatedBy}", which is not in sources.json`,
             },
-          ],
+          ]
+        : [],
     );
     return [...inFacts, ...inPlaces];
   },
 };
 
 /** What facts and places name, and whatever those sources retell, and so on back to the origins. */
-const usedSources = ({ facts, places, sources, unreadable }: Draft): ReadonlySet<string> => {
+const usedSources = ({ facts, places, sources, mayExist }: Draft): ReadonlySet<string> => {
   const byId = sourcesById(sources);
-  const used = new Set(unreadable);
+  const used = new Set<string>();
   const use = (id: string | undefined): void => {
     if (id === undefined || used.has(id)) return;
     used.add(id);
     use(byId.get(id)?.retells);
   };
+  for (const { id } of sources) if (mayExist(id, FILES_WITH_FACTS)) use(id);
   for (const fact of facts) for (const { source } of fact.evidence) use(source);
   for (const place of places) use(place.locatedBy);
   return used;

@@ -1,36 +1,12 @@
 import { LANGUAGES, type Language, type LocalizedText } from '../i18n/locales.ts';
 import type { Check } from './check.ts';
-import type { Draft } from './draft.ts';
-import type { Finding } from './problem.ts';
-
-interface LocatedText extends Omit<Finding, 'message'> {
-  /** What the text is, in words. */
-  readonly what: string;
-  readonly text: LocalizedText;
-}
-
-/** Texts that say something: they differ from language to language. */
-const sentencesOf = ({ filedFacts, places }: Draft): LocatedText[] => [
-  ...filedFacts.flatMap(({ fact, file }) => [
-    { file, id: fact.id, what: 'text', text: fact.text },
-    ...(fact.correction === undefined
-      ? []
-      : [{ file, id: fact.id, what: 'correction', text: fact.correction }]),
-  ]),
-  ...places.map(({ id, pointNote }) => ({
-    file: 'places.geojson' as const,
-    id,
-    what: 'pointNote',
-    text: pointNote,
-  })),
-];
-
-/** Names may be spelled alike in languages that share a script. */
-const namesOf = ({ places }: Draft): LocatedText[] =>
-  places.map(({ id, name }) => ({ file: 'places.geojson', id, what: 'name', text: name }));
+import { withoutMixedWords } from './check-characters.ts';
+import { namesOf, ownWordsOf, quotedWordsOf, sentencesOf } from './located-text.ts';
 
 const isIdentical = (text: LocalizedText): boolean =>
   new Set(LANGUAGES.map((language) => text[language].trim())).size < LANGUAGES.length;
+
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
 /** A sentence that is the same in two languages was forgotten in one of them. */
 export const translationIdentical: Check = {
@@ -41,13 +17,25 @@ export const translationIdentical: Check = {
       .map(({ file, id, what }) => ({ file, id, message: `its ${what} is the same in two languages` })),
 };
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-/** Ukrainian texts may hold Latin names, but are never without Cyrillic; English ones never have a letter of it. */
-const SCRIPT_OF: Readonly<Record<Language, (text: string) => boolean>> = {
-  uk: (text) => CYRILLIC.test(text),
-  en: (text) => !CYRILLIC.test(text),
+/** The script that a text of the language cannot do without. */
+const OWN_SCRIPT: Readonly<Record<Language, RegExp>> = {
+  uk: /\p{Script=Cyrillic}/u,
+  en: /\p{Script=Latin}/u,
 };
+
+/**
+ * A letter of a script that is not the language's; Ukrainian texts may hold Latin names. Signs such as `ʼ`, which belong
+ * to no script, are none.
+ */
+const OTHER_SCRIPT: Readonly<Record<Language, RegExp>> = {
+  uk: /(?=\p{L})[^\p{Script=Cyrillic}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u,
+  en: /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u,
+};
+
+/** Without letters there is no script to be wrong, and a word of two scripts is reported as such. */
+const isInScript = (text: string, language: Language): boolean =>
+  !hasLetters(text) ||
+  (OWN_SCRIPT[language].test(text) && !OTHER_SCRIPT[language].test(withoutMixedWords(text)));
 
 /** Names and sentences are written in the script of their language. */
 export const wrongScript: Check = {
@@ -55,10 +43,19 @@ export const wrongScript: Check = {
   find: (draft) =>
     [...sentencesOf(draft).filter(({ text }) => !isIdentical(text)), ...namesOf(draft)].flatMap(
       ({ file, id, what, text }) =>
-        LANGUAGES.filter((language) => !SCRIPT_OF[language](text[language])).map((language) => ({
+        LANGUAGES.filter((language) => !isInScript(text[language], language)).map((language) => ({
           file,
           id,
           message: `its ${what} in "${language}" is not in the script of that language: "${text[language]}"`,
         })),
     ),
+};
+
+/** A text of dashes or figures alone says nothing; an empty one is the schema's. */
+export const withoutLetters: Check = {
+  rule: 'without-letters',
+  find: (draft) =>
+    [...ownWordsOf(draft), ...quotedWordsOf(draft)]
+      .filter(({ text }) => /\S/.test(text) && !hasLetters(text))
+      .map(({ file, id, what, text }) => ({ file, id, message: `its ${what} has no letters: "${text}"` })),
 };

@@ -1,12 +1,16 @@
 import type { Check } from './check.ts';
-import { dateInFuture, dateMalformed } from './check-dates.ts';
+import { urlUnreadable, urlUserInfo, urlWithoutName } from './check-addresses.ts';
+import { foreignLetter, invisibleCharacter, mixedScript, notNormalized } from './check-characters.ts';
+import { dateInFuture, dateMalformed, yearImplausible } from './check-dates.ts';
 import {
+  bothSides,
   factWithoutEvidence,
   notSeenWithoutRelay,
   relayWithoutOrigin,
   retellingAsIndependent,
   weakAlone,
 } from './check-evidence.ts';
+import { listedTwice } from './check-lists.ts';
 import {
   placeWithoutFact,
   pointOutsideCountry,
@@ -16,7 +20,8 @@ import {
 } from './check-places.ts';
 import { duplicateId, linkStatus, unknownFact, unknownPlace, unknownSubject } from './check-references.ts';
 import { retellsCycle, seenSourceWithoutUrl, unknownSource, unusedSource } from './check-sources.ts';
-import { translationIdentical, wrongScript } from './check-texts.ts';
+import { translationIdentical, withoutLetters, wrongScript } from './check-texts.ts';
+import { markup, placeholder } from './check-wording.ts';
 import type { CheckContext, Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 
@@ -31,6 +36,11 @@ const CHECKS: readonly Check[] = [
   unusedSource,
   seenSourceWithoutUrl,
   retellsCycle,
+  urlUnreadable,
+  urlUserInfo,
+  urlWithoutName,
+  listedTwice,
+  bothSides,
   factWithoutEvidence,
   relayWithoutOrigin,
   retellingAsIndependent,
@@ -38,7 +48,15 @@ const CHECKS: readonly Check[] = [
   weakAlone,
   translationIdentical,
   wrongScript,
+  mixedScript,
+  foreignLetter,
+  withoutLetters,
+  placeholder,
+  markup,
+  invisibleCharacter,
+  notNormalized,
   dateMalformed,
+  yearImplausible,
   dateInFuture,
   tooManyDecimals,
   pointOutsideCountry,

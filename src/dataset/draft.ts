@@ -1,6 +1,9 @@
 import type { CountryCode, Dataset, Fact } from './model.ts';
 import type { DataFile } from './problem.ts';
 
+/** Where facts stand. */
+export const FILES_WITH_FACTS: readonly DataFile[] = ['places.geojson', 'countries.json'];
+
 /** A fact, and the file that its entry stands in. */
 export interface FiledFact {
   readonly fact: Fact;
@@ -13,10 +16,10 @@ export interface Draft extends Dataset {
   /** The countries that have an entry in `countries.json`, as often as they have one. */
   readonly countryEntries: readonly CountryCode[];
   /**
-   * Every text in the entries that could not be read, ids and references among them. What is named here may well exist
-   * and be used, so no check calls it unknown or unused: the entry itself is the problem.
+   * Tells whether an id may exist and be used after all: it stands in an entry that could not be read, or one of the files
+   * where it belongs could not. No check calls it unknown or unused; the entry or the file itself is the problem.
    */
-  readonly unreadable: ReadonlySet<string>;
+  readonly mayExist: (id: string, homes: readonly DataFile[]) => boolean;
 }
 
 /** What the checks have to know of the world. */

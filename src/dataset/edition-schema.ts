@@ -9,6 +9,7 @@ import {
   READ_EXTENTS,
   ROLE_STATUSES,
 } from './model.ts';
+import { isWebAddress } from './web-address.ts';
 
 // The edition was checked when it was built. These schemas only guard the page against a file that arrives broken or
 // from another version, so they look at types and let unknown keys pass.
@@ -48,8 +49,9 @@ export const sourceSchema = v.object({
   id: text,
   publisher: text,
   title: text,
-  // The address becomes a link on the page; any other scheme, `javascript:` above all, has no place there.
-  url: v.exactOptional(v.pipe(text, v.startsWith('https://'))),
+  // The address becomes a link on the page: one that no browser reads, or another scheme, `javascript:` above all, has no
+  // place there.
+  url: v.exactOptional(v.pipe(text, v.check(isWebAddress))),
   language: text,
   published: v.nullable(text),
   read: v.picklist(READ_EXTENTS),

@@ -108,10 +108,18 @@ describe('parseEdition', () => {
     expect(idsOf(parsed.edition?.places)).toEqual(['hangzhou']);
   });
 
-  test('leaves out a source whose address could run a script', () => {
+  test.each([
+    'javascript:alert(1)',
+    'http://example.org/',
+    'https://[oops',
+    'https://host:port/x',
+    'https://',
+  ])('leaves out a source whose address must not become a link: %s', (url) => {
     const edition = editionIn('en');
-    const sources = edition.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
-    expect(parseEdition(arrived({ ...edition, sources })).edition?.sources).toEqual([]);
+    const sources = edition.sources.map((source) => (source.id === 'blog' ? { ...source, url } : source));
+    const parsed = parseEdition(arrived({ ...edition, sources }));
+    expect(idsOf(parsed.edition?.sources)).toEqual(['company-page', 'newsroom-report', 'relay-page', 'law']);
+    expect(parsed.problems.join()).toContain('source blog left out: url: ');
   });
 
   test('names an entry without an id by its position', () => {

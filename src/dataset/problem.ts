@@ -1,8 +1,16 @@
 /** A file of the dataset, in the folder `data`. */
 export type DataFile = 'places.geojson' | 'countries.json' | 'links.json' | 'sources.json';
 
+/** The rules that a file keeps as a text, before anything is read from it. */
+export const FILE_RULES = {
+  'file-unreadable': 'a file is there, and in UTF-8 without a byte order mark',
+  'json-syntax': 'a file is JSON',
+  'duplicate-key': 'a key stands once in its object; of two, JSON keeps the last and hides the other',
+} as const;
+
 /** Every rule that the data keep, by the id that a problem carries. */
 export const RULES = {
+  ...FILE_RULES,
   shape: 'has the form that the schema describes',
   'unknown-key': 'has no key that the schema does not know',
   'id-malformed': 'must be lower-case words joined by hyphens; a country, its three-letter ISO 3166-1 code',
@@ -15,7 +23,12 @@ export const RULES = {
   'unused-source': 'a source in the list is used by a fact or a place, or retold by one that is',
   'seen-source-without-url': 'a source that was read has an address',
   'url-not-https': 'an address must begin with https://',
+  'url-unreadable': 'an address can be read as one (WHATWG URL)',
+  'url-user-info': 'an address names no user and no password',
+  'url-without-name': 'an address names its host by a public name: no number, no name of a single word',
   'retells-cycle': 'retellings lead back to an origin, never to themselves',
+  'listed-twice': 'nothing stands twice in one list',
+  'both-sides': 'a source does not support and dispute the same fact',
   'fact-without-evidence': 'something other than a dispute speaks for a fact',
   'relay-without-origin': 'a relay says which source in the list it retells',
   'retelling-as-independent': 'a page does not confirm the very report that it retells',
@@ -24,8 +37,16 @@ export const RULES = {
   'translation-missing': 'must have text in every language',
   'translation-identical': 'a text differs from language to language',
   'wrong-script': 'a text is written in the script of its language',
+  'mixed-script': 'a word is written in one script, with no look-alikes from another',
+  'foreign-letter': 'a text has only letters of its language’s alphabet, and Latin names',
+  'without-letters': 'a text has letters',
+  placeholder: 'a text is finished: no TODO, no filler, no gap of a template',
+  markup: 'a text is plain: no HTML, no entities, no Markdown',
+  'invisible-character': 'a text has no control, direction, zero-width or replacement character',
+  'not-normalized': 'a text is in Unicode normalisation form C',
   'text-too-long': 'must be no longer than 320 characters',
   'date-malformed': 'must be a day of the calendar, or its month or year: 2025, 2025-09 or 2025-09-24',
+  'year-implausible': 'a year is 1990 or later, and next year at the latest',
   'date-in-future': 'nothing is dated after the day that the facts are true as of, nor that day after today',
   geometry: 'must be one RFC 7946 Point: longitude -180 to 180, latitude -90 to 90, no crs',
   'too-many-decimals': 'coordinates have 5 decimals at most, about a metre',

@@ -15,13 +15,24 @@ import {
   sourcesFile,
 } from './schema.ts';
 
-/** The files of the dataset as `JSON.parse` gives them. */
+/** The files of the dataset as `JSON.parse` gives them; undefined where that failed and has been reported. */
 export interface DatasetFiles {
   readonly places: unknown;
   readonly countries: unknown;
   readonly links: unknown;
   readonly sources: unknown;
 }
+
+/** The files that could not be read. */
+export const missingFiles = ({ places, countries, links, sources }: DatasetFiles): DataFile[] => {
+  const values: readonly (readonly [DataFile, unknown])[] = [
+    ['places.geojson', places],
+    ['countries.json', countries],
+    ['links.json', links],
+    ['sources.json', sources],
+  ];
+  return values.flatMap(([file, value]) => (value === undefined ? [file] : []));
+};
 
 type FactEntry = v.InferOutput<typeof factSchema>;
 
@@ -71,7 +82,7 @@ const splitFacts = (holder: unknown): { shell: unknown; facts: readonly unknown[
     : { shell: holder, facts: [] };
 
 const filedFact = ({ also, ...entry }: FactEntry, home: SubjectId, file: DataFile): FiledFact => ({
-  fact: { ...entry, about: [...new Set([home, ...(also ?? [])])] },
+  fact: { ...entry, about: [home, ...(also ?? [])] },
   file,
 });
 
@@ -113,18 +124,27 @@ const readCountries = (entries: readonly unknown[], log: Log) => {
   return { countryEntries, facts };
 };
 
+/** Reads what stands around the entries of a file; null where the file is not there to be read or has another form. */
+const readEnvelope = <Envelope>(
+  schema: v.GenericSchema<unknown, Envelope>,
+  value: unknown,
+  file: DataFile,
+  log: Log,
+): Envelope | null => (value === undefined ? null : read(schema, value, file, 'file', log));
+
 /** Reads the files entry by entry, as far as they can be read, with a problem for each place where they cannot. */
 export const readDraft = (files: DatasetFiles): { draft: Draft; problems: readonly Problem[] } => {
   const log: Log = { problems: [], unreadable: new Set() };
-  const placesEnvelope = read(placesFile(v.unknown()), files.places, 'places.geojson', 'file', log);
-  const countriesEnvelope = read(countriesFile(v.unknown()), files.countries, 'countries.json', 'file', log);
-  const linksEnvelope = read(linksFile(v.unknown()), files.links, 'links.json', 'file', log);
-  const sourcesEnvelope = read(sourcesFile(v.unknown()), files.sources, 'sources.json', 'file', log);
+  const placesEnvelope = readEnvelope(placesFile(v.unknown()), files.places, 'places.geojson', log);
+  const countriesEnvelope = readEnvelope(countriesFile(v.unknown()), files.countries, 'countries.json', log);
+  const linksEnvelope = readEnvelope(linksFile(v.unknown()), files.links, 'links.json', log);
+  const sourcesEnvelope = readEnvelope(sourcesFile(v.unknown()), files.sources, 'sources.json', log);
 
   const { places, facts } = readPlaces(placesEnvelope?.features ?? [], log);
   const countries = readCountries(countriesEnvelope?.countries ?? [], log);
   const links: Link[] = readAll(linkSchema, linksEnvelope?.links ?? [], 'links.json', 'id', log);
   const sources: Source[] = readAll(sourceSchema, sourcesEnvelope?.sources ?? [], 'sources.json', 'id', log);
+  const missing = missingFiles(files);
   const filedFacts = [...facts, ...countries.facts];
   const draft = {
     asOf: placesEnvelope?.asOf ?? '',
@@ -134,7 +154,8 @@ export const readDraft = (files: DatasetFiles): { draft: Draft; problems: readon
     sources,
     filedFacts,
     countryEntries: countries.countryEntries,
-    unreadable: log.unreadable,
+    mayExist: (id: string, homes: readonly DataFile[]) =>
+      log.unreadable.has(id) || homes.some((home) => missing.includes(home)),
   };
   return { draft, problems: log.problems };
 };

@@ -1,0 +1,82 @@
+import { isLanguage, LANGUAGES, type Language, type LocalizedText } from '../i18n/locales.ts';
+import type { Draft } from './draft.ts';
+import type { Finding } from './problem.ts';
+
+interface Located<Text> extends Omit<Finding, 'message'> {
+  /** What the text is, in words. */
+  readonly what: string;
+  readonly text: Text;
+}
+
+/** A text in every language, and where it stands. */
+export type LocatedTranslation = Located<LocalizedText>;
+
+/** One text, and where it stands. */
+export interface LocatedText extends Located<string> {
+  /** The language of the map that it is in; null where that is another or cannot be told. */
+  readonly language: Language | null;
+}
+
+/** Texts that say something: they differ from language to language. */
+export const sentencesOf = ({ filedFacts, places }: Draft): LocatedTranslation[] => [
+  ...filedFacts.flatMap(({ fact, file }) => [
+    { file, id: fact.id, what: 'text', text: fact.text },
+    ...(fact.correction === undefined
+      ? []
+      : [{ file, id: fact.id, what: 'correction', text: fact.correction }]),
+  ]),
+  ...places.map(({ id, pointNote }) => ({
+    file: 'places.geojson' as const,
+    id,
+    what: 'pointNote',
+    text: pointNote,
+  })),
+];
+
+/** Names of places; they may be spelled alike in languages that share a script. */
+export const namesOf = ({ places }: Draft): LocatedTranslation[] =>
+  places.map(({ id, name }) => ({ file: 'places.geojson', id, what: 'name', text: name }));
+
+/** Our own words, each language apart. */
+export const ownWordsOf = (draft: Draft): LocatedText[] =>
+  [...sentencesOf(draft), ...namesOf(draft)].flatMap(({ text, what, ...where }) =>
+    LANGUAGES.map((language) => ({ ...where, what: `${what}.${language}`, text: text[language], language })),
+  );
+
+/** What others are called and how they have headed a page. */
+export const quotedWordsOf = ({ places, links, sources }: Draft): LocatedText[] => [
+  ...places.flatMap(({ id, roles }) =>
+    roles.flatMap(({ organizations }) =>
+      organizations.map((text) => ({
+        file: 'places.geojson' as const,
+        id,
+        what: 'organization',
+        text,
+        language: null,
+      })),
+    ),
+  ),
+  ...links.map(({ id, organization: text }) => ({
+    file: 'links.json' as const,
+    id,
+    what: 'organization',
+    text,
+    language: null,
+  })),
+  ...sources.flatMap(({ id, publisher, title, language }) => [
+    { file: 'sources.json' as const, id, what: 'publisher', text: publisher, language: null },
+    {
+      file: 'sources.json' as const,
+      id,
+      what: 'title',
+      text: title,
+      language: isLanguage(language) ? language : null,
+    },
+  ]),
+];
+
+/** The addresses of sources. */
+export const addressesOf = ({ sources }: Draft): LocatedText[] =>
+  sources.flatMap(({ id, url }) =>
+    url === undefined ? [] : [{ file: 'sources.json' as const, id, what: 'url', text: url, language: null }],
+  );
