@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import type { Edition } from '../src/dataset/model.ts';
+import { type App, expect, test } from './reader-driver.ts';
+import { FILES, holdBack, markPoints, stillPoints } from './resilience-driver.ts';
+
+/** The width of a sheet of paper between its margins, in CSS pixels. */
+const PAPER = { width: 720, height: 1000 };
+
+/** Marks that stand elsewhere than the printed map draws their places, or off the map, in words. */
+const printedFaults = async (page: Page, { places }: Edition): Promise<string[]> => {
+  const marks = await markPoints(page);
+  const drawn = await stillPoints(
+    page,
+    places.map(({ point }) => point),
+  );
+  const size = await page
+    .locator('#map')
+    .evaluate(({ clientWidth, clientHeight }) => ({ clientWidth, clientHeight }));
+  return places.flatMap(({ id }, index) => {
+    const [mark, at] = [marks[id] ?? { x: Number.NaN, y: Number.NaN }, drawn[index] ?? { x: 0, y: 0 }];
+    const shift = Math.hypot(mark.x - at.x, mark.y - at.y);
+    if (!(shift < 1)) return [`${id}: ${shift.toFixed(1)} px from its place`];
+    const inside = mark.x > 0 && mark.y > 0 && mark.x < size.clientWidth && mark.y < size.clientHeight;
+    return inside ? [] : [`${id}: cut off`];
+  });
+};
+
+/** Lays the page out for paper as a browser does: the sheet is narrower than the window, and its colours are light. */
+const print = async (page: Page): Promise<void> => {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(PAPER);
+  // A browser prints in light colours, and says so to the page only after it has begun.
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+};
+
+const backToScreen = async (page: Page): Promise<void> => {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+};
+
+const expectStillMap = async (app: App): Promise<void> => {
+  await expect(app.map).not.toHaveClass(/engine-on/);
+  await expect(app.stillMap).toBeVisible();
+};
+
+test.describe('on a dark system', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the printed map shows the whole story with every mark on its place, and the screen is as before', async ({
+    app,
+    page,
+    edition,
+  }) => {
+    await app.openWithEngine('en/');
+    const before = await markPoints(page);
+    await print(page);
+    await expectStillMap(app);
+    await expect.poll(() => printedFaults(page, edition)).toEqual([]);
+    await app.select('BRA');
+    await app.select(null);
+    await expect.poll(() => printedFaults(page, edition)).toEqual([]);
+
+    await backToScreen(page);
+    await expect(app.map).toHaveClass(/engine-on/);
+    await expect
+      .poll(async () => {
+        const after = await markPoints(page);
+        return Object.entries(before).filter(
+          ([id, { x, y }]) => !(Math.hypot((after[id]?.x ?? 0) - x, (after[id]?.y ?? 0) - y) < 1),
+        );
+      })
+      .toEqual([]);
+  });
+
+  test('so it does after the reader has moved the map, and leaves the map where they had it', async ({
+    app,
+    page,
+    edition,
+  }) => {
+    await app.openWithEngine('en/');
+    await app.zoomIn.click();
+    await app.whenStill();
+    const before = await app.pointOf([100, 20]);
+    await print(page);
+    await expect.poll(() => printedFaults(page, edition)).toEqual([]);
+    await backToScreen(page);
+    await expect(app.map).toHaveClass(/engine-on/);
+    await expect
+      .poll(async () => {
+        const after = await app.pointOf([100, 20]);
+        return Math.hypot(after.x - before.x, after.y - before.y);
+      })
+      .toBeLessThan(1);
+  });
+
+  test('so it does without the engine, before and after the reader has moved the map', async ({
+    app,
+    page,
+    edition,
+  }) => {
+    await holdBack(page, FILES.engine);
+    await app.open('en/');
+    await app.zoomIn.click();
+    await print(page);
+    await expect.poll(() => printedFaults(page, edition)).toEqual([]);
+    await backToScreen(page);
+    await app.zoomReset.click();
+    await expectStillMap(app);
+    await print(page);
+    await expect.poll(() => printedFaults(page, edition)).toEqual([]);
+  });
+});
+
+test('of a selection the printed map shows what is selected, whatever page it began on', async ({
+  app,
+  page,
+}) => {
+  await app.openWithEngine('en/malaysia/');
+  await app.select('BRA');
+  await print(page);
+  await expectStillMap(app);
+  await expect
+    .poll(async () => {
+      const [[x, y], size] = await Promise.all([
+        stillPoints(page, [[-53, -11]]).then(([point]) => [point?.x ?? 0, point?.y ?? 0] as const),
+        page
+          .locator('#map')
+          .evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight] as const),
+      ]);
+      return Math.hypot(x / size[0] - 0.5, y / size[1] - 0.5);
+    })
+    .toBeLessThan(0.1);
+});
