@@ -21,12 +21,15 @@ export interface SiteConfig {
   readonly embed: EmbedSite;
 }
 
-const scriptOf = ({ embedScript, embedIntegrity }: DOMStringMap, base: string): EmbedSite['script'] =>
-  embedScript === undefined ? undefined : { src: new URL(embedScript, base).href, integrity: embedIntegrity };
+const scriptOf = ({ embedScript, embedIntegrity }: DOMStringMap, base: string): EmbedSite['script'] => {
+  const src = embedScript === undefined ? undefined : readUrl(embedScript, base)?.href;
+  return src === undefined ? undefined : { src, integrity: embedIntegrity };
+};
 
 /**
  * Reads what the page says of itself. Addresses are made absolute at once: the address of the page changes with the
- * selection, and relative ones would then lead astray.
+ * selection, and relative ones would then lead astray. One that is none stays as it is: what it names is then missing, and
+ * nothing else. Never throws.
  */
 export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConfig => {
   const {
@@ -39,15 +42,16 @@ export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConf
   } = documentElement.dataset;
   const language = isLanguage(documentElement.lang) ? documentElement.lang : 'en';
   const form: PageForm = formName === 'embed' ? 'embed' : 'full';
-  const base = new URL(root, baseURI).href;
+  const base = readUrl(root, baseURI)?.href ?? baseURI;
+  const absolute = (address: string): string => readUrl(address, base)?.href ?? address;
   return {
     language,
     form,
     root: base,
-    home: new URL(sectionPath(language, form), base).href,
-    editionUrl: new URL(edition, base).href,
-    worldUrl: new URL(world, base).href,
-    detailUrl: new URL(detail, base).href,
+    home: absolute(sectionPath(language, form)),
+    editionUrl: absolute(edition),
+    worldUrl: absolute(world),
+    detailUrl: absolute(detail),
     embed: { base, script: scriptOf(data, base) },
   };
 };

@@ -70,7 +70,7 @@ const createPage = (store: Store, { edition, site }: PageStart): Page => ({
     edition,
     form: site.form,
     root: site.root,
-    query: () => carriedQuery(store.getState()),
+    query: () => carriedQuery(store.getState(), location.search),
   }),
   // A frame of opaque origin may as a rule open no windows either: sources then show their address as text.
   popups: window.origin !== 'null',

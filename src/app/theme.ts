@@ -5,8 +5,12 @@
 const LONGEST_WAIT = 3000;
 
 const query = new URLSearchParams(location.search);
-const asked = query.get('theme');
-if (asked === 'light' || asked === 'dark') document.documentElement.dataset.theme = asked;
+// Read as `readAddress` in state/url.ts reads it.
+const asked = query
+  .getAll('theme')
+  .map((theme) => theme.trim())
+  .find((theme) => ['auto', 'light', 'dark'].includes(theme));
+if (asked !== undefined && asked !== 'auto') document.documentElement.dataset.theme = asked;
 document.documentElement.classList.add('js');
 // The page came with nothing selected, and the address asks for more: what would only jump waits for the main script.
 if (query.has('at')) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
-import { select, setView } from './actions.ts';
+import { select, setTheme, setView } from './actions.ts';
 import { createAppStore, type Store } from './store.ts';
 import { readAddress } from './url.ts';
 import { syncUrl } from './url-sync.ts';
@@ -91,6 +91,23 @@ describe('syncUrl', () => {
     session.forward();
     expect(selected(store)).toEqual({ type: 'country', id: 'MYS' });
     expect(session.entries).toHaveLength(3);
+  });
+
+  test('going back undoes the selection, and nothing that the reader chose since', () => {
+    const store = open(HOME);
+    store.setState(select(edition, 'MYS'));
+    store.setState({ ...setTheme('dark'), ...setView('globe'), kinds: ['headquarters'] });
+    session.back();
+    expect(store.getState()).toMatchObject({
+      selection: { type: 'none' },
+      theme: 'dark',
+      view: 'globe',
+      kinds: ['headquarters'],
+    });
+    expect(session.current()).toBe(`${HOME}?view=globe&theme=dark&kinds=headquarters`);
+    session.forward();
+    expect(selected(store)).toEqual({ type: 'country', id: 'MYS' });
+    expect(session.entries).toHaveLength(2);
   });
 
   test.each(['?at=mys', '?view=flat', '?ref=a%20b', 'index.html', '?flag'])(

@@ -15,15 +15,16 @@ export interface UrlSyncOptions {
 }
 
 /**
- * Keeps the address and the store alike: a choice is written to the address, and Back and Forward are read into the
- * store. Returns its undo.
+ * Keeps the address and the store alike: a choice is written to the address, and the selection of an entry that the
+ * reader goes back or forward to is read into the store. View, theme and kinds are no steps of the history: what the
+ * reader chose last stands, and the entry is spelled anew. Returns its undo.
  */
 export const syncUrl = (store: Store, { section, edition, history }: UrlSyncOptions): (() => void) => {
   // While the browser walks the history, an entry may be spelled anew but never added: else Back would lead nowhere.
   let walking = false;
   const onPop = (): void => {
     walking = true;
-    store.setState(readAddress(location.href, section, edition));
+    store.setState({ selection: readAddress(location.href, section, edition).selection });
     walking = false;
   };
 

@@ -1,11 +1,14 @@
 import { type Edition, PLACE_KINDS } from '../dataset/model.ts';
 import { addressOf, subjectAtAddress } from '../dataset/subjects.ts';
+import { readUrl } from '../dataset/web-address.ts';
 import { type Choice, DEFAULT_CHOICE, NOTHING, type Selection, selectedId } from '../scene/choice.ts';
 import { selectionOf } from './actions.ts';
 
 /** One key of the query: how it is read, and how it is written; null leaves it out. A value that fits nothing is ignored. */
 interface Field {
   readonly key: string;
+  /** A key that is said several times continues its list, where it has one. */
+  readonly isList?: boolean;
   readonly read: (value: string, edition: Edition) => Partial<Choice>;
   readonly write: (choice: Choice) => string | null;
 }
@@ -17,7 +20,7 @@ const readSelection = (value: string, edition: Edition): Partial<Choice> => {
 };
 
 const readKinds = (value: string): Partial<Choice> => {
-  const named = value.split(',');
+  const named = value.split(',').map((name) => name.trim());
   const kinds = PLACE_KINDS.filter((kind) => named.includes(kind));
   return kinds.length === 0 ? {} : { kinds };
 };
@@ -36,6 +39,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: 'kinds',
+    isList: true,
     read: readKinds,
     write: ({ kinds }) => (kinds.length === PLACE_KINDS.length ? null : kinds.join(',')),
   },
@@ -46,29 +50,79 @@ export interface Section {
   readonly home: string;
 }
 
-/** The subject that an address names in its path, under a section; null for the section's own page. */
-const subjectInPath = (address: URL, { home }: Section, edition: Edition): string | null => {
-  const base = new URL(home).pathname;
-  if (!address.pathname.startsWith(base)) return null;
-  const slug = address.pathname.slice(base.length).replace(/(?:\/|\/index\.html)$/, '');
-  return slug === '' ? null : subjectAtAddress(edition, slug);
+/** A part of an address as its reader means it; one that is encoded wrongly stays as it is. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 };
 
-/** Reads a choice from an address; what it does not say, or says wrongly, is as by default. Never throws. */
+const segmentsOf = (href: string): string[] => (readUrl(href)?.pathname ?? '').split('/').map(decoded);
+
+/** The subject that an address names in its path, under a section; null for the section's own page. */
+const subjectInPath = (href: string, { home }: Section, edition: Edition): string | null => {
+  const folders = segmentsOf(home).slice(0, -1);
+  const segments = segmentsOf(href);
+  if (folders.some((folder, index) => folder !== segments[index])) return null;
+  const [slug, file = '', ...more] = segments.slice(folders.length);
+  const isPage = slug !== undefined && more.length === 0 && (file === '' || file === 'index.html');
+  return isPage ? subjectAtAddress(edition, slug) : null;
+};
+
+/** An address as it is written, since a parser would spell foreign parts anew. */
+interface AddressParts {
+  /** Everything before the query. */
+  readonly page: string;
+  /** Without its question mark. */
+  readonly query: string;
+  /** With its `#`. */
+  readonly fragment: string;
+}
+
+const partsOf = (href: string): AddressParts => {
+  const [, page = '', query = '', fragment = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(href) ?? [];
+  return { page, query, fragment };
+};
+
+const isForeign = (pair: string): boolean => {
+  // After an `&` nothing is left out; a question mark at the beginning would be.
+  const [key] = new URLSearchParams(`&${pair}`).keys();
+  return FIELDS.every((field) => field.key !== key);
+};
+
+/** A query with everything that is not ours as it was, and then the choice; with a leading `?` where there is anything. */
+const queryOf = (choice: Choice, query: string): string => {
+  const foreign = query.split('&').filter(isForeign);
+  const own = FIELDS.flatMap(({ key, write }) => {
+    const value = write(choice);
+    // A comma is allowed in a query, and the list reads better with it.
+    return value === null ? [] : [`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
+  });
+  const text = [...(query === '' ? [] : foreign), ...own].join('&');
+  return text === '' ? '' : `?${text}`;
+};
+
+/**
+ * Reads a choice from an address; what it does not say, or says wrongly, is as by default, and of what it says twice the
+ * first that fits counts. Never throws.
+ */
 export const readAddress = (href: string, section: Section, edition: Edition): Choice => {
-  const address = new URL(href);
-  const selection: Selection = selectionOf(edition, subjectInPath(address, section, edition));
-  let choice: Choice = { ...DEFAULT_CHOICE, selection };
-  for (const { key, read } of FIELDS) {
-    const value = address.searchParams.get(key);
-    if (value !== null) choice = { ...choice, ...read(value, edition) };
-  }
-  return choice;
+  const query = new URLSearchParams(`?${partsOf(href).query}`);
+  const selection: Selection = selectionOf(edition, subjectInPath(href, section, edition));
+  const choice: Choice = { ...DEFAULT_CHOICE, selection };
+  const read = FIELDS.map((field) => {
+    const values = query.getAll(field.key).map((value) => value.trim());
+    const meant = field.isList ? [values.join(',')] : values;
+    return meant.map((value) => field.read(value, edition)).find((part) => Object.keys(part).length > 0);
+  });
+  return Object.assign(choice, ...read);
 };
 
 /**
  * The address of a choice. A page of its own keeps its path while its subject is the one that is selected; otherwise the
- * selection is a key of the section's page. Keys that are not ours and the fragment stay as they are.
+ * selection is a key of the section's page. Keys that are not ours and the fragment stay as they are, byte for byte.
  */
 export const writeAddress = (
   choice: Choice,
@@ -76,33 +130,16 @@ export const writeAddress = (
   section: Section,
   edition: Edition,
 ): string => {
-  const current = new URL(currentHref);
+  const { page, query, fragment } = partsOf(currentHref);
   const id = selectedId(choice.selection);
-  const keepsPath = id !== null && subjectInPath(current, section, edition) === id;
-  const next = new URL(keepsPath ? current.pathname : section.home, current);
-  next.search = current.search;
-  next.hash = current.hash;
+  const keepsPath = id !== null && subjectInPath(currentHref, section, edition) === id;
   const written = keepsPath ? { ...choice, selection: NOTHING } : choice;
-  for (const { key, write } of FIELDS) {
-    const value = write(written);
-    if (value === null) next.searchParams.delete(key);
-    else next.searchParams.set(key, value);
-  }
-  // A comma is allowed in a query, and the list reads better with it.
-  next.search = next.search.replaceAll('%2C', ',');
-  return next.href;
+  return (keepsPath ? page : section.home) + queryOf(written, query) + fragment;
 };
 
-/** The query of a choice without its selection, with a leading `?` where there is any: what a link to another page takes along. */
-export const carriedQuery = (choice: Choice): string => {
-  const query = new URLSearchParams();
-  for (const { key, write } of FIELDS) {
-    const value = key === 'at' ? null : write(choice);
-    if (value !== null) query.set(key, value);
-  }
-  const text = query.toString().replaceAll('%2C', ',');
-  return text === '' ? '' : `?${text}`;
-};
+/** The query that a link to another page takes along from an address with the query `search`: all but the selection. */
+export const carriedQuery = (choice: Choice, search: string): string =>
+  queryOf({ ...choice, selection: NOTHING }, search.replace(/^\?/, ''));
 
 /** The path of a subject's page under its section, with a trailing slash; empty for the section's own. */
 export const pathOf = (edition: Edition, id: string | null): string => {
