@@ -16,6 +16,7 @@ class FakeFrame extends EventTarget implements FrameScope {
   height = 500;
   observing = 0;
   report: () => void = () => {};
+  private due: (() => void)[] = [];
 
   constructor(search = '', hash = '') {
     super();
@@ -39,6 +40,21 @@ class FakeFrame extends EventTarget implements FrameScope {
     const { height } = this;
     const edges = { x: 0, y: 0, top: 0, left: 0, right: 640, bottom: height, width: 640, height };
     return { ...edges, toJSON: () => edges };
+  }
+
+  requestAnimationFrame(run: () => void): number {
+    return this.due.push(run);
+  }
+
+  cancelAnimationFrame(id: number): void {
+    delete this.due[id - 1];
+  }
+
+  /** Draws a frame, which a hidden page never does. */
+  draw(): void {
+    const { due } = this;
+    this.due = [];
+    for (const run of Object.values(due)) run();
   }
 
   receive(data: unknown, source: unknown = this.parent): void {
@@ -195,6 +211,93 @@ describe('messages', () => {
     scope.dispatchEvent(new Event('load'));
     scope.dispatchEvent(new Event('resize'));
     expect([heard, scope.posted, scope.observing]).toEqual([[], [], 0]);
+  });
+});
+
+describe('the map is ready', () => {
+  const readies = () =>
+    scope.ours().filter((message) => 'type' in Object(message) && Object(message).type === 'ready');
+
+  test('is said once, however often the page is hidden and shown', () => {
+    frame.announceReady();
+    for (let count = 0; count < 3; count += 1) {
+      scope.document.dispatchEvent(new Event('visibilitychange'));
+      scope.dispatchEvent(new Event('load'));
+      scope.dispatchEvent(new Event('pageshow'));
+    }
+    expect(readies()).toEqual([{ type: 'ready' }]);
+  });
+
+  test('is said again to a host that came late, and only to one that can understand it', () => {
+    attach('?childId=m', '#?secret=abc');
+    frame.announceReady();
+    scope.receive(envelope({ type: 'hello' }));
+    expect(readies()).toHaveLength(2);
+    scope.draw();
+    scope.receive({ message: 'ready', secret: 'abc' });
+    scope.draw();
+    expect(readies()).toHaveLength(2);
+  });
+
+  test('is not said before it is', () => {
+    scope.receive(envelope({ type: 'hello' }));
+    expect(readies()).toEqual([]);
+  });
+});
+
+describe('a host that asks much', () => {
+  const wish = (id: string): void => scope.receive(envelope({ type: 'select', id }));
+
+  test('is obeyed once a frame, and its last word counts', () => {
+    for (let count = 0; count < 2000; count += 1) wish(`place-${count}`);
+    scope.receive(envelope({ type: 'view', view: 'globe' }));
+    scope.draw();
+    expect(heard).toEqual([
+      { type: 'select', id: 'place-0' },
+      { type: 'select', id: 'place-1999' },
+      { type: 'view', view: 'globe' },
+    ]);
+  });
+
+  test('is obeyed in a hidden tab, where no frame is drawn', () => {
+    wish('johor');
+    wish('hangzhou');
+    vi.advanceTimersByTime(1000);
+    expect(heard.at(-1)).toEqual({ type: 'select', id: 'hangzhou' });
+  });
+
+  test('is answered once a frame, after its wishes', () => {
+    frame.announceReady();
+    const order: unknown[] = [];
+    scope.parent.postMessage = (message) => order.push(Object(message).type);
+    frame.undo();
+    frame = attachFrame({
+      content: contentOf(scope),
+      onMessage: ({ type }) => order.push(`wish: ${type}`),
+      scope,
+    });
+    frame.announceReady();
+    wish('johor');
+    order.length = 0;
+    for (let count = 0; count < 1000; count += 1) {
+      wish('hangzhou');
+      scope.receive(envelope({ type: 'hello' }));
+    }
+    scope.draw();
+    expect(order.filter((type) => type !== undefined && type !== 'embed-size')).toEqual([
+      'wish: select',
+      'ready',
+      'height',
+    ]);
+  });
+
+  test('hears the first and the last of many selections', () => {
+    for (let count = 0; count < 2000; count += 1) frame.announceSelection(`place-${count}`);
+    scope.draw();
+    expect(scope.ours().filter((message) => 'id' in Object(message))).toEqual([
+      { type: 'select', id: 'place-0' },
+      { type: 'select', id: 'place-1999' },
+    ]);
   });
 });
 

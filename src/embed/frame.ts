@@ -1,3 +1,4 @@
+import { createCoalescer, type DrawingScope } from './coalescer.ts';
 import { ampReady, asksForHeight, heightMessages, hostMarksFrom } from './dialects.ts';
 import { createHeightPacer, type PageSize } from './height-pacer.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from './protocol.ts';
 
 /** The part of a window that a frame uses. */
-export interface FrameScope extends EventTarget {
+export interface FrameScope extends EventTarget, DrawingScope {
   readonly innerWidth: number;
   readonly parent: { postMessage(message: unknown, targetOrigin: string): void };
   readonly location: { readonly href: string; readonly search: string; readonly hash: string };
@@ -31,7 +32,7 @@ export interface FrameOptions {
    * height.
    */
   readonly scroller?: Element | null | undefined;
-  /** Called for every valid message of the host. */
+  /** Called for valid messages of the host: of each type at most one an animation frame, and always the last. */
   readonly onMessage: (message: InwardMessage) => void;
   /** The frame's window; another one in tests. */
   readonly scope?: FrameScope;
@@ -41,7 +42,7 @@ export interface FrameOptions {
 export interface Frame {
   /** Tells the host that the map can be used, and its height. */
   announceReady(): void;
-  /** Tells the host what the reader has selected. */
+  /** Tells the host what is selected, at most once an animation frame. */
   announceSelection(id: Selection): void;
   undo(): void;
 }
@@ -63,6 +64,25 @@ const listen = (target: EventTarget, type: string, listener: (event: Event) => v
 
 const silentFrame: Frame = { announceReady: () => {}, announceSelection: () => {}, undo: () => {} };
 
+type Measured = Pick<FrameOptions, 'content' | 'scroller'> & { readonly scope: FrameScope };
+
+const observeSize = ({ scope, content, scroller }: Measured, onChange: () => void): (() => void) => {
+  const observer = new scope.ResizeObserver(onChange);
+  observer.observe(content);
+  // The scroller's own box stays as it is when what is inside it grows.
+  for (const child of scroller?.children ?? []) observer.observe(child);
+  return () => observer.disconnect();
+};
+
+/** The size of a page that ends with `content`. */
+const sizeOf = ({ scope, content, scroller }: Measured): PageSize => {
+  const page = scope.document.documentElement.getBoundingClientRect();
+  const { bottom, height } = content.getBoundingClientRect();
+  const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+  // With the scrollbar: one that comes and goes must not look like a turned phone.
+  return { width: scope.innerWidth, height: height > 0 ? Math.ceil(bottom - page.top + hidden) : 0 };
+};
+
 /**
  * Connects the page with the host that frames it: reports its height in every dialect, hands valid messages on.
  * It never moves focus or scroll, and touches no storage, so it also works in a sandboxed frame of opaque origin.
@@ -74,47 +94,45 @@ export const attachFrame = ({ content, scroller, onMessage, scope = window }: Fr
   if (Object.is(host, scope)) return silentFrame;
   const { href, search, hash } = scope.location;
   const marks = hostMarksFrom(search, hash);
+  const measured = { scope, content, scroller };
+  const inward = createCoalescer(scope);
+  const outward = createCoalescer(scope);
   let ready = false;
 
   // Any host may frame the map and an opaque one cannot be addressed; nothing here is secret.
   const post = (message: unknown): void => host.postMessage(message, '*');
   const tell = (message: OutwardMessage): void => post(envelope(message));
-  const pacer = createHeightPacer((measured) => {
-    const height = clampHeight(measured);
+  const pacer = createHeightPacer((exact) => {
+    const height = clampHeight(exact);
     tell({ type: 'height', height });
     for (const message of heightMessages(marks, href, height)) post(message);
     requestNativeResize(scope);
   });
-  const size = (): PageSize => {
-    const page = scope.document.documentElement.getBoundingClientRect();
-    const { bottom, height } = content.getBoundingClientRect();
-    const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
-    // With the scrollbar: one that comes and goes must not look like a turned phone.
-    return { width: scope.innerWidth, height: height > 0 ? Math.ceil(bottom - page.top + hidden) : 0 };
-  };
+  const size = (): PageSize => sizeOf(measured);
   const measure = (): void => pacer.offer(size());
+  const tellHeight = (): void => pacer.insist(size());
+  // A host may take `ready` for the moment to say what it wishes: said without need, it would undo what the reader chose.
   const introduce = (): void => {
     if (ready) tell({ type: 'ready' });
-    pacer.insist(size());
+    tellHeight();
   };
   const receive = (event: Event): void => {
     if (!('source' in event) || event.source !== host || !('data' in event)) return;
     const message = parseInward(event.data);
-    if (message !== null) onMessage(message);
-    else if (isHello(event.data) || asksForHeight(event.data, marks)) introduce();
+    if (message !== null) inward.offer(message.type, () => onMessage(message));
+    else if (isHello(event.data)) inward.offer('hello', introduce);
+    else if (asksForHeight(event.data, marks)) inward.offer('height', tellHeight);
   };
 
-  const observer = new scope.ResizeObserver(measure);
-  observer.observe(content);
-  // The scroller's own box stays as it is when what is inside it grows.
-  for (const child of scroller?.children ?? []) observer.observe(child);
   const undoAll = [
     listen(scope, 'message', receive),
-    listen(scope, 'load', introduce),
+    listen(scope, 'load', tellHeight),
     listen(scope, 'resize', measure),
-    listen(scope.document, 'visibilitychange', introduce),
-    () => observer.disconnect(),
+    listen(scope.document, 'visibilitychange', tellHeight),
+    observeSize(measured, measure),
     pacer.undo,
+    inward.undo,
+    outward.undo,
   ];
   measure();
   return {
@@ -124,7 +142,7 @@ export const attachFrame = ({ content, scroller, onMessage, scope = window }: Fr
       tell({ type: 'ready' });
       measure();
     },
-    announceSelection: (id) => tell({ type: 'select', id }),
+    announceSelection: (id) => outward.offer('select', () => tell({ type: 'select', id })),
     undo: () => {
       for (const undo of undoAll) undo();
     },

@@ -156,12 +156,26 @@ describe('maps made by the page', () => {
     map.select('johor');
     map.select('MYS');
     map.setTheme('dark');
-    frame.posted.length = 0;
+    expect(frame.posted).toEqual([]);
     say(frame, { type: 'ready' });
     expect(frame.posted).toEqual([
       envelope({ type: 'select', id: 'MYS' }),
       envelope({ type: 'theme', theme: 'dark' }),
     ]);
+  });
+
+  test('a wish is said once, whatever the frame says and however often it starts anew', () => {
+    const { map, frame } = make();
+    map.select('MYS');
+    say(frame, { type: 'ready' });
+    map.setTheme('dark');
+    const said = [...frame.posted];
+    expect(said).toHaveLength(2);
+    say(frame, { type: 'select', id: 'BRA' });
+    say(frame, { type: 'ready' });
+    say(frame, { type: 'height', height: 500 });
+    say(frame, { type: 'ready' });
+    expect(frame.posted).toEqual(said);
   });
 
   test('listeners hear their type until they are undone', () => {

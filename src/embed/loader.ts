@@ -80,15 +80,21 @@ const createFrame = (base: string, options: EmbedOptions): HTMLIFrameElement => 
 const createMap = (frame: HTMLIFrameElement, entries: Set<Entry>): EmbeddedMap => {
   const listeners = new Set<(message: OutwardMessage) => void>();
   const wishes = new Map<string, InwardMessage>();
-  // A frame that is still loading hears nothing, and one that was reloaded has forgotten: each `ready` is told all.
+  let ready = false;
+  // A frame that is still loading hears nothing. Once it is ready each wish is said once and forgotten: what the reader
+  // chose later stands in the frame's own address, also where the frame starts anew.
   const wish = (message: InwardMessage): void => {
-    wishes.set(message.type, message);
-    post(frame, message);
+    if (ready) post(frame, message);
+    else wishes.set(message.type, message);
   };
   const entry: Entry = {
     frame,
     hear: (message) => {
-      if (message.type === 'ready') for (const wanted of wishes.values()) post(frame, wanted);
+      if (message.type === 'ready') {
+        ready = true;
+        for (const wanted of wishes.values()) post(frame, wanted);
+        wishes.clear();
+      }
       for (const listener of listeners) listener(message);
     },
   };
