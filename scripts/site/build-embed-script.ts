@@ -15,14 +15,16 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Builds `src/embed/embed-script.ts` into one classic script without imports.
+ * @param site The public address of the site, with a slash at its end; null where it is not known.
  * @throws where the build yields anything else.
  */
-export const buildEmbedScript = async (): Promise<EmbedScript> => {
+export const buildEmbedScript = async (site: string | null = null): Promise<EmbedScript> => {
   const result = await build({
     root: ROOT,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    define: { SITE_ADDRESS: JSON.stringify(site ?? '') },
     build: {
       write: false,
       target: 'es2020',

@@ -22,7 +22,7 @@ const origin = values.origin === '' ? null : new URL('./', values.origin).href;
 
 await build({ build: { outDir: out }, logLevel: 'warn' });
 
-const { code, hashedPath, integrity } = await buildEmbedScript();
+const { code, hashedPath, integrity } = await buildEmbedScript(origin);
 writeSiteFile(out, 'embed.js', code);
 writeSiteFile(out, hashedPath, code);
 

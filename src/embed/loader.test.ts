@@ -9,6 +9,7 @@ class FakeElement {
   readonly posted: unknown[] = [];
   readonly contentWindow = { postMessage: (message: unknown) => this.posted.push(structuredClone(message)) };
   readonly clientWidth = 360;
+  shadowRoot: FakeRoot | null = null;
 
   setAttribute(name: string, value: string): void {
     this.attributes.set(name, value);
@@ -27,10 +28,33 @@ class FakeElement {
   }
 }
 
+/** What elements are looked up in: the document, or an open shadow root. */
+interface FakeRoot {
+  querySelectorAll(selector: string): readonly FakeElement[];
+}
+
 const BASE = 'https://map.example.org/';
 let frames: FakeElement[] = [];
 let listeners: ((event: { source: unknown; data: unknown }) => void)[] = [];
 let ready: () => void = () => {};
+/** Elements of the page that are no frames. */
+let others: FakeElement[] = [];
+
+/** Puts a frame into a shadow root, which is in another one. */
+const hideFrame = (attributes: Readonly<Record<string, string>>): FakeElement => {
+  const frame = addFrame(attributes);
+  frame.remove();
+  const nest = (content: readonly FakeElement[]): FakeElement => {
+    const element = new FakeElement();
+    const inside = content[0] === frame ? { frames: content, all: content } : { frames: [], all: content };
+    element.shadowRoot = {
+      querySelectorAll: (selector) => (selector === 'iframe' ? inside.frames : inside.all),
+    };
+    return element;
+  };
+  others.push(nest([nest([frame])]));
+  return frame;
+};
 
 const addFrame = (attributes: Readonly<Record<string, string>>): FakeElement => {
   const frame = new FakeElement();
@@ -47,6 +71,7 @@ const hear = (source: unknown, data: unknown): void => {
 
 beforeEach(() => {
   frames = [];
+  others = [];
   listeners = [];
   vi.stubGlobal('Element', FakeElement);
   vi.stubGlobal('addEventListener', (_type: string, listener: (typeof listeners)[number]) =>
@@ -57,7 +82,7 @@ beforeEach(() => {
     addEventListener: (_type: string, listener: () => void) => {
       ready = listener;
     },
-    querySelectorAll: () => frames,
+    querySelectorAll: (selector: string) => (selector === 'iframe' ? frames : [...others, ...frames]),
     createElement: () => new FakeElement(),
   });
 });
@@ -117,6 +142,16 @@ describe('heights', () => {
     expect(parsedLater.posted).toEqual([envelope({ type: 'hello' })]);
   });
 
+  test('a frame in a shadow root is found, and asked, as any other', () => {
+    const early = hideFrame({ 'data-offshore-ai-map': '' });
+    createLoader(BASE);
+    expect(early.posted).toEqual([envelope({ type: 'hello' })]);
+    const late = hideFrame({ src: `${BASE}uk/embed/` });
+    say(early, { type: 'height', height: 612 });
+    say(late, { type: 'height', height: 480 });
+    expect([early.style.height, late.style.height]).toEqual(['612px', '480px']);
+  });
+
   test('one listener serves all frames', () => {
     createLoader(BASE);
     for (let count = 0; count < 5; count += 1) addFrame({ 'data-offshore-ai-map': '' });
@@ -150,6 +185,39 @@ describe('maps made by the page', () => {
     say(frame, { type: 'height', height: 640 });
     expect(frame.style.height).toBe('640px');
   });
+
+  test('of a script that was moved take their address from a frame of the map in the page', () => {
+    addFrame({ src: 'https://other.example/en/embed/' });
+    addFrame({ 'data-offshore-ai-map': '', src: 'about:blank' });
+    hideFrame({ 'data-offshore-ai-map': '', src: 'https://example.org/maps/uk/embed/malaysia/?theme=dark' });
+    createLoader('').embed(new Element(), { language: 'en', place: 'brazil' });
+    expect(frames.at(-1)?.src).toBe('https://example.org/maps/en/embed/brazil/');
+  });
+
+  test.each([
+    ['', undefined],
+    ['', ''],
+    [BASE, 'map.example.org'],
+    [BASE, 'javascript:alert(1)//'],
+    [BASE, 'data:text/html,'],
+  ])('are not made at a wrong address, which is said instead (script "%s", base %s)', (site, base) => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const map = createLoader(site).embed(new Element(), base === undefined ? {} : { base });
+    map.select('MYS');
+    map.on('ready', () => {});
+    map.destroy();
+    expect(frames).toEqual([]);
+    expect(complain.mock.calls).toEqual([[expect.stringContaining('base')]]);
+    complain.mockRestore();
+  });
+
+  test.each(['https://map.example.org/', '//map.example.org', '/maps/', 'http://localhost:4173/'])(
+    'are made where the page says, at %s',
+    (base) => {
+      createLoader('').embed(new Element(), { base });
+      expect(frames[0]?.src).toBe(`${base.replace(/\/?$/, '/')}uk/embed/`);
+    },
+  );
 
   test('wishes wait until the map is ready, and the last of a kind counts', () => {
     const { map, frame } = make();
@@ -207,8 +275,18 @@ describe('maps made by the page', () => {
 test.each([
   ['https://map.example.org/embed.js', 'https://map.example.org/'],
   ['https://example.org/maps/ai/embed.js?v=1#x', 'https://example.org/maps/ai/'],
-  ['https://map.example.org/assets/embed-1f2e.js', 'https://map.example.org/'],
+  ['https://map.example.org/assets/embed-1f2e3d4c.js', 'https://map.example.org/'],
+  [
+    'Error\n    at https://map.example.org/embed.js:1:2345\n    at x (<anonymous>)',
+    'https://map.example.org/',
+  ],
+  ['module code@https://map.example.org/maps/embed.js?v=1:1:2345', 'https://map.example.org/maps/'],
+  ['https://host.example/js/bundle.js', ''],
+  ['https://host.example/js/other-embed.js', ''],
+  ['https://host.example/embed.json', ''],
+  ['https://host.example/embed.js/article', ''],
+  ['Error\n    at https://host.example/story?from=embed.js:1:2', ''],
   ['', ''],
-])('the script %s belongs to %s', (script, site) => {
+])('the script %j belongs to "%s"', (script, site) => {
   expect(siteOf(script)).toBe(site);
 });

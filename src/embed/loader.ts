@@ -10,7 +10,7 @@ import {
 } from './protocol.ts';
 import { FRAME_PERMISSIONS, suggestedHeight } from './snippet.ts';
 
-/** What `OffshoreAiMap.embed` makes. `base` is the site that the script came from, unless told otherwise. */
+/** What `OffshoreAiMap.embed` makes. `base` is the site that the script was built for or came from, unless told otherwise. */
 export interface EmbedOptions extends Partial<EmbedAddress> {
   /** Names the frame for screen readers. */
   readonly title?: string | undefined;
@@ -49,8 +49,12 @@ interface Entry {
   readonly hear: (message: OutwardMessage) => void;
 }
 
-/** The root of the site that a script lies in: beside it, or above its folder of assets. */
-export const siteOf = (script: string): string => script.replace(/(?:assets\/)?[^/?#]*(?:[?#].*)?$/, '');
+/**
+ * The root of the site whose script is named in a text, be it the script's address or the trace of a call in it; empty
+ * where none is named, as where the script was copied into another.
+ */
+export const siteOf = (text: string): string =>
+  /(https?:\/\/[^\s?#]+?\/)(?:assets\/embed-[0-9a-f]{8}|embed)\.js(?![\w./-])/.exec(text)?.[1] ?? '';
 
 const post = (frame: HTMLIFrameElement, message: InwardMessage | Hello): void => {
   // A sandboxed frame has no origin to name; nothing here is secret.
@@ -62,6 +66,23 @@ const resize = (frame: HTMLIFrameElement, height: number): void => {
   frame.style.height = `${height}px`;
 };
 
+/** Every frame of a page, those in open shadow roots last; nobody can look into closed ones. */
+function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
+  yield* root.querySelectorAll('iframe');
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* framesIn(shadowRoot);
+}
+
+const isMarked = (frame: HTMLIFrameElement): boolean => frame.hasAttribute('data-offshore-ai-map');
+
+/** The root of the site that a frame of the map shows; empty where there is none in the page. */
+const framedSite = (): string => {
+  for (const frame of framesIn(document)) {
+    const site = isMarked(frame) && /^(https?:.+?\/)[\w-]+\/embed\//.exec(frame.src)?.[1];
+    if (site) return site;
+  }
+  return '';
+};
+
 const createFrame = (base: string, options: EmbedOptions): HTMLIFrameElement => {
   const frame = document.createElement('iframe');
   const attributes = {
@@ -71,7 +92,7 @@ const createFrame = (base: string, options: EmbedOptions): HTMLIFrameElement => 
     loading: 'lazy',
     allow: FRAME_PERMISSIONS,
     referrerpolicy: 'strict-origin-when-cross-origin',
-    src: embedUrl({ ...options, base: options.base ?? base, language: options.language ?? 'uk' }),
+    src: embedUrl({ ...options, base, language: options.language ?? 'uk' }),
   };
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
   return frame;
@@ -120,27 +141,30 @@ const createMap = (frame: HTMLIFrameElement, entries: Set<Entry>): EmbeddedMap =
 
 /**
  * Starts to keep the heights of all maps in the page right: of frames marked `data-offshore-ai-map`, of those whose
- * address lies in the site at `base`, and of those made with `embed`. Frames are looked up when one of them speaks, so
- * it does not matter when they came. A frame can change nothing but its own height, within limits.
+ * address lies in `site`, and of those made with `embed`. Frames are looked up when one of them speaks, so
+ * it does not matter when they came. `site` is the root of the map's site, empty where it is unknown. A frame can change nothing but its own height, within limits.
  */
-export const createLoader = (base: string): Loader => {
+export const createLoader = (site: string): Loader => {
   const entries = new Set<Entry>();
   const isOurs = (frame: HTMLIFrameElement): boolean =>
-    frame.hasAttribute('data-offshore-ai-map') || (base !== '' && frame.src.startsWith(base));
-  const ourFrames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isOurs);
+    isMarked(frame) || (site !== '' && frame.src.startsWith(site));
+  const frameOf = (source: MessageEventSource): HTMLIFrameElement | undefined => {
+    for (const frame of framesIn(document)) if (frame.contentWindow === source && isOurs(frame)) return frame;
+    return undefined;
+  };
 
   addEventListener('message', ({ source, data }) => {
     const message = source && parseOutward(data);
     if (!message) return;
     const made = [...entries].find(({ frame }) => frame.contentWindow === source);
-    const frame = made?.frame ?? ourFrames().find(({ contentWindow }) => contentWindow === source);
+    const frame = made?.frame ?? frameOf(source);
     if (frame && message.type === 'height') resize(frame, message.height);
     made?.hear(message);
   });
 
   // Frames that have loaded before this script have already spoken to nobody.
   const greet = (): void => {
-    for (const frame of ourFrames()) post(frame, { type: 'hello' });
+    for (const frame of framesIn(document)) if (isOurs(frame)) post(frame, { type: 'hello' });
   };
   greet();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', greet);
@@ -149,10 +173,16 @@ export const createLoader = (base: string): Loader => {
     embed: (element, options = {}) => {
       if (!(element instanceof Element))
         throw new TypeError('OffshoreAiMap.embed: the first argument is no element');
+      const base = options.base ?? (site || framedSite());
       const frame = createFrame(base, options);
       resize(frame, options.height ?? suggestedHeight(element.clientWidth, options.place));
       const map = createMap(frame, entries);
-      element.append(frame);
+      // What the page has in its place, such as a link to the map, is better than a frame of the page's own site.
+      if (/^(?:https?:\/)?\//.test(base)) element.append(frame);
+      else
+        console.error(
+          `OffshoreAiMap.embed: "${base}" is no address of the map. Name its site: { base: "https://…/" }`,
+        );
       return map;
     },
   };
