@@ -131,6 +131,43 @@ describe('syncUrl', () => {
     expect(selected(store)).toEqual({ type: 'country', id: 'MYS' });
   });
 
+  test.each([
+    ['ignores', () => undefined],
+    [
+      'forbids',
+      () => {
+        throw new Error('SecurityError');
+      },
+    ],
+  ])('catches up where the browser %s more writes for a while', (_word, refuse) => {
+    vi.useFakeTimers();
+    const store = open(HOME);
+    const { history } = session.window;
+    const { pushState, replaceState } = history;
+    Object.assign(history, { pushState: refuse, replaceState: refuse });
+    for (const id of ['MYS', 'hangzhou', 'CHN']) store.setState(select(edition, id));
+    store.setState(setTheme('dark'));
+    vi.advanceTimersByTime(15_000);
+    expect(session.current()).toBe(HOME);
+    Object.assign(history, { pushState, replaceState });
+    vi.runAllTimers();
+    expect(session.entries).toEqual([HOME, `${HOME}?at=CHN&theme=dark`]);
+    vi.useRealTimers();
+  });
+
+  test('gives up where the browser never lets it write', () => {
+    vi.useFakeTimers();
+    const store = open(HOME);
+    Object.assign(session.window.history, { pushState: () => undefined, replaceState: () => undefined });
+    store.setState(select(edition, 'MYS'));
+    vi.runAllTimers();
+    expect([session.current(), vi.getTimerCount()]).toEqual([HOME, 0]);
+    store.setState(select(edition, 'CHN'));
+    undo();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   test('does nothing any more once it is undone', () => {
     const store = open(HOME);
     undo();

@@ -3,6 +3,10 @@ import { selectedId } from '../scene/choice.ts';
 import type { Store } from './store.ts';
 import { readAddress, type Section, writeAddress } from './url.ts';
 
+// Chromium takes 200 writes in 10 seconds and Safari 100 in 30: a story that scrolls through selections sends more.
+const RETRY_INTERVAL = 10_000;
+const ATTEMPTS = 4;
+
 /** How far the page may write its address. */
 export interface UrlSyncOptions {
   readonly section: Section;
@@ -28,22 +32,36 @@ export const syncUrl = (store: Store, { section, edition, history }: UrlSyncOpti
     walking = false;
   };
 
-  const unsubscribe = store.subscribe((state, before) => {
-    const href = writeAddress(state, location.href, section, edition);
-    if (href === location.href) return;
-    const moved = selectedId(state.selection) !== selectedId(before.selection);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let owesEntry = false;
+  const write = (attempts = ATTEMPTS): void => {
+    clearTimeout(timer);
+    const before = location.href;
+    const href = writeAddress(store.getState(), before, section, edition);
+    const addsEntry = owesEntry;
+    owesEntry = false;
+    if (href === before) return;
     try {
-      if (moved && history && !walking) window.history.pushState(null, '', href);
+      if (addsEntry) window.history.pushState(null, '', href);
       else window.history.replaceState(null, '', href);
     } catch {
-      // Some frames may not write their address, and Safari allows only so many entries in half a minute: the map
-      // goes on, and only the address lags.
+      // Some frames may not write their address, and Safari throws where Chromium ignores: the map goes on.
     }
+    if (location.href !== before) return;
+    owesEntry = addsEntry;
+    if (attempts > 1) timer = setTimeout(() => write(attempts - 1), RETRY_INTERVAL);
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    const moved = selectedId(state.selection) !== selectedId(before.selection);
+    owesEntry = !walking && (owesEntry || (moved && history));
+    write();
   });
 
   window.addEventListener('popstate', onPop);
   return () => {
     unsubscribe();
+    clearTimeout(timer);
     window.removeEventListener('popstate', onPop);
   };
 };
