@@ -40,6 +40,14 @@ describe('the page for scripts', () => {
     expect(api.state().at).toBe(at);
   });
 
+  test.each([undefined, 7, {}, ['MYS']])('takes %o for no id', (id) => {
+    const { api } = create();
+    api.select('CHN');
+    // As a script of the page calls it, which knows no types.
+    Reflect.apply(api.select, api, [id]);
+    expect(api.state().at).toBeNull();
+  });
+
   test('tells of every change until it is asked to stop', () => {
     const { api } = create();
     const heard: PublicState[] = [];

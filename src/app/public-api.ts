@@ -45,7 +45,8 @@ export const createPublicApi = ({ store, edition, ready, engineMap }: PublicApiP
   };
   return {
     ready,
-    select: (id) => store.setState(select(edition, id)),
+    // Scripts of the page know no types.
+    select: (id: unknown) => store.setState(select(edition, typeof id === 'string' ? id : null)),
     state,
     subscribe: (listener) => store.subscribe(() => listener(state())),
     get map() {
