@@ -77,7 +77,7 @@ const isMarked = (frame: HTMLIFrameElement): boolean => frame.hasAttribute('data
 /** The root of the site that a frame of the map shows; empty where there is none in the page. */
 const framedSite = (): string => {
   for (const frame of framesIn(document)) {
-    const site = isMarked(frame) && /^(https?:.+?\/)[\w-]+\/embed\//.exec(frame.src)?.[1];
+    const site = isMarked(frame) && /^(https?:\/\/.+?\/)[\w-]+\/embed\//.exec(frame.src)?.[1];
     if (site) return site;
   }
   return '';
