@@ -108,7 +108,7 @@ test.describe('the address', () => {
   });
 
   test('keeps keys and a fragment that are not its own', async ({ app, page }) => {
-    await app.open('en/?utm_source=letter&ref=a%26b#about');
+    await app.open('en/?utm_source=letter&ref=a%26b&q=%E9+x%20y#about');
     await app.select('MYS');
     await expectSelected(app, 'Malaysia', 'MYS');
     const { searchParams, hash } = new URL(page.url());
@@ -116,7 +116,7 @@ test.describe('the address', () => {
     expect(searchParams.get('ref')).toBe('a&b');
     expect(hash).toBe('#about');
     await app.select(null);
-    expect(new URL(page.url()).search).toBe('?utm_source=letter&ref=a%26b');
+    expect(new URL(page.url()).search).toBe('?utm_source=letter&ref=a%26b&q=%E9+x%20y');
   });
 
   test('drops what is as by default', async ({ app, page }) => {
@@ -146,7 +146,9 @@ test.describe('the address', () => {
     await expect(app.legend.getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('selects by a code in small letters and by a name', async ({ app }) => {
+  test('selects by a code in small letters, by a name, and by a path that is encoded', async ({ app }) => {
+    await app.open('en/m%61laysia/');
+    expect((await app.state()).at).toBe('MYS');
     await app.open('en/?at=mys');
     await expect(app.heading).toHaveText('Malaysia');
     await app.open('en/?at=south-korea');
