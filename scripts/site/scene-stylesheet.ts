@@ -3,12 +3,13 @@ import { toEdition } from '../../src/dataset/edition.ts';
 import { subjectsWithFacts } from '../../src/dataset/subjects.ts';
 import { selectionFraming } from '../../src/scene/camera.ts';
 import { framingCss, paletteCss } from '../../src/scene/stylesheet.ts';
+import { symbologyCss } from '../../src/scene/symbology-css.ts';
 import { selectionOf } from '../../src/state/actions.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 
 const ID = 'virtual:scene.css';
 
-/** The stylesheet that follows from the palette and from the framings of every page. */
+/** The stylesheet that follows from palette and symbology and from the framings of every page. */
 const sceneCss = (): string => {
   const { dataset, countries } = loadDataset();
   const edition = toEdition(dataset, countries, 'en');
@@ -16,7 +17,7 @@ const sceneCss = (): string => {
     const framing = selectionFraming(edition, selectionOf(edition, id));
     return framing ? [{ id, framing }] : [];
   });
-  return `${paletteCss()}\n${framingCss(framings)}\n`;
+  return `${paletteCss()}\n${symbologyCss()}\n${framingCss(framings)}\n`;
 };
 
 /** Gives the page `virtual:scene.css`, so that colours and cameras have one source. */

@@ -3,6 +3,7 @@ import { toEdition } from '../../src/dataset/edition.ts';
 import { subjectsWithFacts } from '../../src/dataset/subjects.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/locales.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
+import { STROKES } from '../../src/scene/symbology.ts';
 import { nameOf } from '../../src/ui/subject-name.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { drawPicture, loadGrounds, sharePictureOf } from './share-pictures.ts';
@@ -30,6 +31,23 @@ describe.each(LANGUAGES)('a share picture in %s', (language) => {
     expect(labels.length).toBeGreaterThan(edition.places.length / 2);
     expect(edition.places.map(({ name }) => name)).toEqual(expect.arrayContaining(labels));
   });
+});
+
+test('a picture has the lines of the map, and plans hollow in its legend', () => {
+  const svg = sharePictureOf(editionIn('en'), 'MYS', grounds);
+  const [style = ''] = /<style>.*<\/style>/.exec(svg) ?? [];
+  expect(style).toContain(`.link{fill:none;stroke-width:${STROKES.link.width}}`);
+  expect(style).toContain(`;stroke-width:${STROKES.outlined.width};stroke-linejoin:round}`);
+  const legend = [...svg.matchAll(/<path class="([^"]+)"[^>]*\/><\/g><text class="legend"/g)].map(
+    ([, classes]) => classes,
+  );
+  expect(legend).toEqual([
+    'mark tone-headquarters',
+    'mark tone-training',
+    'mark tone-planned hollow',
+    'mark tone-planned hollow',
+  ]);
+  expect(svg).toContain('<path class="outlined tone-training"');
 });
 
 test('a picture is 1200 × 630, small, and the same bytes every time', () => {

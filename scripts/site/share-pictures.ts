@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { type Edition, PLACE_KINDS, type SubjectId } from '../../src/dataset/model.ts';
+import type { Edition, SubjectId } from '../../src/dataset/model.ts';
 import { parseWorld, type World } from '../../src/geo/topology.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { sharePicturePath } from '../../src/pages/public-address.ts';
@@ -69,7 +69,7 @@ export const sharePictureOf = (edition: Edition, subject: SubjectId | null, grou
     ground: framing ? grounds.detail : grounds.world,
     heading: name ?? title,
     subheading: name === null ? asOf(edition.asOf) : title,
-    kinds: PLACE_KINDS.map((kind) => messages.kindsPlural[kind]),
+    kinds: messages.kindsPlural,
   });
 };
 

@@ -4,14 +4,13 @@ import type { Framing, Position } from '../scene/camera.ts';
 import type { Renderer, RendererContext } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Viewport } from '../scene/viewport.ts';
+import { applyScene } from './apply-scene.ts';
 import { attachDetail } from './detail.ts';
 import { cameraOfEngine, engineCamera, scaleOfEngine } from './engine-camera.ts';
-import { createGroundData, type GroundData } from './ground-data.ts';
+import { createGroundData } from './ground-data.ts';
 import { whenIdle } from './idle.ts';
 import { attachHover, countryAt } from './pointer.ts';
 import { projectOf } from './screen-points.ts';
-import { addPatterns } from './start-engine.ts';
-import { countryPattern, outlineFilter, themedPaint } from './style.ts';
 
 /** Milliseconds of a flight to a selection. */
 const FLIGHT = 900;
@@ -109,14 +108,6 @@ export function createEngineRenderer(parts: EngineParts): EngineRenderer {
       map.remove();
     },
   };
-}
-
-function applyScene(map: EngineMap, ground: GroundData, scene: Scene): void {
-  addPatterns(map, scene);
-  for (const paint of themedPaint(scene)) map.setPaintProperty(...paint);
-  map.setFilter('country-patterns', countryPattern(scene).filter);
-  map.setFilter('outlined', outlineFilter(scene));
-  ground.setLinks(scene);
 }
 
 async function prepare(map: EngineMap, wanted: () => Wanted, draw: (wanted: Wanted) => void): Promise<void> {

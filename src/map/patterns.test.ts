@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { PALETTES } from '../scene/palette.ts';
+import { pixelsPerUnit } from '../geo/equal-earth.ts';
+import { PALETTES, type Palette } from '../scene/palette.ts';
 import type { Scene, SceneCountry } from '../scene/scene.ts';
-import { type Pattern, patternOf, scenePatterns } from './patterns.ts';
+import { STRIPE_RUN } from '../scene/symbology.ts';
+import { PATTERN_ZOOMS, type Pattern, patternName, scenePatterns } from './patterns.ts';
 
 const PLAIN: SceneCountry = { id: 'CHN', tones: ['headquarters'], hatched: false };
 const STRIPED: SceneCountry = { id: 'MYS', tones: ['training', 'opened'], hatched: false };
@@ -20,6 +22,10 @@ const sceneOf = (...countries: SceneCountry[]): Scene => ({
   territories: [],
 });
 
+/** The pattern of one country at a whole zoom. */
+const patternOf = (country: SceneCountry, palette: Palette, zoom = 2): Pattern | undefined =>
+  scenePatterns(sceneOf(country), palette).find(({ id }) => id === patternName(country, palette, zoom));
+
 const colorAt = ({ image: { width, height, data } }: Pattern, x: number, y: number): string => {
   const at = ((((y % height) + height) % height) * width + (((x % width) + width) % width)) * 4;
   return `#${[...data.slice(at, at + 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
@@ -34,7 +40,7 @@ describe.each(['light', 'dark'] as const)('the patterns in %s', (theme) => {
   const palette = PALETTES[theme];
 
   test('are none for a country of one tone', () => {
-    expect(patternOf(PLAIN, palette)).toBeNull();
+    expect(scenePatterns(sceneOf(PLAIN), palette)).toEqual([]);
   });
 
   test.each([
@@ -62,12 +68,19 @@ describe.each(['light', 'dark'] as const)('the patterns in %s', (theme) => {
 });
 
 describe('the patterns of a scene', () => {
+  test.each(PATTERN_ZOOMS)('have stripes at zoom %i as the still map has them at its scale', (zoom) => {
+    const pattern = patternOf(STRIPED, PALETTES.light, zoom);
+    // Two stripes, in pixels of which two are one of the map's.
+    expect(pattern?.image.width).toBe(2 * 2 * STRIPE_RUN * pixelsPerUnit(zoom));
+  });
+
   test('come once each, however many countries share one', () => {
     const patterns = scenePatterns(
       sceneOf(PLAIN, STRIPED, HATCHED, { ...HATCHED, id: 'KOR' }),
       PALETTES.light,
     );
-    expect(patterns).toHaveLength(2);
+    expect(patterns).toHaveLength(2 * PATTERN_ZOOMS.length);
+    expect(new Set(patterns.map(({ id }) => id)).size).toBe(patterns.length);
   });
 
   test('have other names in another theme, so that the engine does not take old for new', () => {

@@ -1,9 +1,17 @@
+import { pixelsPerUnit } from '../geo/equal-earth.ts';
 import type { Palette } from '../scene/palette.ts';
 import { isPlain } from '../scene/place-subject.ts';
 import type { Scene, SceneCountry } from '../scene/scene.ts';
+import { STRIPE_RUN } from '../scene/symbology.ts';
 
-/** Side of a pattern in device pixels; it holds two stripes at 45°. */
-const SIDE = 16;
+/** Pixels of a pattern for one of the map: crisp on fine screens too. */
+const PIXEL_RATIO = 2;
+
+/**
+ * The whole zooms that have patterns of their own; beyond the last the engine enlarges that one, as it does between
+ * whole zooms.
+ */
+export const PATTERN_ZOOMS = [0, 1, 2, 3, 4, 5] as const;
 
 /** A pattern as the engine takes it. */
 export interface Pattern {
@@ -11,35 +19,43 @@ export interface Pattern {
   readonly image: { width: number; height: number; data: Uint8ClampedArray };
 }
 
-const rgb = (color: string): [number, number, number] => {
+/** An opaque colour as its four bytes lie in memory. */
+const rgba = (color: string): number => {
   const value = Number.parseInt(color.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
+  return new Uint32Array(new Uint8Array([value >> 16, value >> 8, value, 255]).buffer)[0] ?? 0;
 };
 
 /** Stripes from bottom left to top right, each colour equally wide; seamless, since the side divides evenly. */
-const stripes = (colors: readonly string[]): Pattern['image'] => {
-  const data = new Uint8ClampedArray(SIDE * SIDE * 4);
-  const channels = colors.map(rgb);
-  const width = SIDE / channels.length;
-  for (let y = 0; y < SIDE; y++) {
-    for (let x = 0; x < SIDE; x++) {
-      const [red, green, blue] = channels[Math.floor(((x + y) % SIDE) / width)] ?? [0, 0, 0];
-      data.set([red, green, blue, 255], (y * SIDE + x) * 4);
-    }
+const stripes = (colors: readonly string[], zoom: number): Pattern['image'] => {
+  const run = Math.round(STRIPE_RUN * pixelsPerUnit(zoom) * PIXEL_RATIO);
+  const side = run * colors.length;
+  const channels = new Uint32Array(colors.map((color) => rgba(color)));
+  const pixels = new Uint32Array(side * side);
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) pixels[y * side + x] = channels[Math.floor(((x + y) % side) / run)] ?? 0;
   }
-  return { width: SIDE, height: SIDE, data };
+  return { width: side, height: side, data: new Uint8ClampedArray(pixels.buffer) };
 };
 
-/** The pattern of a country that is hatched or striped, by a name that holds its colours; null for a plain tint. */
-export const patternOf = (country: SceneCountry, palette: Palette): Pattern | null => {
-  if (isPlain(country)) return null;
-  const colors = country.tones.map((tone) => palette[`${tone}-fill`]);
-  const all = country.hatched ? [...colors, palette.land] : colors;
-  return { id: `stripes ${all.join(' ')}`, image: stripes(all) };
+const stripeColors = ({ tones, hatched }: SceneCountry, palette: Palette): readonly string[] => {
+  const colors = tones.map((tone) => palette[`${tone}-fill`]);
+  return hatched ? [...colors, palette.land] : colors;
 };
+
+/** The name of the pattern of a country that is hatched or striped, which tells its colours and its whole zoom. */
+export const patternName = (country: SceneCountry, palette: Palette, zoom: number): string =>
+  `stripes ${stripeColors(country, palette).join(' ')} ${zoom}`;
+
+const patternOf = (country: SceneCountry, palette: Palette, zoom: number): Pattern => ({
+  id: patternName(country, palette, zoom),
+  image: stripes(stripeColors(country, palette), zoom),
+});
 
 /** Every pattern that a scene needs, each once. */
 export const scenePatterns = (scene: Scene, palette: Palette): readonly Pattern[] => {
-  const patterns = scene.countries.flatMap((country) => patternOf(country, palette) ?? []);
+  const striped = scene.countries.filter((country) => !isPlain(country));
+  const patterns = PATTERN_ZOOMS.flatMap((zoom) =>
+    striped.map((country) => patternOf(country, palette, zoom)),
+  );
   return [...new Map(patterns.map((pattern) => [pattern.id, pattern])).values()];
 };

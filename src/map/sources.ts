@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, LineString, MultiLineString, Position 
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { World } from '../geo/topology.ts';
-import type { Emphasis, Scene, SceneLink } from '../scene/scene.ts';
+import type { Scene, SceneLink } from '../scene/scene.ts';
+import { LINK_OPACITY } from '../scene/symbology.ts';
 
 type Lines = Feature<MultiLineString>;
 
@@ -15,11 +16,8 @@ const linesOf = (parts: readonly (readonly LngLat[])[], properties: Record<strin
   geometry: { type: 'MultiLineString', coordinates: parts.map(asPositions) },
 });
 
-/** How opaque a link is; faint ones stay visible, so that the selection keeps its surroundings. */
-const OPACITY: Readonly<Record<Emphasis, number>> = { normal: 0.75, strong: 1, faint: 0.22 };
-
 const linkFeature = ({ id, tone, dashed, emphasis, parts }: SceneLink): Lines =>
-  linesOf(parts, { id, tone, dashed, opacity: OPACITY[emphasis] });
+  linesOf(parts, { id, tone, dashed, opacity: LINK_OPACITY[emphasis] });
 
 /** The links of a scene, with what their paint depends on. */
 export const linkFeatures = (scene: Scene): FeatureCollection<MultiLineString> => ({

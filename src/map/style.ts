@@ -1,6 +1,5 @@
 import type {
   DataDrivenPropertyValueSpecification,
-  Map as EngineMap,
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
@@ -8,11 +7,13 @@ import type {
 } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
 import { PALETTES, type Palette, type Tone } from '../scene/palette.ts';
-import { outlineTone } from '../scene/place-subject.ts';
+import { isPlain, outlineTone } from '../scene/place-subject.ts';
 import type { Scene } from '../scene/scene.ts';
-import { patternOf } from './patterns.ts';
+import { STROKES } from '../scene/symbology.ts';
+import { PATTERN_ZOOMS, patternName } from './patterns.ts';
 import { projectionOf } from './projection.ts';
 import { linkFeatures, worldFeatures } from './sources.ts';
+import { byZoom, strokePaint } from './stroke-paint.ts';
 
 const ID: ExpressionSpecification = ['get', 'id'];
 
@@ -46,15 +47,20 @@ const countryFill = (scene: Scene): ExpressionSpecification => {
 };
 
 /** The pattern of each country that has one. */
-export const countryPattern = (
+const countryPattern = (
   scene: Scene,
 ): { filter: FilterSpecification; pattern: ExpressionSpecification | string } => {
   const palette = PALETTES[scene.theme];
-  const cases = scene.countries.flatMap((country) => {
-    const pattern = patternOf(country, palette);
-    return pattern ? [[country.id, pattern.id] as const] : [];
-  });
-  return { filter: ['in', ID, ['literal', cases.map(([id]) => id)]], pattern: byCountry(cases, '') };
+  const patterned = scene.countries.filter((country) => !isPlain(country));
+  const patternsAt = (zoom: number): ExpressionSpecification | string =>
+    byCountry(
+      patterned.map((country) => [country.id, patternName(country, palette, zoom)] as const),
+      '',
+    );
+  return {
+    filter: ['in', ID, ['literal', patterned.map(({ id }) => id)]],
+    pattern: patterned.length === 0 ? '' : byZoom(PATTERN_ZOOMS.map((zoom) => [zoom, patternsAt(zoom)])),
+  };
 };
 
 /** The tone of an outline: that of the country's first role, or plain ink. */
@@ -65,15 +71,13 @@ const outlineColor = (scene: Scene): string => {
 };
 
 /** The outlined country. */
-export const outlineFilter = (scene: Scene): FilterSpecification => ['==', ID, scene.outlined ?? ''];
+const outlineFilter = (scene: Scene): FilterSpecification => ['==', ID, scene.outlined ?? ''];
 
 /** The sheet lies on ground of its own colour; a globe has to stand out from it. */
 const oceanColor = ({ theme, view }: Scene): string =>
   PALETTES[theme][view === 'globe' ? 'globe-ocean' : 'ocean'];
 const graticuleColor = ({ theme, view }: Scene): string =>
   PALETTES[theme][view === 'globe' ? 'ocean' : 'graticule'];
-
-const BORDER_WIDTH: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.5, 5, 1.2];
 
 const groundLayers = (scene: Scene, palette: Palette): LayerSpecification[] => {
   const { filter, pattern } = countryPattern(scene);
@@ -83,7 +87,7 @@ const groundLayers = (scene: Scene, palette: Palette): LayerSpecification[] => {
       id: 'graticule',
       type: 'line',
       source: 'graticule',
-      paint: { 'line-color': graticuleColor(scene), 'line-width': 1 },
+      paint: { 'line-color': graticuleColor(scene), ...strokePaint(STROKES.graticule) },
     },
     { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': countryFill(scene) } },
     { id: 'country-patterns', type: 'fill', source: 'countries', filter, paint: { 'fill-pattern': pattern } },
@@ -91,18 +95,18 @@ const groundLayers = (scene: Scene, palette: Palette): LayerSpecification[] => {
       id: 'borders',
       type: 'line',
       source: 'borders',
-      paint: { 'line-color': palette.border, 'line-width': BORDER_WIDTH },
+      paint: { 'line-color': palette.border, ...strokePaint(STROKES.border) },
     },
     {
       id: 'contested',
       type: 'line',
       source: 'contested',
-      paint: { 'line-color': palette.border, 'line-width': BORDER_WIDTH, 'line-dasharray': [3, 2] },
+      paint: { 'line-color': palette.border, ...strokePaint(STROKES.contested) },
     },
   ];
 };
 
-const hoverWidth: ExpressionSpecification = ['case', isHovered, 1.2, 0];
+const hoverWidth: ExpressionSpecification = ['case', isHovered, STROKES.hovered.width, 0];
 
 const topLayers = (scene: Scene, palette: Palette): LayerSpecification[] => [
   {
@@ -117,7 +121,7 @@ const topLayers = (scene: Scene, palette: Palette): LayerSpecification[] => [
     source: 'countries',
     filter: outlineFilter(scene),
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': outlineColor(scene), 'line-width': 1.8 },
+    paint: { 'line-color': outlineColor(scene), ...strokePaint(STROKES.outlined) },
   },
   {
     id: 'links-dashed',
@@ -127,8 +131,7 @@ const topLayers = (scene: Scene, palette: Palette): LayerSpecification[] => [
     paint: {
       'line-color': toneColor(palette),
       'line-opacity': ['get', 'opacity'],
-      'line-width': 1.5,
-      'line-dasharray': [3, 2.4],
+      ...strokePaint(STROKES['link-dashed']),
     },
   },
   {
@@ -136,18 +139,33 @@ const topLayers = (scene: Scene, palette: Palette): LayerSpecification[] => [
     type: 'line',
     source: 'links',
     filter: ['!', ['get', 'dashed']],
-    paint: { 'line-color': toneColor(palette), 'line-opacity': ['get', 'opacity'], 'line-width': 2 },
+    paint: {
+      'line-color': toneColor(palette),
+      'line-opacity': ['get', 'opacity'],
+      ...strokePaint(STROKES.link),
+    },
   },
 ];
 
 /** Deepest zoom that lines and shapes are cut into tiles for; nearer, the same tiles are enlarged. */
 const TILE_ZOOM = 7;
 
+/**
+ * How far, in pixels, lines may be simplified for a far view. Shapes are simple enough when they come, and each by
+ * itself loses what is small and shares no border any more: Gaza fell to the sea, Andorra to Spain.
+ */
+const TOLERANCE = 0;
+
+/** How a scene is painted, from the ground up. Layers, their order and their properties are the same for every scene. */
+export const sceneLayers = (scene: Scene): LayerSpecification[] => {
+  const palette = PALETTES[scene.theme];
+  return [...groundLayers(scene, palette), ...topLayers(scene, palette)];
+};
+
 /** The style of a scene: every colour from the palette, no glyphs, no address but the page's own data. */
 export const styleOf = (scene: Scene, world: World): StyleSpecification => {
-  const palette = PALETTES[scene.theme];
   const { countries, borders, contested, graticule } = worldFeatures(world);
-  const fixed = { type: 'geojson' as const, maxzoom: TILE_ZOOM };
+  const fixed = { type: 'geojson' as const, maxzoom: TILE_ZOOM, tolerance: TOLERANCE };
   return {
     version: 8,
     projection: { type: projectionOf(scene.view) },
@@ -155,27 +173,10 @@ export const styleOf = (scene: Scene, world: World): StyleSpecification => {
       countries: { ...fixed, data: countries, promoteId: 'id' },
       borders: { ...fixed, data: borders },
       contested: { ...fixed, data: contested },
-      graticule: { ...fixed, data: graticule, tolerance: 0.1 },
-      links: { ...fixed, data: linkFeatures(scene), tolerance: 0.1 },
+      graticule: { ...fixed, data: graticule },
+      links: { ...fixed, data: linkFeatures(scene) },
     },
-    layers: [...groundLayers(scene, palette), ...topLayers(scene, palette)],
+    layers: sceneLayers(scene),
     transition: { duration: 0, delay: 0 },
   };
-};
-
-/** Every paint property that follows the theme or the choice, by layer: what an update sets again. */
-export const themedPaint = (scene: Scene): readonly Parameters<EngineMap['setPaintProperty']>[] => {
-  const palette = PALETTES[scene.theme];
-  return [
-    ['ocean', 'background-color', oceanColor(scene)],
-    ['graticule', 'line-color', graticuleColor(scene)],
-    ['countries', 'fill-color', countryFill(scene)],
-    ['country-patterns', 'fill-pattern', countryPattern(scene).pattern],
-    ['borders', 'line-color', palette.border],
-    ['contested', 'line-color', palette.border],
-    ['hovered', 'line-color', palette.muted],
-    ['outlined', 'line-color', outlineColor(scene)],
-    ['links-dashed', 'line-color', toneColor(palette)],
-    ['links', 'line-color', toneColor(palette)],
-  ];
 };

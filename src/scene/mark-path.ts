@@ -9,9 +9,6 @@ export const SHAPE_OF_KIND: Readonly<Record<PlaceKind, MarkShape>> = Object.free
   'additional-data-centre': 'diamond',
 });
 
-/** Radius in pixels of a place's mark on the map. */
-export const MARK_RADIUS = 6.5;
-
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**

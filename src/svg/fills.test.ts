@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { SceneCountry } from '../scene/scene.ts';
+import { STRIPE_RUN } from '../scene/symbology.ts';
 import { fillOf, patternDefinitions } from './fills.ts';
 
 const PLAIN: SceneCountry = { id: 'CHN', tones: ['headquarters'], hatched: false };
 const STRIPED: SceneCountry = { id: 'MYS', tones: ['training', 'opened'], hatched: false };
 const HATCHED: SceneCountry = { id: 'JPN', tones: ['planned'], hatched: true };
 const ALL = [PLAIN, STRIPED, HATCHED, { ...HATCHED, id: 'KOR' }];
+
+/** Units of a drawing for one Equal Earth unit. */
+const UNITS = 400;
+const definitions = (countries: readonly SceneCountry[]): string => patternDefinitions(countries, UNITS);
 
 const patternIds = (markup: string): string[] =>
   [...markup.matchAll(/<pattern id="([^"]+)"/g)].map(([, id = '']) => id);
@@ -15,19 +20,19 @@ const stripesOf = (markup: string): string[] =>
 describe('the fill of a country', () => {
   test('of one tone is a class, and needs no pattern', () => {
     expect(fillOf(PLAIN)).toBe('class="fill-headquarters"');
-    expect(patternDefinitions([PLAIN])).toBe('');
+    expect(definitions([PLAIN])).toBe('');
   });
 
   test('of two tones has a stripe of each', () => {
-    expect(stripesOf(patternDefinitions([STRIPED]))).toEqual(['training', 'opened']);
+    expect(stripesOf(definitions([STRIPED]))).toEqual(['training', 'opened']);
   });
 
   test('of a plan is hatched on land', () => {
-    expect(stripesOf(patternDefinitions([HATCHED]))).toEqual(['planned', 'land']);
+    expect(stripesOf(definitions([HATCHED]))).toEqual(['planned', 'land']);
   });
 
   test('names only patterns that are defined, each once', () => {
-    const defined = patternIds(patternDefinitions(ALL));
+    const defined = patternIds(definitions(ALL));
     const named = ALL.flatMap((one) => /url\(#([^)]+)\)/.exec(fillOf(one))?.[1] ?? []);
     expect(named).toHaveLength(3);
     expect(new Set(defined).size).toBe(defined.length);
@@ -36,9 +41,9 @@ describe('the fill of a country', () => {
 
   test('repeats without a seam: the stripes fill the tile', () => {
     for (const country of [STRIPED, HATCHED]) {
-      const markup = patternDefinitions([country]);
-      const width = Number(/<pattern [^>]*width="(\d+)"/.exec(markup)?.[1]);
-      const stripes = [...markup.matchAll(/<rect [^>]*x="(\d+)" width="(\d+)"/g)].map(([, x, wide]) => [
+      const markup = definitions([country]);
+      const width = Number(/<pattern [^>]*width="([\d.]+)"/.exec(markup)?.[1]);
+      const stripes = [...markup.matchAll(/<rect [^>]*x="([\d.]+)" width="([\d.]+)"/g)].map(([, x, wide]) => [
         Number(x),
         Number(wide),
       ]);
@@ -46,5 +51,12 @@ describe('the fill of a country', () => {
         width,
       );
     }
+  });
+
+  test('has stripes as wide as the drawing’s scale asks for', () => {
+    const width = (units: number): number =>
+      Number(/<rect [^>]*width="([\d.]+)"/.exec(patternDefinitions([STRIPED], units))?.[1]);
+    expect(width(1000)).toBeCloseTo((STRIPE_RUN * 1000) / Math.SQRT2, 1);
+    expect(width(2000)).toBeCloseTo(2 * width(1000), 1);
   });
 });

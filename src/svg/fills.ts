@@ -1,9 +1,9 @@
 import type { Tone } from '../scene/palette.ts';
 import { isPlain } from '../scene/place-subject.ts';
 import type { SceneCountry } from '../scene/scene.ts';
+import { STRIPE_RUN } from '../scene/symbology.ts';
 
-/** Width of one stripe of a pattern, in units of the drawing. */
-const STRIPE = 7;
+const round = (value: number): number => Math.round(value * 100) / 100;
 
 const patternId = ({ tones, hatched }: SceneCountry): string =>
   `fill-${tones.join('-')}${hatched ? '-hatched' : ''}`;
@@ -23,19 +23,24 @@ export const fillOf = (country: SceneCountry): string =>
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ');
 
-const stripe = (name: Tone | 'land', index: number): string =>
-  `<rect class="fill-${name}" x="${index * STRIPE}" width="${STRIPE}" height="${STRIPE * 2}"/>`;
-
-const patternMarkup = (country: SceneCountry): string => {
+const patternMarkup = (country: SceneCountry, width: number): string => {
   const stripes: (Tone | 'land')[] = country.hatched ? [...country.tones, 'land'] : [...country.tones];
-  const width = stripes.length * STRIPE;
-  return `<pattern id="${patternId(country)}" width="${width}" height="${STRIPE * 2}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${stripes.map(stripe).join('')}</pattern>`;
+  const rects = stripes.map(
+    (name, index) =>
+      `<rect class="fill-${name}" x="${round(index * width)}" width="${width}" height="${width}"/>`,
+  );
+  return `<pattern id="${patternId(country)}" width="${round(stripes.length * width)}" height="${width}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${rects.join('')}</pattern>`;
 };
 
-/** The patterns that the filled countries need, each once. */
-export const patternDefinitions = (countries: readonly SceneCountry[]): string => {
+/**
+ * The patterns that the filled countries need, each once.
+ *
+ * @param unitsPerRadius Units of the drawing for one Equal Earth unit.
+ */
+export const patternDefinitions = (countries: readonly SceneCountry[], unitsPerRadius: number): string => {
+  const width = round((STRIPE_RUN * unitsPerRadius) / Math.SQRT2);
   const patterns = new Map(
-    countries.filter((one) => !isPlain(one)).map((one) => [patternId(one), patternMarkup(one)]),
+    countries.filter((one) => !isPlain(one)).map((one) => [patternId(one), patternMarkup(one, width)]),
   );
   return [...patterns.values()].join('');
 };

@@ -2,6 +2,7 @@ import type { LngLat } from '../geo/lng-lat.ts';
 import { type LabelPosition, type LabelRequest, placeLabels } from '../scene/labels.ts';
 import type { Project } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
+import { LABEL_STYLES } from '../scene/symbology.ts';
 import type { Box, Viewport } from '../scene/viewport.ts';
 
 /** A label with its place on the screen. */
@@ -19,8 +20,6 @@ const COUNTRY_NAMES_FROM = 330;
 /** At so many pixels a unit even the smallest country has been named; between the two, size decides. */
 const ALL_NAMES_FROM = 3000;
 
-const PLACE_FONT = 12.5;
-const COUNTRY_FONT = 11.5;
 /** What a mark keeps free around its point. */
 const MARK_ROOM = 10;
 
@@ -44,7 +43,7 @@ const wantedPlaces = (scene: Scene, project: Project): Wanted[] =>
           x: at[0],
           y: at[1],
           offset: MARK_ROOM,
-          fontSize: PLACE_FONT,
+          fontSize: LABEL_STYLES.place.size,
           point,
           kind: 'of-place' as const,
         },
@@ -73,7 +72,7 @@ const wantedCountries = (scene: Scene, project: Project, scale: number): Wanted[
           x: at[0],
           y: at[1],
           offset: 0,
-          fontSize: COUNTRY_FONT,
+          fontSize: LABEL_STYLES.country.size,
           point,
           kind: 'of-country' as const,
         },

@@ -1,28 +1,24 @@
 import type { Framing } from '../scene/camera.ts';
 import { TERRITORY_REACH, TINY_REACH } from '../scene/hit.ts';
 import type { LabelPosition } from '../scene/labels.ts';
-import { MARK_RADIUS, markPath } from '../scene/mark-path.ts';
+import { markPath } from '../scene/mark-path.ts';
 import type { Mark, Scene, ScenePlace, SceneTerritory } from '../scene/scene.ts';
+import { RADII } from '../scene/symbology.ts';
 import { classes, escapeMarkup } from './markup.ts';
 import { REFERENCE_SIZES, type ReferenceSize, referenceLabels } from './reference-labels.ts';
 import { shareOfSheet } from './sheet.ts';
 
-/** Radius of the ring that says: no finer than the region or the country. */
-export const PRECISION_RADIUS = 10.5;
-/** Radius of the ring around what is selected. */
-const SELECTED_RADIUS = 15;
 /** A mark's own hit area. The pointer also finds the nearest mark a fingertip away; this one works without JavaScript. */
 const HIT_RADIUS = 9;
-/** The second shape of a mark stands inside the first. */
-const INNER_SHARE = 0.5;
 
 /** How the mark of a place's role is drawn, the first large, others inside it; the live map sets the same. */
 export const markAttributes = ({ shape, tone, hollow }: Mark, index: number) => ({
   class: classes('mark', index > 0 && 'inner', `tone-${tone}`, hollow && 'hollow'),
-  d: markPath(shape, index > 0 ? MARK_RADIUS * INNER_SHARE : MARK_RADIUS),
+  d: markPath(shape, RADII[index > 0 ? 'mark-inner' : 'mark']),
 });
 
-const markMarkup = (mark: Mark, index: number): string => {
+/** The same as markup. */
+export const markMarkup = (mark: Mark, index: number): string => {
   const attributes = markAttributes(mark, index);
   return `<path class="${attributes.class}" d="${attributes.d}"/>`;
 };
@@ -31,15 +27,17 @@ const markMarkup = (mark: Mark, index: number): string => {
 export const placeClasses = ({ emphasis, selected }: ScenePlace): string =>
   classes('place', `em-${emphasis}`, selected && 'selected');
 
-const isVague = ({ precision }: ScenePlace): boolean => precision === 'country' || precision === 'region';
+/** Whether a place has the ring that says: no finer than the region or the country. */
+export const isVague = ({ precision }: ScenePlace): boolean =>
+  precision === 'country' || precision === 'region';
 
 const placeMarkup = (place: ScenePlace, address: string): string => {
   const [first] = place.marks;
   return [
     `<a class="${placeClasses(place)}" href="${escapeMarkup(address)}" data-place="${place.id}" aria-label="${escapeMarkup(place.description)}">`,
     `<circle class="hit" r="${HIT_RADIUS}"/>`,
-    isVague(place) ? `<circle class="precision tone-${first.tone}" r="${PRECISION_RADIUS}"/>` : '',
-    `<circle class="ring" r="${SELECTED_RADIUS}"/>`,
+    isVague(place) ? `<circle class="precision tone-${first.tone}" r="${RADII.precision}"/>` : '',
+    `<circle class="ring" r="${RADII.selected}"/>`,
     ...place.marks.map(markMarkup),
     '</a>',
   ].join('');

@@ -1,4 +1,12 @@
 import { PALETTES, type Tone } from '../scene/palette.ts';
+import {
+  LABEL_STYLES,
+  type LabelStyle,
+  LINK_OPACITY,
+  MARK_OPACITY,
+  STROKES,
+  type Stroke,
+} from '../scene/symbology.ts';
 
 /** The family of the font files that the pictures are drawn with; Latin and Cyrillic. */
 export const FONT = 'Noto Sans';
@@ -7,37 +15,50 @@ const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened']
 
 const COLORS = PALETTES.light;
 
+const strokeRule = ({ width, dash }: Stroke): string =>
+  `stroke-width:${width}${dash ? `;stroke-dasharray:${dash.join(' ')}` : ''}`;
+
+const labelRule = ({ size, weight, halo }: LabelStyle): string =>
+  `font-size:${size}px;font-weight:${weight};stroke-width:${halo}px`;
+
+const opacityRules = (
+  thing: string,
+  property: string,
+  opacities: Readonly<Record<string, number>>,
+): string[] =>
+  Object.entries(opacities).map(([emphasis, opacity]) => `${thing}.em-${emphasis}{${property}:${opacity}}`);
+
 const toneRules = (tone: Tone): string =>
   [
     `.fill-${tone}{fill:${COLORS[`${tone}-fill`]}}`,
     `.mark.tone-${tone}{fill:${COLORS[tone]}}`,
-    `.link.tone-${tone},.precision.tone-${tone}{stroke:${COLORS[tone]}}`,
+    `.link.tone-${tone},.precision.tone-${tone},.outlined.tone-${tone}{stroke:${COLORS[tone]}}`,
     `.mark.hollow.tone-${tone}{fill:${COLORS.card};stroke:${COLORS[tone]}}`,
   ].join('');
 
 /**
- * The rules of `src/app/styles/map.css` that a picture needs, with the light palette's values: renderers of static
- * SVG know no custom properties.
+ * The rules of `src/app/styles/map.css` that a picture needs, with the values of the symbology and of the light
+ * palette: renderers of static SVG know no custom properties.
  */
 export const sharePictureCss = (): string =>
   [
     `.ocean,.sphere{fill:${COLORS.ocean}}`,
-    `.graticule{fill:none;stroke:${COLORS.graticule};stroke-width:1}`,
+    `.graticule{fill:none;stroke:${COLORS.graticule};${strokeRule(STROKES.graticule)}}`,
     `.land,.fill-land{fill:${COLORS.land}}`,
-    `.borders{fill:none;stroke:${COLORS.border};stroke-width:0.7}`,
-    '.contested{stroke-dasharray:3 2}',
-    `.outlined{fill:none;stroke:${COLORS.ink};stroke-width:1.2;stroke-linejoin:round}`,
-    '.link{fill:none;stroke-width:2}',
-    '.link.dashed{stroke-width:1.5;stroke-dasharray:4.5 3.6}',
-    '.link.em-normal{stroke-opacity:0.75}',
-    '.link.em-faint{stroke-opacity:0.22}',
-    `.mark{stroke:${COLORS.card};stroke-width:2;paint-order:stroke}`,
-    '.precision{fill:none;stroke-width:1.2;stroke-dasharray:2.4 2}',
+    `.borders{fill:none;stroke:${COLORS.border};${strokeRule(STROKES.border)}}`,
+    `.borders.contested{${strokeRule(STROKES.contested)}}`,
+    `.outlined{fill:none;stroke:${COLORS.ink};${strokeRule(STROKES.outlined)};stroke-linejoin:round}`,
+    `.link{fill:none;${strokeRule(STROKES.link)}}`,
+    `.link.dashed{${strokeRule(STROKES['link-dashed'])}}`,
+    ...opacityRules('.link', 'stroke-opacity', LINK_OPACITY),
+    `.mark{stroke:${COLORS.card};${strokeRule(STROKES.mark)};paint-order:stroke}`,
+    `.precision{fill:none;${strokeRule(STROKES.precision)}}`,
     ...TONES.map(toneRules),
-    '.mark.hollow{stroke-width:2.2;paint-order:normal}',
-    '.place.em-faint{opacity:0.55}',
-    `.label{font-size:12.5px;font-weight:600;fill:${COLORS.ink};stroke:${COLORS.ocean};stroke-width:3.5px;stroke-linejoin:round;paint-order:stroke}`,
-    `.label.of-country{font-size:11.5px;font-weight:500;fill:${COLORS.muted};stroke:${COLORS.land};stroke-width:2px}`,
+    `.mark.hollow{${strokeRule(STROKES['mark-hollow'])};paint-order:normal}`,
+    `.mark.inner{${strokeRule(STROKES['mark-inner'])}}`,
+    ...opacityRules('.place', 'opacity', MARK_OPACITY),
+    `.label{${labelRule(LABEL_STYLES.place)};fill:${COLORS.ink};stroke:${COLORS.ocean};stroke-linejoin:round;paint-order:stroke}`,
+    `.label.of-country{${labelRule(LABEL_STYLES.country)};fill:${COLORS.muted};stroke:${COLORS.land}}`,
     `.card{fill:${COLORS.card}}`,
     `.accent{fill:${COLORS.headquarters}}`,
     `.heading{font-size:25px;font-weight:700;fill:${COLORS.ink}}`,

@@ -1,16 +1,16 @@
-import { PLACE_KINDS } from '../dataset/model.ts';
+import type { PlaceKind } from '../dataset/model.ts';
 import { forward } from '../geo/equal-earth.ts';
 import { type Camera, cameraOf, type Framing, toScreen } from '../scene/camera.ts';
 import { labelWidth } from '../scene/labels.ts';
-import { MARK_RADIUS, markPath, SHAPE_OF_KIND } from '../scene/mark-path.ts';
-import { toneOf } from '../scene/palette.ts';
-import type { Mark, Scene, ScenePlace } from '../scene/scene.ts';
+import { LEGEND } from '../scene/legend.ts';
+import type { Scene, ScenePlace } from '../scene/scene.ts';
+import { RADII } from '../scene/symbology.ts';
 import { bareViewport } from '../scene/viewport.ts';
-import { linkClasses } from './base-layer.ts';
+import { linkClasses, outlineClasses } from './base-layer.ts';
 import { fillOf, patternDefinitions } from './fills.ts';
 import { layoutLabels } from './label-layout.ts';
-import { classes, escapeMarkup } from './markup.ts';
-import { PRECISION_RADIUS, placeClasses } from './overlay-layer.ts';
+import { escapeMarkup } from './markup.ts';
+import { isVague, markMarkup, placeClasses } from './overlay-layer.ts';
 import type { Ground, GroundLine } from './share-picture-ground.ts';
 import { FONT, sharePictureCss } from './share-picture-style.ts';
 
@@ -22,9 +22,9 @@ const ENLARGEMENT = 2;
 const WIDTH = SHARE_PICTURE_SIZE.width / ENLARGEMENT;
 const HEIGHT = SHARE_PICTURE_SIZE.height / ENLARGEMENT;
 const HEADING = 78;
-const LEGEND = 27;
+const LEGEND_HEIGHT = 27;
 const MARGIN = 22;
-const MAP = { width: WIDTH, height: HEIGHT - HEADING - LEGEND };
+const MAP = { width: WIDTH, height: HEIGHT - HEADING - LEGEND_HEIGHT };
 
 /** What a share picture shows. */
 export interface SharePicture {
@@ -34,8 +34,8 @@ export interface SharePicture {
   readonly heading: string;
   /** A second line, smaller. */
   readonly subheading: string;
-  /** The names of the kinds of places, in the order of `PLACE_KINDS`. */
-  readonly kinds: readonly string[];
+  /** What the marks of the legend mean. */
+  readonly kinds: Readonly<Record<PlaceKind, string>>;
 }
 
 /** Path data of lines in pixels of the map, without those that lie outside it. */
@@ -62,13 +62,13 @@ const groundMarkup = ({ scene, ground }: SharePicture, camera: Camera): string =
   });
   const outlined = ground.countries.find(({ id }) => id === scene.outlined)?.rings ?? [];
   return [
-    `<defs>${patternDefinitions(scene.countries)}</defs>`,
+    `<defs>${patternDefinitions(scene.countries, camera.scale)}</defs>`,
     `<path class="sphere" d="${pathOf(ground.outline, camera, true)}"/>`,
     `<path class="graticule" d="${pathOf(ground.graticule, camera, false)}"/>`,
     ...shapes,
     `<path class="borders" d="${pathOf(ground.borders, camera, false)}"/>`,
     `<path class="borders contested" d="${pathOf(ground.contested, camera, false)}"/>`,
-    `<path class="outlined" d="${pathOf(outlined, camera, true)}"/>`,
+    `<path class="${outlineClasses(scene)}" d="${pathOf(outlined, camera, true)}"/>`,
   ].join('');
 };
 
@@ -80,21 +80,16 @@ const linksMarkup = ({ scene, ground }: SharePicture, camera: Camera): string =>
     })
     .join('');
 
-const markMarkup = ({ shape, tone, hollow }: Mark, radius: number): string =>
-  `<path class="${classes('mark', `tone-${tone}`, hollow && 'hollow')}" d="${markPath(shape, radius)}"/>`;
-
 /** Marks that cannot be seen are left out: resvg fails on a translucent group that lies wholly outside the picture. */
 const placeMarkup = (place: ScenePlace, camera: Camera): string => {
   const [x, y] = toScreen(camera, MAP, forward(place.point));
-  if (x < -MARK_RADIUS || y < -MARK_RADIUS || x > MAP.width + MARK_RADIUS || y > MAP.height + MARK_RADIUS)
-    return '';
-  const [first, ...rest] = place.marks;
-  const isVague = place.precision === 'country' || place.precision === 'region';
+  const { mark, precision } = RADII;
+  if (x < -mark || y < -mark || x > MAP.width + mark || y > MAP.height + mark) return '';
+  const [first] = place.marks;
   return [
     `<g class="${placeClasses(place)}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">`,
-    isVague ? `<circle class="precision tone-${first.tone}" r="${PRECISION_RADIUS}"/>` : '',
-    markMarkup(first, MARK_RADIUS),
-    ...rest.map((mark) => markMarkup(mark, MARK_RADIUS / 2)),
+    isVague(place) ? `<circle class="precision tone-${first.tone}" r="${precision}"/>` : '',
+    ...place.marks.map(markMarkup),
     '</g>',
   ].join('');
 };
@@ -109,23 +104,28 @@ const labelsMarkup = ({ scene }: SharePicture, camera: Camera): string =>
     .join('');
 
 const LEGEND_FONT = 10.5;
+/** The marks of the legend, as a share of those on the map. */
+const LEGEND_MARK = 0.7;
 /** From the middle of a mark to its word. */
 const LEGEND_INDENT = 10;
 
 /** The words of the legend spread over the width, with equal gaps between them. */
 const legendMarkup = ({ kinds }: SharePicture): string => {
-  const middle = HEIGHT - LEGEND / 2;
-  const widths = kinds.map((text) => LEGEND_INDENT + labelWidth(text, LEGEND_FONT));
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const gap = (WIDTH - 2 * MARGIN - MARK_RADIUS - total) / Math.max(1, kinds.length - 1);
-  let x = MARGIN + MARK_RADIUS;
-  const rows = PLACE_KINDS.map((kind, index) => {
-    const mark: Mark = { shape: SHAPE_OF_KIND[kind], tone: toneOf(kind, 'planned'), hollow: false };
-    const row = `<g transform="translate(${x.toFixed(1)} ${middle.toFixed(1)})">${markMarkup(mark, 4.5)}<text class="legend" x="${LEGEND_INDENT}" y="3.6">${escapeMarkup(kinds[index] ?? '')}</text></g>`;
-    x += (widths[index] ?? 0) + gap;
+  const middle = HEIGHT - LEGEND_HEIGHT / 2;
+  const rows = LEGEND.filter((row) => row.type === 'kind').map(({ kind, mark }) => ({
+    text: kinds[kind],
+    mark: markMarkup(mark, 0),
+    width: LEGEND_INDENT + labelWidth(kinds[kind], LEGEND_FONT),
+  }));
+  const total = rows.reduce((sum, { width }) => sum + width, 0);
+  const gap = (WIDTH - 2 * MARGIN - RADII.mark - total) / Math.max(1, rows.length - 1);
+  let x = MARGIN + RADII.mark;
+  const markup = rows.map(({ text, mark, width }) => {
+    const row = `<g transform="translate(${x.toFixed(1)} ${middle.toFixed(1)})"><g transform="scale(${LEGEND_MARK})">${mark}</g><text class="legend" x="${LEGEND_INDENT}" y="3.6">${escapeMarkup(text)}</text></g>`;
+    x += width + gap;
     return row;
   });
-  return `<rect class="card" y="${HEIGHT - LEGEND}" width="${WIDTH}" height="${LEGEND}"/>${rows.join('')}`;
+  return `<rect class="card" y="${HEIGHT - LEGEND_HEIGHT}" width="${WIDTH}" height="${LEGEND_HEIGHT}"/>${markup.join('')}`;
 };
 
 const headingMarkup = ({ heading, subheading }: SharePicture): string =>

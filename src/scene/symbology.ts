@@ -1,0 +1,72 @@
+import type { Emphasis } from './scene.ts';
+
+/** A line: its width and, where it is dashed, the lengths of a dash and of the gap after it. */
+export interface Stroke {
+  readonly width: number;
+  readonly dash?: readonly [dash: number, gap: number];
+}
+
+/** How a name is written: size and halo in pixels. */
+export interface LabelStyle {
+  readonly size: number;
+  readonly weight: number;
+  /** Width of the stroke around the letters, half of which they cover. */
+  readonly halo: number;
+}
+
+// How the map is drawn, whatever draws it: lengths in CSS pixels that stay the same at every zoom, opacities from 0 to
+// 1. Colours are the palette's.
+
+/** Every line of the map, by what it is. */
+export const STROKES = Object.freeze({
+  graticule: { width: 1 },
+  border: { width: 0.7 },
+  contested: { width: 0.7, dash: [3, 2] },
+  hovered: { width: 1.2 },
+  outlined: { width: 1.8 },
+  link: { width: 2 },
+  'link-dashed': { width: 1.5, dash: [4.5, 3.6] },
+  mark: { width: 2 },
+  'mark-hollow': { width: 2.2 },
+  'mark-inner': { width: 1.5 },
+  precision: { width: 1.2, dash: [2.4, 2] },
+  selected: { width: 2.2 },
+  focused: { width: 2.2, dash: [4, 2] },
+} as const satisfies Record<string, Stroke>);
+
+/** How opaque a link is; faint ones stay visible, so that the selection keeps its surroundings. */
+export const LINK_OPACITY: Readonly<Record<Emphasis, number>> = Object.freeze({
+  normal: 0.75,
+  strong: 1,
+  faint: 0.22,
+});
+
+/** How opaque a mark is. */
+export const MARK_OPACITY: Readonly<Record<Emphasis, number>> = Object.freeze({
+  normal: 1,
+  strong: 1,
+  faint: 0.55,
+});
+
+/** Radii of what stands on the point of a place. */
+export const RADII = Object.freeze({
+  mark: 6.5,
+  /** The second shape of a mark stands inside the first. */
+  'mark-inner': 3.25,
+  /** The ring that says: no finer than the region or the country. */
+  precision: 10.5,
+  /** The ring around what is selected. */
+  selected: 15,
+} as const);
+
+/** The names of places and of countries. */
+export const LABEL_STYLES = Object.freeze({
+  place: { size: 12.5, weight: 600, halo: 3.5 },
+  country: { size: 11.5, weight: 500, halo: 2 },
+} as const satisfies Record<string, LabelStyle>);
+
+/**
+ * How much of a level line a stripe of a fill takes, in Equal Earth units; it stands at 45°. Unlike lines, stripes grow
+ * with the map. Two pixels at the engine's zoom 0, so a whole number at every whole zoom: its patterns are pictures.
+ */
+export const STRIPE_RUN = 0.021875;
