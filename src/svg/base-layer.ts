@@ -2,7 +2,7 @@ import type { LngLat } from '../geo/lng-lat.ts';
 import type { CountryFeature, World } from '../geo/topology.ts';
 import { outlineTone } from '../scene/place-subject.ts';
 import type { Scene, SceneCountry, SceneLink } from '../scene/scene.ts';
-import { fillOf, patternDefinitions } from './fills.ts';
+import { fillOf, patternDefinitions, stripeWidth } from './fills.ts';
 import { classes, escapeMarkup } from './markup.ts';
 import { linesPath, ringsPath } from './path-data.ts';
 import { SHEET, UNITS } from './sheet.ts';
@@ -65,7 +65,7 @@ export const renderBase = (scene: Scene, input: BaseInput): string => {
   const { world } = input;
   return [
     `<svg class="still stage" viewBox="0 0 ${SHEET.width.toFixed(1)} ${SHEET.height.toFixed(1)}" aria-hidden="true" focusable="false">`,
-    `<defs>${patternDefinitions(scene.countries, UNITS)}</defs>`,
+    `<defs>${patternDefinitions(scene.countries, stripeWidth(UNITS))}</defs>`,
     `<path class="sphere" d="${ringsPath(input.outline)}"/>`,
     `<path class="graticule" d="${linesPath(input.graticule)}"/>`,
     `<g class="countries">${world.countries.map((one) => countryMarkup(one, filled.get(one.properties.id), input)).join('')}</g>`,

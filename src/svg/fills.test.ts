@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { SceneCountry } from '../scene/scene.ts';
 import { STRIPE_RUN } from '../scene/symbology.ts';
-import { fillOf, patternDefinitions } from './fills.ts';
+import { fillOf, patternDefinitions, stripeWidth } from './fills.ts';
 
 const PLAIN: SceneCountry = { id: 'CHN', tones: ['headquarters'], hatched: false };
 const STRIPED: SceneCountry = { id: 'MYS', tones: ['training', 'opened'], hatched: false };
 const HATCHED: SceneCountry = { id: 'JPN', tones: ['planned'], hatched: true };
 const ALL = [PLAIN, STRIPED, HATCHED, { ...HATCHED, id: 'KOR' }];
 
-/** Units of a drawing for one Equal Earth unit. */
-const UNITS = 400;
-const definitions = (countries: readonly SceneCountry[]): string => patternDefinitions(countries, UNITS);
+const definitions = (countries: readonly SceneCountry[]): string => patternDefinitions(countries, 6.19);
 
 const patternIds = (markup: string): string[] =>
   [...markup.matchAll(/<pattern id="([^"]+)"/g)].map(([, id = '']) => id);
@@ -54,9 +52,8 @@ describe('the fill of a country', () => {
   });
 
   test('has stripes as wide as the drawing’s scale asks for', () => {
-    const width = (units: number): number =>
-      Number(/<rect [^>]*width="([\d.]+)"/.exec(patternDefinitions([STRIPED], units))?.[1]);
-    expect(width(1000)).toBeCloseTo((STRIPE_RUN * 1000) / Math.SQRT2, 1);
-    expect(width(2000)).toBeCloseTo(2 * width(1000), 1);
+    expect(/<rect [^>]*width="([\d.]+)"/.exec(definitions([STRIPED]))?.[1]).toBe('6.19');
+    expect(stripeWidth(1000) * Math.SQRT2).toBeCloseTo(STRIPE_RUN * 1000, 1);
+    expect(stripeWidth(2000)).toBeCloseTo(2 * stripeWidth(1000), 1);
   });
 });

@@ -32,13 +32,11 @@ const patternMarkup = (country: SceneCountry, width: number): string => {
   return `<pattern id="${patternId(country)}" width="${round(stripes.length * width)}" height="${width}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${rects.join('')}</pattern>`;
 };
 
-/**
- * The patterns that the filled countries need, each once.
- *
- * @param unitsPerRadius Units of the drawing for one Equal Earth unit.
- */
-export const patternDefinitions = (countries: readonly SceneCountry[], unitsPerRadius: number): string => {
-  const width = round((STRIPE_RUN * unitsPerRadius) / Math.SQRT2);
+/** How wide a stripe is in a drawing with so many units for one Equal Earth unit. */
+export const stripeWidth = (scale: number): number => round((STRIPE_RUN * scale) / Math.SQRT2);
+
+/** The patterns that the filled countries need, each once, with stripes of that width. */
+export const patternDefinitions = (countries: readonly SceneCountry[], width: number): string => {
   const patterns = new Map(
     countries.filter((one) => !isPlain(one)).map((one) => [patternId(one), patternMarkup(one, width)]),
   );

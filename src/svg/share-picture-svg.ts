@@ -7,7 +7,7 @@ import type { Scene, ScenePlace } from '../scene/scene.ts';
 import { RADII } from '../scene/symbology.ts';
 import { bareViewport } from '../scene/viewport.ts';
 import { linkClasses, outlineClasses } from './base-layer.ts';
-import { fillOf, patternDefinitions } from './fills.ts';
+import { fillOf, patternDefinitions, stripeWidth } from './fills.ts';
 import { layoutLabels } from './label-layout.ts';
 import { escapeMarkup } from './markup.ts';
 import { isVague, markMarkup, placeClasses } from './overlay-layer.ts';
@@ -62,7 +62,8 @@ const groundMarkup = ({ scene, ground }: SharePicture, camera: Camera): string =
   });
   const outlined = ground.countries.find(({ id }) => id === scene.outlined)?.rings ?? [];
   return [
-    `<defs>${patternDefinitions(scene.countries, camera.scale)}</defs>`,
+    // Whole pixels: between pieces of a pattern a renderer of static SVG shows seams.
+    `<defs>${patternDefinitions(scene.countries, Math.round(stripeWidth(camera.scale)))}</defs>`,
     `<path class="sphere" d="${pathOf(ground.outline, camera, true)}"/>`,
     `<path class="graticule" d="${pathOf(ground.graticule, camera, false)}"/>`,
     ...shapes,
