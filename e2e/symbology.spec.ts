@@ -10,7 +10,7 @@ import {
   pictureOf,
   straight,
   stripeRun,
-} from './picture.ts';
+} from './pixels.ts';
 import { expect, test } from './reader-driver.ts';
 import { FILES, holdBack, markPoints, type Point, stillPoints } from './resilience-driver.ts';
 

@@ -11,6 +11,12 @@ import { isWorldTopology, topologyProblems, type WorldTopology } from '../../src
  */
 const LEAST_TRIANGLE = 1.2e-5;
 
+/**
+ * A part of a country that borders on another and is smaller than this, in Equal Earth units, keeps all its points:
+ * thinned it would be a mere line, and the neighbour around it would answer in its place.
+ */
+const SMALL_PART = 0.015;
+
 type Move = (point: [number, number]) => readonly [number, number];
 
 /** The arcs of a topology as absolute positions, moved. */
@@ -30,6 +36,37 @@ const absolute = (topology: WorldTopology, move: Move): WorldTopology => {
   return { ...rest, arcs: movedArcs(topology, move) };
 };
 
+const arcOf = (index: number): number => (index < 0 ? ~index : index);
+
+/** The outer rings of every part of every country, as arcs. */
+const outerRings = ({ objects }: WorldTopology): number[][] =>
+  objects.countries.geometries.flatMap((shape) =>
+    (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs).flatMap(([outer]) =>
+      outer ? [outer.map(arcOf)] : [],
+    ),
+  );
+
+const isSmall = (ring: readonly number[], arcs: WorldTopology['arcs']): boolean => {
+  const points = ring.flatMap((index) => arcs[index] ?? []);
+  const sides = [0, 1].map((axis) => {
+    const values = points.map((point) => point[axis] ?? 0);
+    return Math.max(...values) - Math.min(...values);
+  });
+  return Math.max(...sides) < SMALL_PART;
+};
+
+/** The arcs of small parts that border on another country. */
+const arcsToKeep = (topology: WorldTopology): ReadonlySet<number> => {
+  const uses = new Map<number, number>();
+  const { geometries } = topology.objects.countries;
+  for (const index of geometries.flatMap(({ arcs }) => arcs.flat(2).map(arcOf)))
+    uses.set(index, (uses.get(index) ?? 0) + 1);
+  const small = outerRings(topology).filter(
+    (ring) => ring.some((index) => (uses.get(index) ?? 0) > 1) && isSmall(ring, topology.arcs),
+  );
+  return new Set(small.flat());
+};
+
 /**
  * The world for the still map: the very shapes of `public/geo/world.json` with fewer points (Visvalingam and Whyatt
  * 1993, on the Equal Earth plane), borders still shared.
@@ -39,7 +76,10 @@ const absolute = (topology: WorldTopology, move: Move): WorldTopology => {
 export const loadStillWorld = (root: URL): World => {
   const value: unknown = JSON.parse(readFileSync(new URL('public/geo/world.json', root), 'utf8'));
   if (!isWorldTopology(value)) throw new Error(topologyProblems(value).join('\n'));
-  const weighted = presimplify(absolute(value, forward));
+  const plane = absolute(value, forward);
+  const weighted = presimplify(plane);
+  for (const index of arcsToKeep(plane))
+    for (const point of weighted.arcs[index] ?? []) point[2] = Number.POSITIVE_INFINITY;
   const thinned = simplify(weighted, LEAST_TRIANGLE);
   if (!isWorldTopology(thinned)) throw new Error(topologyProblems(thinned).join('\n'));
   return parseWorld(absolute(thinned, ([x, y]) => inverse([x, y])));
