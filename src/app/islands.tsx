@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { selectedId } from '../scene/choice.ts';
 import { setTheme, setView, toggleKind } from '../state/actions.ts';
@@ -12,6 +12,7 @@ import type { EmbedSite } from '../ui/embed-choice.ts';
 import { FullScreenButton } from '../ui/full-screen-button.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { createRenderRoot } from '../ui/render-root.ts';
 import { Tools } from '../ui/tools.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { watchBlockedWindows } from './blocked-windows.ts';
@@ -27,9 +28,11 @@ export interface IslandParts {
   readonly embed: EmbedSite;
 }
 
+const renderRoot = createRenderRoot();
+
 const mount = (id: string, content: ComponentChild): void => {
   const root = document.getElementById(id);
-  if (root) render(content, root);
+  if (root) renderRoot(content, root);
 };
 
 /** The dialog is rarely opened and comes in a file of its own. */

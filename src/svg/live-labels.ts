@@ -4,7 +4,7 @@ import type { Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Viewport } from '../scene/viewport.ts';
 import { layoutLabels, type PlacedLabel } from './label-layout.ts';
-import { pinOnSheet } from './overlay-layer.ts';
+import { LABEL_GROUP, pinOnSheet } from './overlay-layer.ts';
 import { REFERENCE_SIZES, referenceLabels } from './reference-labels.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -24,7 +24,7 @@ export interface LiveLabels {
 export function adoptLabels(element: SVGSVGElement, movePin: MovePin): LiveLabels {
   let previous = shownPositions(element);
   const labels = new Map<string, SVGSVGElement>();
-  const group = createGroup('labels');
+  const group = createGroup();
   replaceGroups(element, [group]);
 
   const draw = (placed: PlacedLabel, at: ScreenPoint): void => {
@@ -54,7 +54,7 @@ export function adoptLabels(element: SVGSVGElement, movePin: MovePin): LiveLabel
 
   const rest = (scene: Scene, framing: Framing): void => {
     const groups = REFERENCE_SIZES.map((reference) => {
-      const resting = createGroup(`labels ${reference.name}`);
+      const resting = createGroup(reference.name);
       resting.append(...referenceLabels(scene, framing, reference).map(createRestingLabel));
       return resting;
     });
@@ -78,10 +78,10 @@ function shownPositions(element: SVGSVGElement): ReadonlyMap<string, LabelPositi
   );
 }
 
-function createGroup(classes: string): SVGGElement {
+function createGroup(...sizes: readonly string[]): SVGGElement {
   const group = document.createElementNS(SVG, 'g');
-  group.setAttribute('class', classes);
-  group.setAttribute('aria-hidden', 'true');
+  for (const [name, value] of Object.entries(LABEL_GROUP)) group.setAttribute(name, value);
+  group.classList.add(...sizes);
   return group;
 }
 

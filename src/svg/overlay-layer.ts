@@ -70,11 +70,17 @@ const territoryMarkup = ({ id, point, tiny }: SceneTerritory, address: string | 
 const labelMarkup = (id: string, text: string, { dx, dy }: LabelPosition, kind: string): string =>
   `<text class="${classes('label', kind)}" data-label="${id}" x="${dx.toFixed(1)}" y="${dy.toFixed(1)}">${escapeMarkup(text)}</text>`;
 
+/**
+ * The attributes of a group of labels; the live map sets the same. A translator puts HTML in the place of a text,
+ * and SVG draws none: a name that it may touch is gone. The marks' descriptions are for it to translate.
+ */
+export const LABEL_GROUP = { class: 'labels notranslate', translate: 'no', 'aria-hidden': 'true' } as const;
+
 const labelsAt = (scene: Scene, framing: Framing, reference: ReferenceSize): string => {
   const texts = referenceLabels(scene, framing, reference).map(({ id, text, point, position, kind }) =>
     pinned(point, labelMarkup(id, text, position, kind)),
   );
-  return `<g class="labels ${reference.name}" aria-hidden="true">${texts.join('')}</g>`;
+  return `<g class="${LABEL_GROUP.class} ${reference.name}" translate="${LABEL_GROUP.translate}" aria-hidden="true">${texts.join('')}</g>`;
 };
 
 /** What the overlay is drawn from beside the scene. */

@@ -1,0 +1,138 @@
+import type { Frame, Page } from '@playwright/test';
+import { type MapDriver, mapIn } from './app.ts';
+import { expect, test } from './reader-driver.ts';
+import { holdBack } from './resilience-driver.ts';
+import { blankLabels, focusIn, type Manner, translate, untranslated, wordsOf } from './translator-driver.ts';
+
+test.use({ toleratedProblems: /engine-|Failed to load resource|net::ERR_FAILED/ });
+
+/** What a reader does on a page, in turn; each step changes texts in some part of it. */
+type Step = readonly [name: string, act: (map: MapDriver, page: Page) => Promise<unknown>];
+
+const SELECTIONS: readonly Step[] = [
+  ['a link of the panel', ({ panel }) => panel.locator('[data-subject]').first().click()],
+  ['a mark of the map', ({ place }) => place('alibaba-brazil').press('Enter')],
+  ['the next place', ({ next }) => next.press('Enter')],
+  ['the place before', ({ previous }) => previous.press('Enter')],
+  ['Back', (_, page) => page.goBack()],
+  ['a country without facts', (map) => map.select('KAZ')],
+  ['the nearest with facts', ({ panel }) => panel.locator('.no-facts a').click()],
+  ['letters in the search', ({ search }) => search.pressSequentially('ch')],
+  ['letters that find nothing', ({ search }) => search.pressSequentially('qq')],
+  ['fewer letters', ({ search }) => search.press('Backspace').then(() => search.press('Backspace'))],
+  ['the first suggestion', ({ search }) => search.press('Enter')],
+  ['close', ({ close }) => close.click()],
+];
+
+const CONTROLS: readonly Step[] = [
+  ['a kind away', ({ legend }) => legend.locator('button').first().click()],
+  ['and back', ({ legend }) => legend.locator('button').first().click()],
+  ['the globe', ({ globe }) => globe.click()],
+  ['light colours', ({ theme }) => theme.click()],
+  ['dark colours', ({ theme }) => theme.click()],
+];
+
+const DIALOG: readonly Step[] = [
+  ['the dialog', ({ embedButton, dialog }) => embedButton.click().then(() => dialog.waitFor())],
+  ['another language', ({ dialog }) => dialog.locator('select').nth(0).selectOption('uk')],
+  ['other colours', ({ dialog }) => dialog.locator('select').nth(1).selectOption('dark')],
+  ['another view', ({ dialog }) => dialog.locator('select').nth(2).selectOption('flat')],
+  ['a place', ({ dialog }) => dialog.locator('select').nth(3).selectOption('malaysia')],
+  ['without a kind', ({ dialog }) => dialog.locator('[type=checkbox]').first().uncheck()],
+  ['a fixed height', ({ dialog }) => dialog.locator('[type=radio]').last().check()],
+  ['the height by itself', ({ dialog }) => dialog.locator('[type=radio]').first().check()],
+  ['a copy', ({ dialog }) => dialog.locator('.copy-button').click()],
+  ['out of the dialog', ({ dialog }) => dialog.press('Escape')],
+];
+
+const CARD: readonly Step[] = [
+  ['a mark of the map', ({ place }) => place('training-malaysia').press('Enter')],
+  ['another mark', ({ place }) => place('hangzhou').press('Enter')],
+  ['the next fact', ({ panel }) => panel.locator('.fact-walk button').last().press('Enter')],
+  ['the fact before', ({ panel }) => panel.locator('.fact-walk button').first().press('Enter')],
+  ['a country', (map) => map.select('MYS')],
+  ['a country without facts', (map) => map.select('KAZ')],
+  ['the nearest with facts', ({ panel }) => panel.locator('.no-facts a').click()],
+  ['letters in the search', ({ search }) => search.pressSequentially('br')],
+  ['the first suggestion', ({ search }) => search.press('Enter')],
+  ['close', ({ close }) => close.click()],
+];
+
+interface Pair {
+  readonly page: Page;
+  readonly map: MapDriver;
+}
+
+const opened = async (
+  page: Page,
+  path: string,
+  whileLoading = async (): Promise<void> => {},
+): Promise<Pair> => {
+  const map = mapIn(page.mainFrame());
+  // Neither page gets the engine, and both say so.
+  await page.route(/\/assets\/engine-/, (route) => route.abort());
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  await whileLoading();
+  await map.whenAlive();
+  return { page, map };
+};
+
+/** What a reader sees, and where the focus is, as far as two pages differ in it. */
+const difference = async (plain: Frame, translated: Frame): Promise<string[]> => {
+  const [one, other] = [await wordsOf(plain), await wordsOf(translated)];
+  const at = [...one, ''].findIndex((letter, index) => letter !== other[index]);
+  const [focus, otherFocus] = [await focusIn(plain), await focusIn(translated)];
+  return [
+    ...(one === other ? [] : [one.slice(at, at + 30), other.slice(at, at + 30)]),
+    ...(focus === otherFocus ? [] : [focus, otherFocus]),
+  ];
+};
+
+/** Takes the same steps on a page as it is and on one that is translated, and compares all that they say. */
+const compare = async (plain: Pair, translated: Pair, steps: readonly Step[]): Promise<void> => {
+  const frames = [plain.page.mainFrame(), translated.page.mainFrame()] as const;
+  for (const [name, act] of steps) {
+    for (const { map, page } of [plain, translated]) await act(map, page);
+    await expect
+      .poll(() => difference(...frames), { message: `${name}: the same words, the same focus` })
+      .toEqual([]);
+    await expect.poll(() => untranslated(frames[1]), { message: `${name}: all is translated` }).toEqual([]);
+    expect(await blankLabels(frames[1]), `${name}: names on the map`).toBe(0);
+  }
+};
+
+const pages: readonly (readonly [path: string, manner: Manner, steps: readonly Step[]])[] = [
+  ['en/malaysia/', 'replaces', [...SELECTIONS, ...CONTROLS, ...DIALOG]],
+  ['uk/', 'wraps', [...SELECTIONS, ...CONTROLS]],
+  ['en/embed/malaysia/', 'replaces', CARD],
+];
+
+for (const [path, manner, steps] of pages) {
+  test(`${path} says the same in the same place where a translator ${manner} its texts`, async ({
+    page,
+    context,
+  }) => {
+    const plain = await opened(await context.newPage(), path);
+    const translated = await opened(page, path);
+    await translate(page.mainFrame(), manner);
+    await compare(plain, translated, steps);
+  });
+}
+
+test('what a translator has done before the script comes does no harm, and a selection is announced', async ({
+  page,
+  context,
+}) => {
+  const plain = await opened(await context.newPage(), 'en/malaysia/');
+  const letIn = await holdBack(page, '**/assets/facts-*');
+  const translated = await opened(page, 'en/malaysia/', async () => {
+    await translate(page.mainFrame(), 'replaces');
+    letIn();
+  });
+  await compare(plain, translated, [
+    ['a country', (each) => each.select('CHN')],
+    ['nothing', (each) => each.select(null)],
+    ['another country', (each) => each.select('BRA')],
+  ]);
+  await expect(page.locator('#announcer [role=status]')).toHaveText(/⟦Brazil: \d+ facts⟧/);
+});

@@ -1,0 +1,77 @@
+import type { Frame } from '@playwright/test';
+
+/** How a translator puts its words in the place of a text: by a node of its own, or by moving the page's into its mark-up. */
+export type Manner = 'replaces' | 'wraps';
+
+/**
+ * Does to a page what the translator of Chrome does: every text becomes `<font><font>…</font></font>`, at once and
+ * whenever another one comes. A translated text stands in ⟦brackets⟧.
+ */
+export const translate = (frame: Frame, manner: Manner): Promise<void> =>
+  frame.evaluate((how) => {
+    const untouched = 'script, style, textarea, [translate=no], .notranslate';
+    const isDue = (text: Text): boolean =>
+      text.parentElement !== null &&
+      text.isConnected &&
+      text.data.trim() !== '' &&
+      !text.data.includes('⟦') &&
+      text.parentElement.closest(untouched) === null;
+    const turn = (text: Text): void => {
+      if (!isDue(text)) return;
+      const words = text.data.replace(/\S(?:.*\S)?/s, '⟦$&⟧');
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      text.replaceWith(outer);
+      if (how === 'wraps') text.data = words;
+      inner.append(how === 'wraps' ? text : words);
+      outer.append(inner);
+    };
+    const turnAll = (root: Node): void => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      for (let node: Node | null = root; node; node = walker.nextNode())
+        if (node instanceof Text) texts.push(node);
+      for (const text of texts) turn(text);
+    };
+    turnAll(document.body);
+    new MutationObserver((records) => {
+      for (const { type, target, addedNodes } of records) {
+        if (type === 'characterData') turnAll(target);
+        for (const node of addedNodes) turnAll(node);
+      }
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  }, manner);
+
+/** All texts that a reader sees. */
+const visibleTexts = (frame: Frame, except: string): Promise<string[]> =>
+  frame.evaluate((left) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element?.checkVisibility() && !element.closest(left)) texts.push(node.textContent ?? '');
+    }
+    return texts;
+  }, except);
+
+/** All that a reader sees of a page in words, without a translator's brackets and without white space. */
+export const wordsOf = async (frame: Frame): Promise<string> =>
+  (await visibleTexts(frame, 'script')).join('').replace(/[⟦⟧\s]/g, '');
+
+/** What a reader sees in the language of the page though it is translated, without the names on the map. */
+export const untranslated = async (frame: Frame): Promise<string[]> =>
+  (await visibleTexts(frame, 'script, textarea, #map svg')).filter(
+    (text) => text.trim() !== '' && !text.includes('⟦'),
+  );
+
+/** What has the focus, told by its tag and class. */
+export const focusIn = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.getAttribute('class')}`);
+
+/** Names on the map that are there and take no room, since SVG draws no HTML. */
+export const blankLabels = (frame: Frame): Promise<number> =>
+  frame.evaluate(
+    () =>
+      [...document.querySelectorAll<SVGTextElement>('#map text')].filter(
+        (label) => label.checkVisibility() && label.getComputedTextLength() === 0,
+      ).length,
+  );
