@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { factsAbout } from '../dataset/subjects.ts';
+import { isolated } from '../i18n/isolate.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
 import type { Page } from './context.ts';
 import { nameOf } from './subject-name.ts';
@@ -12,7 +13,7 @@ export const announcementOf = ({ edition, messages }: Page, selection: Selection
   const id = selectedId(selection);
   const name = nameOf(edition, id);
   if (id === null || name === null) return messages.panel.cleared;
-  return messages.panel.selected(name, factsAbout(edition, id).length);
+  return messages.panel.selected(isolated(name), factsAbout(edition, id).length);
 };
 
 /** Says a text politely whenever it has changed; what stands at the start is read with the page and not said. */

@@ -23,7 +23,7 @@ const NoFacts = ({ page, code, onSelect }: CountryPanelProps) => {
         <p>
           {page.messages.panel.nearestWithFacts}:{' '}
           <SubjectLink id={nearest.id} href={page.addresses.subject(nearest.id)} onSelect={onSelect}>
-            {nearest.name}
+            <bdi>{nearest.name}</bdi>
           </SubjectLink>
         </p>
       )}

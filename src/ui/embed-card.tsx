@@ -33,7 +33,7 @@ const NothingKnown = ({ page, selection, onSelect }: EmbedCardProps) => {
         <>
           {messages.panel.nearestWithFacts}:{' '}
           <SubjectLink id={nearest.id} href={addresses.subject(nearest.id)} onSelect={onSelect}>
-            {nearest.name}
+            <bdi>{nearest.name}</bdi>
           </SubjectLink>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-
+import { isolated } from '../i18n/isolate.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
 import { neighbourOf } from '../state/actions.ts';
 import { CloseButton } from './close-button.tsx';
@@ -23,7 +23,7 @@ const eyebrowOf = ({ page, selection }: PanelProps): string | null => {
   if (selection.type === 'none') return null;
   if (selection.type === 'country') return `${messages.panel.country} · ${selection.id}`;
   const place = edition.places.find(({ id }) => id === selection.id);
-  return `${messages.panel.place} · ${nameOf(edition, place?.country ?? null) ?? ''}`;
+  return `${messages.panel.place} · ${isolated(nameOf(edition, place?.country ?? null) ?? '')}`;
 };
 
 interface PanelHeadProps extends PanelProps {
@@ -72,7 +72,7 @@ const WalkLink = ({ page, selection, onSelect, step }: PanelProps & { readonly s
       <span class="visually-hidden">
         {isNext ? page.messages.panel.next : page.messages.panel.previous}:{' '}
       </span>
-      {nameOf(page.edition, id)}
+      <bdi>{nameOf(page.edition, id)}</bdi>
       {isNext ? <span aria-hidden="true"> →</span> : null}
     </SubjectLink>
   );

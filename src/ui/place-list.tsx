@@ -22,7 +22,7 @@ export const PlaceList = ({ listed, page, onSelect }: PlaceListProps) => (
     {listed.map(({ place, role }) => (
       <li key={place.id}>
         <SubjectLink id={place.id} href={page.addresses.subject(place.id)} onSelect={onSelect}>
-          <MarkIcon mark={markOf(role)} /> {place.name}
+          <MarkIcon mark={markOf(role)} /> <bdi>{place.name}</bdi>
         </SubjectLink>{' '}
         <span class="place-note">
           {page.messages.roleStatus[role.status]} · {page.messages.precision[place.precision]}

@@ -1,5 +1,6 @@
 import type { Link, Place, Role } from '../dataset/model.ts';
 import { factsAbout, linksOf } from '../dataset/subjects.ts';
+import { isolated } from '../i18n/isolate.ts';
 import type { OnSelect, Page } from './context.ts';
 import { FactList } from './fact-list.tsx';
 import { RoleChip } from './role-chip.tsx';
@@ -20,7 +21,7 @@ const RoleLine = ({ role, page }: { readonly role: Role; readonly page: Page }) 
   <li class="role">
     <RoleChip role={role} messages={page.messages} />{' '}
     <span class="role-note">
-      {[role.organizations.join(', '), page.messages.since[role.status](role.since)]
+      {[role.organizations.map(isolated).join(', '), page.messages.since[role.status](role.since)]
         .filter(Boolean)
         .join(' · ')}
     </span>
@@ -34,9 +35,9 @@ const Tie = ({ link, place, page, onSelect }: PlacePartProps & { readonly link: 
   return (
     <li class={`tie tie-${link.kind}`}>
       <SubjectLink id={other} href={page.addresses.subject(other)} onSelect={onSelect}>
-        {nameOf(page.edition, other)}
+        <bdi>{nameOf(page.edition, other)}</bdi>
       </SubjectLink>{' '}
-      <span class="tie-note">{words(link.kind, link.status === 'opened', link.organization)}</span>
+      <span class="tie-note">{words(link.kind, link.status === 'opened', isolated(link.organization))}</span>
     </li>
   );
 };
@@ -61,7 +62,7 @@ const CountryLink = ({ place, page, onSelect }: PlacePartProps) => (
   <p class="country-link">
     {page.messages.panel.inCountry}:{' '}
     <SubjectLink id={place.country} href={page.addresses.subject(place.country)} onSelect={onSelect}>
-      {nameOf(page.edition, place.country)}
+      <bdi>{nameOf(page.edition, place.country)}</bdi>
     </SubjectLink>
   </p>
 );

@@ -1,4 +1,5 @@
 import type { Place, Role } from '../dataset/model.ts';
+import { isolated } from '../i18n/isolate.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 
 /** "training cluster, reported"; a headquarters is simply there. */
@@ -14,7 +15,7 @@ export const describePlace = (
   messages: Messages,
 ): string => {
   const roles = place.roles.map((role) => roleWords(role, messages));
-  return `${place.name}: ${[...roles, messages.precision[place.precision]].join('; ')}`;
+  return `${isolated(place.name)}: ${[...roles, messages.precision[place.precision]].join('; ')}`;
 };
 
 /** The roles of some places, each kind and status once, in the order in which they come. */

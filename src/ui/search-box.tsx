@@ -1,6 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type SearchHit, searchEdition } from '../dataset/search.ts';
+import { isolated } from '../i18n/isolate.ts';
+import { isComposing } from './composition.ts';
 import type { OnSelect, Page } from './context.ts';
 import { focusPanelHeading } from './panel-heading.ts';
 import { CLOSED, stepOf, typed } from './search-state.ts';
@@ -45,7 +47,7 @@ const Options = ({ hits, active, page, onChoose }: OptionsProps) => (
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => onChoose(hit)}
       >
-        <span class="search-name">{hit.name}</span> <span class="search-note">{noteOf(hit, page)}</span>
+        <bdi class="search-name">{hit.name}</bdi> <bdi class="search-note">{noteOf(hit, page)}</bdi>
       </div>
     ))}
   </div>
@@ -53,7 +55,7 @@ const Options = ({ hits, active, page, onChoose }: OptionsProps) => (
 
 const statusOf = (open: boolean, query: string, count: number, { messages }: Page): string => {
   if (!open) return '';
-  return count === 0 ? messages.search.none(query.trim()) : messages.search.results(count);
+  return count === 0 ? messages.search.none(isolated(query.trim())) : messages.search.results(count);
 };
 
 /** Finds a place, a country or a company: a combobox after the ARIA Authoring Practices Guide. */
@@ -68,7 +70,7 @@ export const SearchBox = ({ page, onSelect }: SearchBoxProps) => {
     focusPanelHeading();
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const step = stepOf(state, event.key, found.length);
     if (step.type === 'none') return;
     // An Escape that closes the suggestions must not also clear what is selected on the map.

@@ -1,5 +1,6 @@
 import type { EvidencePart, Source } from '../dataset/model.ts';
 import { formatDate } from '../i18n/format.ts';
+import { isolated } from '../i18n/isolate.ts';
 import { languageName } from '../i18n/language-names.ts';
 import type { Page } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -22,7 +23,7 @@ const SourceLink = ({ source, url, page }: { source: Source; url: string; page: 
     lang={source.language}
     hreflang={source.language}
   >
-    {source.title}
+    <bdi>{source.title}</bdi>
     <span class="visually-hidden" lang={page.edition.language}>
       {` (${page.messages.site.opensInNewTab})`}
     </span>
@@ -34,7 +35,7 @@ const SourceAddress = ({ source, url, page }: { source: Source; url: string; pag
   return (
     <>
       <cite class="source-title" lang={source.language}>
-        {source.title}
+        <bdi>{source.title}</bdi>
       </cite>
       <span class="source-address" data-source={source.id}>
         {url}
@@ -49,7 +50,7 @@ const SourceTitle = ({ source, page }: { source: Source; page: Page }) => {
   if (url === undefined) {
     return (
       <cite class="source-title" lang={source.language}>
-        {source.title}
+        <bdi>{source.title}</bdi>
       </cite>
     );
   }
@@ -66,7 +67,7 @@ const notesOf = ({ source, retold, page }: Omit<SourceItemProps, 'part'>): strin
   return [
     languageName(source.language, edition.language),
     source.published === null ? messages.source.undated : formatDate(source.published, edition.language),
-    retold === null ? [] : messages.source.retells(retold),
+    retold === null ? [] : messages.source.retells(isolated(retold)),
     source.url === undefined ? messages.source.notSeen : [],
     source.weak === true ? messages.source.weak : [],
   ]
@@ -79,7 +80,10 @@ export const SourceItem = ({ source, part, retold, page }: SourceItemProps) => (
   <li class={`source part-${part}`}>
     <span class="source-part">{page.messages.parts[part]}</span>
     <span class="source-line">
-      <b class="source-publisher">{source.publisher}</b> <SourceTitle source={source} page={page} />
+      <b class="source-publisher">
+        <bdi>{source.publisher}</bdi>
+      </b>{' '}
+      <SourceTitle source={source} page={page} />
     </span>
     <span class="source-note">{notesOf({ source, retold, page })}</span>
   </li>
