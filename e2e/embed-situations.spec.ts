@@ -170,6 +170,23 @@ test('where windows may be opened, a source opens in a tab of its own', async ({
   expect(page.url()).toContain('plain.html');
 });
 
+test('in an isolated page sources open as often as they are asked for, and stay links', async ({
+  visit,
+  context,
+}) => {
+  await context.route(/^https:/, (route) => route.fulfill({ body: 'A source' }));
+  const host = await visit({ name: 'isolated', embed: 'en/embed/malaysia/' });
+  await host.map.whenAlive();
+  await host.map.facts.first().locator('summary').click();
+  const source = host.map.sources(host.map.facts.first()).first();
+  for (const _ of ['first', 'second']) {
+    const opened = context.waitForEvent('page');
+    await source.click();
+    await (await opened).close();
+    await expect(source).toHaveAttribute('href', /^https:/);
+  }
+});
+
 test('the map fills the screen where the host allows it, and offers nothing where not', async ({ visit }) => {
   const sandboxed = await visit({ name: 'amp' });
   await sandboxed.map.whenAlive();
