@@ -1,5 +1,6 @@
 import { PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
 import { addressOf } from '../dataset/subjects.ts';
+import { clampHeight } from '../embed/protocol.ts';
 import { type SnippetOptions, type SnippetScript, suggestedHeight } from '../embed/snippet.ts';
 import type { Language } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -19,8 +20,8 @@ export interface EmbedChoice {
   readonly kinds: readonly PlaceKind[];
   /** The script keeps the height right. */
   readonly auto: boolean;
-  /** CSS pixels, where the height is fixed. */
-  readonly height: number;
+  /** CSS pixels, where the height is fixed; null for those that suit what is shown. */
+  readonly height: number | null;
 }
 
 /** Where the site stands, as the snippet has to name it. */
@@ -43,8 +44,12 @@ export const initialChoice = (
   place: addressOf(edition, selectedId(choice.selection)) ?? '',
   kinds: choice.kinds,
   auto: site.script !== undefined,
-  height: suggestedHeight(PREVIEW_WIDTH, addressOf(edition, selectedId(choice.selection)) ?? undefined),
+  height: null,
 });
+
+/** The height of the frame, in CSS pixels. */
+export const heightOf = ({ auto, height, place }: EmbedChoice): number =>
+  auto || height === null ? suggestedHeight(PREVIEW_WIDTH, place) : clampHeight(height);
 
 /** Shows or hides a kind; the last one stays, since an empty map says nothing. */
 export const withKind = (choice: EmbedChoice, kind: PlaceKind): EmbedChoice => {
@@ -64,7 +69,7 @@ export const snippetOptions = (choice: EmbedChoice, site: EmbedSite): SnippetOpt
     kinds: choice.kinds.length === PLACE_KINDS.length ? undefined : choice.kinds,
     title,
     linkText: title,
-    height: choice.auto ? 'auto' : choice.height,
+    height: choice.auto ? 'auto' : heightOf(choice),
     width: PREVIEW_WIDTH,
     script: choice.auto ? site.script : undefined,
   };

@@ -1,9 +1,17 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { PLACE_KINDS } from '../dataset/model.ts';
+import { suggestedHeight } from '../embed/snippet.ts';
 import { EMBED_MESSAGES } from '../i18n/messages/embed.ts';
 import { DEFAULT_CHOICE } from '../scene/choice.ts';
-import { type EmbedSite, initialChoice, snippetOptions, withKind } from './embed-choice.ts';
+import {
+  type EmbedSite,
+  heightOf,
+  initialChoice,
+  PREVIEW_WIDTH,
+  snippetOptions,
+  withKind,
+} from './embed-choice.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import { pageFixture } from './fixture.ts';
 import { textOf } from './html-text.ts';
@@ -43,6 +51,17 @@ describe('the choice of an embedded map', () => {
       height: 700,
     });
     expect(initialChoice(page, DEFAULT_CHOICE, { base: SITE.base }).auto).toBe(false);
+  });
+
+  test('takes the height that suits the place until a height is typed', () => {
+    const fixed = { ...start, auto: false };
+    const [whole, place] = ['', 'malaysia'].map((chosen) => suggestedHeight(PREVIEW_WIDTH, chosen));
+    expect(whole).not.toBe(place);
+    expect(heightOf(fixed)).toBe(whole);
+    expect(heightOf({ ...fixed, place: 'malaysia' })).toBe(place);
+    expect(snippetOptions({ ...fixed, place: 'malaysia' }, SITE).height).toBe(place);
+    expect(heightOf({ ...fixed, height: 700, place: 'malaysia' })).toBe(700);
+    expect(heightOf({ ...start, height: 700, place: 'malaysia' })).toBe(place);
   });
 
   test('names the frame in the language of the embedded map', () => {

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { embedUrl } from '../embed/address.ts';
-import { clampHeight } from '../embed/protocol.ts';
-import { embedSnippet, suggestedHeight } from '../embed/snippet.ts';
+import { embedSnippet } from '../embed/snippet.ts';
 import { EMBED_MESSAGES } from '../i18n/messages/embed.ts';
 import type { Choice } from '../scene/choice.ts';
 import type { Page } from './context.ts';
@@ -9,6 +8,7 @@ import { CopyButton } from './copy-button.tsx';
 import {
   type EmbedChoice,
   type EmbedSite,
+  heightOf,
   initialChoice,
   PREVIEW_WIDTH,
   snippetOptions,
@@ -52,7 +52,6 @@ const Snippet = ({ page, site, choice }: OutcomeProps) => {
 
 const Preview = ({ page, site, choice }: OutcomeProps) => {
   const options = snippetOptions(choice, site);
-  const height = choice.auto ? suggestedHeight(PREVIEW_WIDTH, choice.place) : clampHeight(choice.height);
   return (
     <figure class="embed-preview">
       <figcaption class="field-label">{EMBED_MESSAGES[page.edition.language].preview}</figcaption>
@@ -62,7 +61,7 @@ const Preview = ({ page, site, choice }: OutcomeProps) => {
         src={embedUrl(options)}
         title={EMBED_MESSAGES[page.edition.language].preview}
         width={PREVIEW_WIDTH}
-        height={height}
+        height={heightOf(choice)}
       />
     </figure>
   );

@@ -5,7 +5,7 @@ import { OWN_NAMES } from '../i18n/language-names.ts';
 import { LANGUAGES } from '../i18n/locales.ts';
 import { EMBED_MESSAGES } from '../i18n/messages/embed.ts';
 import type { Page } from './context.ts';
-import { type EmbedChoice, type EmbedSite, withKind } from './embed-choice.ts';
+import { type EmbedChoice, type EmbedSite, heightOf, withKind } from './embed-choice.ts';
 import { nameOf } from './subject-name.ts';
 
 interface EmbedFieldsProps {
@@ -134,10 +134,11 @@ const HeightFields = ({ page, site, choice, onChoice }: EmbedFieldsProps) => {
           min={150}
           max={4000}
           step={10}
-          value={choice.height}
+          value={choice.height ?? heightOf(choice)}
           disabled={choice.auto}
+          // An emptied field takes the suggestion again.
           onChange={({ currentTarget }) =>
-            onChoice({ ...choice, height: currentTarget.valueAsNumber || choice.height })
+            onChoice({ ...choice, height: currentTarget.valueAsNumber || null })
           }
         />
       </label>
