@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
@@ -20,6 +22,17 @@ describe('loadEdition', () => {
     expect(loaded.edition).toBeNull();
     expect(loaded.failure).toBe('dataset-unreachable');
     expect(loaded.problems.length).toBeGreaterThan(0);
+  });
+
+  test('gives up on a file that never answers', async () => {
+    const server = createServer(() => undefined).listen(0);
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const loaded = await loadEdition(`http://localhost:${port}/facts.json`, 20);
+    server.closeAllConnections();
+    server.close();
+    expect(loaded).toMatchObject({ edition: null, failure: 'dataset-unreachable' });
   });
 
   test('never throws where the file does not arrive', async () => {

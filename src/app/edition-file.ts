@@ -16,6 +16,9 @@ const unreachable = (problem: string): LoadedEdition => ({
   failure: 'dataset-unreachable',
 });
 
+/** How long the facts may take, in milliseconds, before the page says that they stay as they came. */
+const PATIENCE = 60_000;
+
 /** A file that is no JSON is as broken as one of the wrong form; both are told by the parser. */
 const readJson = (text: string): unknown => {
   try {
@@ -29,9 +32,10 @@ const readJson = (text: string): unknown => {
  * Loads the facts of the page's language. Never throws. A file of which nothing can be used is as good as none: the reader
  * keeps what came with the page.
  */
-export const loadEdition = async (url: string): Promise<LoadedEdition> => {
+export const loadEdition = async (url: string, patience = PATIENCE): Promise<LoadedEdition> => {
   try {
-    const response = await fetch(url);
+    // Browsers of before 2022 have no such signal, and wait.
+    const response = await fetch(url, { signal: AbortSignal.timeout?.(patience) ?? null });
     if (!response.ok) return unreachable(`${url} answers ${response.status}`);
     const { edition, problems } = parseEdition(readJson(await response.text()));
     if (!edition) return { edition, problems, failure: 'dataset-unreachable' };
