@@ -87,6 +87,7 @@ export const prepareAssets = (out: string, embedScript: EmbedScriptAsset): SiteA
     preload: importsOf(manifest, main),
     world: writeShapes(out, 'world'),
     detail: writeShapes(out, 'detail'),
+    dialog: entryOf(manifest, 'src/ui/embed-dialog.tsx').file,
     embedScript,
   };
   return {

@@ -4,6 +4,7 @@ import { selectedId } from '../scene/choice.ts';
 import { setTheme, setView, toggleKind } from '../state/actions.ts';
 import type { PageForm } from '../state/page-path.ts';
 import type { Store } from '../state/store.ts';
+import { carriedQuery } from '../state/url.ts';
 import { Announcer, announcementOf } from '../ui/announcer.tsx';
 import type { OnSelect, Page } from '../ui/context.ts';
 import { ZoomButtons } from '../ui/controls.tsx';
@@ -16,6 +17,7 @@ import { createRenderRoot } from '../ui/render-root.ts';
 import { Tools } from '../ui/tools.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { watchBlockedWindows } from './blocked-windows.ts';
+import type { createDialogLoader } from './load-embed-dialog.ts';
 
 /** What the living parts of a page share. */
 export interface IslandParts {
@@ -26,6 +28,7 @@ export interface IslandParts {
   readonly onZoom: (step: number) => void;
   readonly onReset: () => void;
   readonly embed: EmbedSite;
+  readonly loadDialog: ReturnType<typeof createDialogLoader>;
 }
 
 const renderRoot = createRenderRoot();
@@ -35,9 +38,8 @@ const mount = (id: string, content: ComponentChild): void => {
   if (root) renderRoot(content, root);
 };
 
-/** The dialog is rarely opened and comes in a file of its own. */
-const openEmbedDialog = async ({ page, store, embed }: IslandParts): Promise<void> => {
-  const { EmbedDialog } = await import('../ui/embed-dialog.tsx');
+const openEmbedDialog = async ({ page, store, embed, loadDialog }: IslandParts): Promise<void> => {
+  const { EmbedDialog } = await loadDialog();
   const close = (): void => mount('dialogs', null);
   mount('dialogs', <EmbedDialog page={page} site={embed} choice={store.getState()} onClose={close} />);
 };
@@ -45,6 +47,16 @@ const openEmbedDialog = async ({ page, store, embed }: IslandParts): Promise<voi
 const LiveTools = (parts: IslandParts) => {
   const { page, form, store, onSelect } = parts;
   const state = useStore(store, (current) => current);
+  const [embedFailed, setEmbedFailed] = useState(false);
+  const onEmbed = async (): Promise<void> => {
+    setEmbedFailed(false);
+    try {
+      await openEmbedDialog(parts);
+    } catch (error) {
+      console.warn(error);
+      setEmbedFailed(true);
+    }
+  };
   return (
     <Tools
       page={page}
@@ -55,13 +67,16 @@ const LiveTools = (parts: IslandParts) => {
       onView={(view) => store.setState(setView(view))}
       onTheme={(theme) => store.setState(setTheme(theme))}
       onSelect={onSelect}
-      onEmbed={() => void openEmbedDialog(parts)}
+      onEmbed={onEmbed}
+      embedFailed={embedFailed}
     />
   );
 };
 
 const LiveSide = ({ page, form, store, onSelect }: IslandParts) => {
   const selection = useStore(store, (state) => state.selection);
+  // Its links carry the choice.
+  useStore(store, carriedQuery);
   const [blocked, setBlocked] = useState(false);
   useEffect(() => {
     const side = document.getElementById('side');

@@ -17,6 +17,8 @@ export interface SiteConfig {
   readonly worldUrl: string;
   /** The same, finer, for a near view. */
   readonly detailUrl: string;
+  /** The file of the dialog that makes snippets. */
+  readonly dialogUrl: string;
   /** What a snippet for newsrooms names. */
   readonly embed: EmbedSite;
 }
@@ -38,6 +40,7 @@ export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConf
     edition = '',
     world = '',
     detail = '',
+    dialog = '',
     ...data
   } = documentElement.dataset;
   const language = isLanguage(documentElement.lang) ? documentElement.lang : 'en';
@@ -52,6 +55,7 @@ export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConf
     editionUrl: absolute(edition),
     worldUrl: absolute(world),
     detailUrl: absolute(detail),
+    dialogUrl: absolute(dialog),
     embed: { base, script: scriptOf(data, base) },
   };
 };

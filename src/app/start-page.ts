@@ -10,12 +10,15 @@ import { createAppStore, type Store } from '../state/store.ts';
 import { carriedQuery, readAddress } from '../state/url.ts';
 import { syncUrl } from '../state/url-sync.ts';
 import { createAddresses } from '../ui/addresses.ts';
+import { isComposing } from '../ui/composition.ts';
 import type { OnSelect, Page } from '../ui/context.ts';
 import { connectStage, sceneOf } from './bridge.ts';
 import { loadEngineFiles } from './engine-files.ts';
 import { find } from './find-element.ts';
 import { connectHost } from './host.ts';
 import { mountIslands } from './islands.tsx';
+import { createDialogLoader } from './load-embed-dialog.ts';
+import { syncMapLinks } from './map-links.ts';
 import { createMapStage, type MapStage } from './map-stage.ts';
 import { createPublicApi } from './public-api.ts';
 import { engineMoment } from './schedule.ts';
@@ -36,7 +39,7 @@ const reasonOf = (error: unknown): Failure =>
 
 const clearOnEscape = (onSelect: OnSelect): void => {
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onSelect(null);
+    if (event.key === 'Escape' && !event.defaultPrevented && !isComposing(event)) onSelect(null);
   });
 };
 
@@ -111,7 +114,17 @@ export const startPage = (start: PageStart): void => {
   });
   connectStage(parts, stage);
   const onReset = (): void => stage.show(OPENING);
-  mountIslands({ page, form: site.form, store, onSelect, onZoom: stage.zoomBy, onReset, embed: site.embed });
+  mountIslands({
+    page,
+    form: site.form,
+    store,
+    onSelect,
+    onZoom: stage.zoomBy,
+    onReset,
+    embed: site.embed,
+    loadDialog: createDialogLoader(site.dialogUrl),
+  });
+  syncMapLinks(container, store, page.addresses);
   document.documentElement.classList.remove('waiting');
   syncUrl(store, { section, edition, history: site.form === 'full' });
   clearOnEscape(onSelect);

@@ -21,6 +21,7 @@ const pageOf = (form: PageForm, subject: SubjectId | null, origin: string | null
       edition: 'assets/facts.json',
       world: 'assets/world.json',
       detail: 'assets/detail.json',
+      dialog: 'assets/embed-dialog.js',
       embedScript: { path: 'assets/embed.js', integrity: 'sha384-AAAA' },
     },
     origin,

@@ -12,9 +12,9 @@ import { structuredDataMarkup } from './structured-data.ts';
 
 /** What the page tells its script, as attributes of the root element. Only a full page offers snippets. */
 const rootAttributes = ({ name, assets }: PageInput, root: string): string => {
-  const { edition, world, detail, embedScript } = assets;
+  const { edition, world, detail, dialog, embedScript } = assets;
   const always = { root, form: name.form, edition, world, detail };
-  const snippet = { 'embed-script': embedScript.path, 'embed-integrity': embedScript.integrity };
+  const snippet = { dialog, 'embed-script': embedScript.path, 'embed-integrity': embedScript.integrity };
   return Object.entries(name.form === 'full' ? { ...always, ...snippet } : always)
     .map(([key, value]) => `data-${key}="${value}"`)
     .join(' ');

@@ -23,6 +23,7 @@ const inputOf = (edition: Edition, subject: SubjectId | null, origin: string | n
     edition: '',
     world: '',
     detail: '',
+    dialog: '',
     embedScript: { path: '', integrity: '' },
   },
   origin,

@@ -28,7 +28,7 @@ export const createAddresses = ({ edition, form, root, query }: AddressInput): A
     home: () => at(edition.language, null, form, query()),
     subject: (id) => at(edition.language, id, form, query()),
     language: (language, id) => at(language, id, form, query()),
-    about: () => `${at(edition.language, null, 'full')}#about`,
+    about: () => `${at(edition.language, null, 'full', form === 'full' ? query() : '')}#about`,
     fullPage: (id) => at(edition.language, id, 'full'),
   };
 };

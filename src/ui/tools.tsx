@@ -15,6 +15,8 @@ interface ToolsProps {
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onSelect: OnSelect;
   readonly onEmbed: () => void;
+  /** The dialog did not come; the reader may try again. */
+  readonly embedFailed?: boolean;
 }
 
 /** The bar of tools; in a frame the host has chosen language and theme, and only search and globe are left. */
@@ -28,15 +30,21 @@ export const Tools = ({
   onTheme,
   onSelect,
   onEmbed,
+  embedFailed = false,
 }: ToolsProps) => (
   <>
     <SearchBox page={page} onSelect={onSelect} />
     <GlobeToggle view={view} messages={page.messages} onView={onView} />
     {form === 'embed' ? null : (
       <>
-        <button type="button" class="button embed-button needs-script" onClick={onEmbed}>
-          {page.messages.controls.embed}
-        </button>
+        <div class="embed-tool needs-script">
+          <button type="button" class="button embed-button" onClick={onEmbed}>
+            {page.messages.controls.embed}
+          </button>
+          <p class="embed-failure" role="status">
+            {embedFailed ? page.messages.controls.embedFailed : null}
+          </p>
+        </div>
         <LanguageLinks page={page} selected={selected} />
         <ThemeToggle theme={theme} messages={page.messages} onTheme={onTheme} />
       </>

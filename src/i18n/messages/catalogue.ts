@@ -126,6 +126,7 @@ export interface Messages {
     readonly themeNext: (now: string, next: string) => string;
     readonly languages: string;
     readonly embed: string;
+    readonly embedFailed: string;
   };
   readonly search: {
     readonly label: string;

@@ -178,6 +178,7 @@ export const en: Messages = {
     themeNext: (now, next) => `Colours: ${now}. Switch to: ${next}`,
     languages: 'Language',
     embed: 'Embed',
+    embedFailed: 'The embed dialog did not load. Please try again.',
   },
   search: {
     label: 'Find a place, a country or a company',

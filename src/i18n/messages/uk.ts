@@ -211,6 +211,7 @@ export const uk: Messages = {
     themeNext: (now, next) => `Кольори: ${now}. Перемкнути на: ${next}`,
     languages: 'Мова',
     embed: 'Вбудувати',
+    embedFailed: 'Вікно для вбудовування не завантажилося. Спробуйте ще раз.',
   },
   search: {
     label: 'Знайти місце, країну або компанію',

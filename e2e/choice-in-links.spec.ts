@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './reader-driver.ts';
+
+test.use({ engineComes: false });
+
+/** The queries of all links within the page that lead to a subject, and how many there are. */
+const queriesOf = (page: Page) =>
+  page.evaluate(() => {
+    const links = [
+      ...document.querySelectorAll('#map svg a[href], #side a[href]:not([target]), .languages a'),
+    ];
+    const queries = links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).search);
+    return { count: links.length, queries: [...new Set(queries)] };
+  });
+
+test('every link of the page carries what the reader has chosen, as it is now', async ({ app, page }) => {
+  await app.open('en/malaysia/?theme=dark');
+  const { count, queries } = await queriesOf(page);
+  expect(count).toBeGreaterThan(25);
+  expect(queries).toEqual(['?theme=dark']);
+  await app.theme.click();
+  await expect.poll(async () => (await queriesOf(page)).queries).toEqual(['']);
+  await app.theme.click();
+  await app.legend.locator('button').first().click();
+  const chosen = '?theme=light&kinds=training-cluster,first-data-centre,additional-data-centre';
+  await expect.poll(async () => (await queriesOf(page)).queries).toEqual([chosen]);
+  await app.close.click();
+  await expect(app.panel.locator('.about-link')).toHaveAttribute(
+    'href',
+    new RegExp(`/en/${chosen.replace('?', '\\?')}#about$`),
+  );
+});

@@ -1,0 +1,26 @@
+import type { Store } from '../state/store.ts';
+import { carriedQuery } from '../state/url.ts';
+import type { Addresses } from '../ui/context.ts';
+
+/** The subject that a link of the map leads to: a mark names it itself, land and small territories in what they hold. */
+const subjectOf = (link: Element): string | null =>
+  link.getAttribute('data-place') ??
+  link.querySelector('[data-country]')?.getAttribute('data-country') ??
+  null;
+
+/**
+ * Keeps the links of the map with what the reader has chosen: they came with the page, which knows nothing of it.
+ * Returns its undo.
+ */
+export const syncMapLinks = (map: Element, store: Store, addresses: Addresses): (() => void) => {
+  const write = (): void => {
+    for (const link of map.querySelectorAll('svg a[href]')) {
+      const id = subjectOf(link);
+      if (id !== null) link.setAttribute('href', addresses.subject(id));
+    }
+  };
+  if (carriedQuery(store.getState()) !== '') write();
+  return store.subscribe((state, before) => {
+    if (carriedQuery(state) !== carriedQuery(before)) write();
+  });
+};
