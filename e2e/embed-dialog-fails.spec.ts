@@ -22,6 +22,8 @@ for (const [path, words] of [
       await expect(failure).toHaveText(words);
       await expect(failure).toBeInViewport({ ratio: 1 });
     }
+    await app.search.focus();
+    await expect(failure).toBeHidden();
     await app.embedButton.click();
     await expect(app.dialog).toBeVisible();
     await expect(failure).toBeHidden();

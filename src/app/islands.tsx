@@ -47,16 +47,6 @@ const openEmbedDialog = async ({ page, store, embed, loadDialog }: IslandParts):
 const LiveTools = (parts: IslandParts) => {
   const { page, form, store, onSelect } = parts;
   const state = useStore(store, (current) => current);
-  const [embedFailed, setEmbedFailed] = useState(false);
-  const onEmbed = async (): Promise<void> => {
-    setEmbedFailed(false);
-    try {
-      await openEmbedDialog(parts);
-    } catch (error) {
-      console.warn(error);
-      setEmbedFailed(true);
-    }
-  };
   return (
     <Tools
       page={page}
@@ -67,8 +57,7 @@ const LiveTools = (parts: IslandParts) => {
       onView={(view) => store.setState(setView(view))}
       onTheme={(theme) => store.setState(setTheme(theme))}
       onSelect={onSelect}
-      onEmbed={onEmbed}
-      embedFailed={embedFailed}
+      onEmbed={() => openEmbedDialog(parts)}
     />
   );
 };
@@ -76,7 +65,7 @@ const LiveTools = (parts: IslandParts) => {
 const LiveSide = ({ page, form, store, onSelect }: IslandParts) => {
   const selection = useStore(store, (state) => state.selection);
   // Its links carry the choice.
-  useStore(store, carriedQuery);
+  useStore(store, (state) => carriedQuery(state, location.search));
   const [blocked, setBlocked] = useState(false);
   useEffect(() => {
     const side = document.getElementById('side');

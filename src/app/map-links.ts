@@ -1,3 +1,4 @@
+import type { Choice } from '../scene/choice.ts';
 import type { Store } from '../state/store.ts';
 import { carriedQuery } from '../state/url.ts';
 import type { Addresses } from '../ui/context.ts';
@@ -13,14 +14,15 @@ const subjectOf = (link: Element): string | null =>
  * Returns its undo.
  */
 export const syncMapLinks = (map: Element, store: Store, addresses: Addresses): (() => void) => {
+  const query = (choice: Choice): string => carriedQuery(choice, location.search);
   const write = (): void => {
     for (const link of map.querySelectorAll('svg a[href]')) {
       const id = subjectOf(link);
       if (id !== null) link.setAttribute('href', addresses.subject(id));
     }
   };
-  if (carriedQuery(store.getState()) !== '') write();
+  if (query(store.getState()) !== '') write();
   return store.subscribe((state, before) => {
-    if (carriedQuery(state) !== carriedQuery(before)) write();
+    if (query(state) !== query(before)) write();
   });
 };

@@ -40,7 +40,7 @@ const ToolBar = ({ page, form, selection }: BodyProps) => (
       onView={nothing}
       onTheme={nothing}
       onSelect={nothing}
-      onEmbed={nothing}
+      onEmbed={async () => undefined}
     />
   </div>
 );

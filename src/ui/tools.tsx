@@ -3,6 +3,7 @@ import type { ThemeChoice, View } from '../scene/choice.ts';
 import type { PageForm } from '../state/page-path.ts';
 import type { OnSelect, Page } from './context.ts';
 import { GlobeToggle, LanguageLinks, ThemeToggle } from './controls.tsx';
+import { EmbedButton } from './embed-button.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface ToolsProps {
@@ -14,9 +15,7 @@ interface ToolsProps {
   readonly onView: (view: View) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onSelect: OnSelect;
-  readonly onEmbed: () => void;
-  /** The dialog did not come; the reader may try again. */
-  readonly embedFailed?: boolean;
+  readonly onEmbed: () => Promise<void>;
 }
 
 /** The bar of tools; in a frame the host has chosen language and theme, and only search and globe are left. */
@@ -30,21 +29,13 @@ export const Tools = ({
   onTheme,
   onSelect,
   onEmbed,
-  embedFailed = false,
 }: ToolsProps) => (
   <>
     <SearchBox page={page} onSelect={onSelect} />
     <GlobeToggle view={view} messages={page.messages} onView={onView} />
     {form === 'embed' ? null : (
       <>
-        <div class="embed-tool needs-script">
-          <button type="button" class="button embed-button" onClick={onEmbed}>
-            {page.messages.controls.embed}
-          </button>
-          <p class="embed-failure" role="status">
-            {embedFailed ? page.messages.controls.embedFailed : null}
-          </p>
-        </div>
+        <EmbedButton messages={page.messages} onOpen={onEmbed} />
         <LanguageLinks page={page} selected={selected} />
         <ThemeToggle theme={theme} messages={page.messages} onTheme={onTheme} />
       </>
