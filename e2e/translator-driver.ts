@@ -41,37 +41,37 @@ export const translate = (frame: Frame, manner: Manner): Promise<void> =>
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   }, manner);
 
-/** All texts that a reader sees. */
-const visibleTexts = (frame: Frame, except: string): Promise<string[]> =>
-  frame.evaluate((left) => {
+/** What a reader meets on a page at one moment. */
+export interface Impression {
+  /** All words in sight, without a translator's brackets and without white space. */
+  readonly words: string;
+  /** What has the focus, told by its tag and class. */
+  readonly focus: string;
+  /** Texts in the language of the page, though it is translated; without the names on the map. */
+  readonly left: readonly string[];
+  /** Names on the map that are there and take no room, since SVG draws no HTML. */
+  readonly blank: readonly string[];
+}
+
+export const impressionOf = (frame: Frame): Promise<Impression> =>
+  frame.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: string[] = [];
+    const [texts, left]: [string[], string[]] = [[], []];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
       const element = node.parentElement;
-      if (element?.checkVisibility() && !element.closest(left)) texts.push(node.textContent ?? '');
+      if (text.trim() === '' || !element?.checkVisibility() || element.closest('script')) continue;
+      texts.push(text);
+      if (!text.includes('⟦') && !element.closest('textarea, #map svg')) left.push(text);
     }
-    return texts;
-  }, except);
-
-/** All that a reader sees of a page in words, without a translator's brackets and without white space. */
-export const wordsOf = async (frame: Frame): Promise<string> =>
-  (await visibleTexts(frame, 'script')).join('').replace(/[⟦⟧\s]/g, '');
-
-/** What a reader sees in the language of the page though it is translated, without the names on the map. */
-export const untranslated = async (frame: Frame): Promise<string[]> =>
-  (await visibleTexts(frame, 'script, textarea, #map svg')).filter(
-    (text) => text.trim() !== '' && !text.includes('⟦'),
-  );
-
-/** What has the focus, told by its tag and class. */
-export const focusIn = (frame: Frame): Promise<string> =>
-  frame.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.getAttribute('class')}`);
-
-/** Names on the map that are there and take no room, since SVG draws no HTML. */
-export const blankLabels = (frame: Frame): Promise<number> =>
-  frame.evaluate(
-    () =>
-      [...document.querySelectorAll<SVGTextElement>('#map text')].filter(
-        (label) => label.checkVisibility() && label.getComputedTextLength() === 0,
-      ).length,
-  );
+    const labels = [...document.querySelectorAll<SVGTextElement>('#map text')];
+    const { activeElement } = document;
+    return {
+      words: texts.join('').replace(/[⟦⟧\s]/g, ''),
+      focus: `${activeElement?.tagName} ${activeElement?.getAttribute('class')}`,
+      left,
+      blank: labels
+        .filter((label) => label.checkVisibility() && label.getComputedTextLength() === 0)
+        .map((label) => label.textContent),
+    };
+  });
