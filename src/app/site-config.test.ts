@@ -9,6 +9,7 @@ const SOUND = {
   edition: 'assets/facts-en.json',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
+  dialog: 'assets/embed-dialog.js',
   embedScript: 'assets/embed-1f2e3d4c.js',
   embedIntegrity: 'sha384-x',
 };
@@ -27,6 +28,7 @@ describe('what a page says of itself', () => {
       editionUrl: 'https://news.example/maps/assets/facts-en.json',
       worldUrl: 'https://news.example/maps/assets/world.json',
       detailUrl: 'https://news.example/maps/assets/detail.json',
+      dialogUrl: 'https://news.example/maps/assets/embed-dialog.js',
       embed: {
         base: 'https://news.example/maps/',
         script: { src: 'https://news.example/maps/assets/embed-1f2e3d4c.js', integrity: 'sha384-x' },
