@@ -4,9 +4,11 @@ import './styles/panel.css';
 import './styles/controls.css';
 import './styles/embed.css';
 import 'virtual:scene.css';
+import './styles/print.css';
 import type { Failure } from '../i18n/messages/catalogue.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { loadEdition } from './edition-file.ts';
+import { unfoldInPrint } from './printed-page.ts';
 import { createInertApi } from './public-api.ts';
 import { fixLinks, readSiteConfig } from './site-config.ts';
 import { startPage } from './start-page.ts';
@@ -21,6 +23,7 @@ const note = (failure: Failure | null): void => {
 
 const boot = async (): Promise<void> => {
   fixLinks(document);
+  if (site.form === 'full') unfoldInPrint(document);
   const container = document.getElementById('map');
   const { edition, problems, failure } = await loadEdition(site.editionUrl);
   for (const problem of problems) console.warn(problem);

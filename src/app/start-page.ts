@@ -20,6 +20,7 @@ import { mountIslands } from './islands.tsx';
 import { createDialogLoader } from './load-embed-dialog.ts';
 import { syncMapLinks } from './map-links.ts';
 import { createMapStage, type MapStage } from './map-stage.ts';
+import { followPrintedAddress } from './printed-page.ts';
 import { createPublicApi } from './public-api.ts';
 import { engineMoment } from './schedule.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -128,6 +129,7 @@ export const startPage = (start: PageStart): void => {
   document.documentElement.classList.remove('waiting');
   syncUrl(store, { section, edition, history: site.form === 'full' });
   clearOnEscape(onSelect);
+  followPrintedAddress(store, page.addresses);
 
   const moment = engineMoment({ container, untilNear: site.form === 'embed' });
   const ready = Promise.race([moment, whenGlobeAsked(store)]).then(() => startEngine(stage, start));

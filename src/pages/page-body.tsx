@@ -13,17 +13,35 @@ interface BodyProps {
   readonly page: Page;
   readonly form: PageForm;
   readonly selection: Selection;
+  /** Where the full page stands for the world; empty where that is not known before a script runs. */
+  readonly publicAddress: string;
 }
 
 /** What a control does before its script has come. */
 const nothing = (): void => undefined;
 
-const Masthead = ({ page, form }: BodyProps) => {
+/** What paper cannot link to, and a browser's own header may leave out: how recent this is, and where it stands. */
+const PrintedLine = ({ page, form, publicAddress }: BodyProps) => {
+  const { asOf, allFactsAt } = page.messages.site;
+  return (
+    <p class="printed">
+      {asOf(page.edition.asOf)}
+      <span class="printed-more"> · {form === 'embed' ? `${allFactsAt}: ` : null}</span>
+      <span id="printed-address" class="printed-address">
+        {publicAddress}
+      </span>
+    </p>
+  );
+};
+
+const Masthead = (props: BodyProps) => {
+  const { page, form } = props;
   const { title, lead } = page.messages.site;
   return (
     <header class="masthead">
       <h1>{title}</h1>
       {form === 'full' ? <p class="lead">{lead}</p> : null}
+      {form === 'full' ? <PrintedLine {...props} /> : null}
     </header>
   );
 };
@@ -92,6 +110,7 @@ export const PageBody = (props: BodyProps) => {
             <Side page={page} selection={selection} />
           </div>
         </main>
+        {form === 'embed' ? <PrintedLine {...props} /> : null}
         <div id="announcer" />
         <div id="dialogs" />
       </div>

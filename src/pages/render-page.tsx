@@ -7,6 +7,7 @@ import type { Page } from '../ui/context.ts';
 import { PageBody } from './page-body.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PageInput } from './page-input.ts';
+import { publicAddress } from './public-address.ts';
 import { renderStillMap } from './still-map.ts';
 import { structuredDataMarkup } from './structured-data.ts';
 
@@ -22,7 +23,7 @@ const rootAttributes = ({ name, assets }: PageInput, root: string): string => {
 
 /** A page of the site as a whole HTML document, the same bytes for the same input. */
 export const renderPage = (input: PageInput): string => {
-  const { name, edition, world } = input;
+  const { name, edition, world, origin } = input;
   const root = rootFrom(pagePath(edition, name));
   const page: Page = {
     edition,
@@ -32,7 +33,15 @@ export const renderPage = (input: PageInput): string => {
   };
   const selection = selectionOf(edition, name.subject);
   const head = renderToString(<PageHead page={page} input={input} root={root} />);
-  const body = renderToString(<PageBody page={page} form={name.form} selection={selection} />);
+  const path = pagePath(edition, { ...name, form: 'full' });
+  const body = renderToString(
+    <PageBody
+      page={page}
+      form={name.form}
+      selection={selection}
+      publicAddress={origin === null ? '' : publicAddress({ root, origin }, path)}
+    />,
+  );
   const layers = '<div class="still-layers"></div>';
   const whole = body.replace(layers, () => renderStillMap(page, world, selection));
   // After the body, so that it does not keep the first paint waiting. A frame has none: its full page has.

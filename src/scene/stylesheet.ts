@@ -7,12 +7,15 @@ const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
 const properties = (palette: Palette): string =>
   COLOR_NAMES.map((name) => `--${name}:${palette[name]};`).join('');
 
-/** The palette as custom properties: the system decides, unless `data-theme` on the root says otherwise. */
+/**
+ * The palette as custom properties: the system decides, unless `data-theme` on the root says otherwise. Paper is white,
+ * whatever either says.
+ */
 export const paletteCss = (): string =>
   [
     `:root{color-scheme:light;${properties(PALETTES.light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(PALETTES.dark)}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${properties(PALETTES.dark)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(PALETTES.dark)}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(PALETTES.dark)}}}`,
   ].join('\n');
 
 /** The custom properties that the still map's box is computed from. */

@@ -40,6 +40,8 @@ export interface Messages {
     readonly pageDescription: (name: string, facts: number) => string;
     readonly skipToFacts: string;
     readonly asOf: (date: string) => string;
+    /** In a printed frame; an address follows. */
+    readonly allFactsAt: string;
     readonly notFoundTitle: string;
     readonly notFoundText: string;
     readonly toMap: string;

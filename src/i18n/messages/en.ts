@@ -37,6 +37,7 @@ export const en: Messages = {
       `${name} on the map of where China’s AI trains abroad: ${factCount(facts)}, with the sources and how strong they are.`,
     skipToFacts: 'Skip to the facts',
     asOf: (date) => `As of ${formatDate(date, 'en')}`,
+    allFactsAt: 'All facts and their sources',
     notFoundTitle: 'Page not found',
     notFoundText: 'The address may be mistyped, or the place may have been renamed.',
     toMap: 'Go to the map',

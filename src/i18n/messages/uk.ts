@@ -62,6 +62,7 @@ export const uk: Messages = {
       `${name} на карті «Де за кордоном навчається китайський ШІ»: ${factCount(facts)} із джерелами й оцінкою їхньої надійності.`,
     skipToFacts: 'Перейти одразу до фактів',
     asOf: (date) => `Станом на ${formatAsOf(date, 'uk')}`,
+    allFactsAt: 'Усі факти й джерела',
     notFoundTitle: 'Такої сторінки немає',
     notFoundText: 'Можливо, в адресі помилка або місце перейменовано.',
     toMap: 'До карти',
