@@ -86,6 +86,31 @@ describe.each(PAGES)('the page $path', (page) => {
   });
 });
 
+describe('what a page is printed with', () => {
+  const withOrigin = (form: PageName['form']): string => {
+    const found = PAGES.find(
+      ({ name }) => name.form === form && name.subject === 'MYS' && name.language === 'en',
+    );
+    if (!found) throw new Error('No such page.');
+    const { name, edition } = found;
+    return renderPage({ name, edition, world, assets: ASSETS, origin: 'https://map.example.org/' });
+  };
+  const addressIn = (html: string): string | undefined =>
+    /id="printed-address"[^>]*>([^<]*)</.exec(html)?.[1];
+
+  test('is the date of its facts and its public address, of the full page even in a frame', () => {
+    for (const form of ['full', 'embed'] as const) {
+      const html = withOrigin(form);
+      expect(addressIn(html)).toBe('https://map.example.org/en/malaysia/');
+      expect(html).toMatch(/class="printed">As of \d/);
+    }
+  });
+
+  test('leaves the address to the script where the site’s own is not known', () => {
+    expect(addressIn(first({ subject: 'MYS' }))).toBe('');
+  });
+});
+
 describe('the two forms of a page', () => {
   test('differ in what a frame has no use for', () => {
     expect(first({ form: 'full' })).toContain('data-embed-script="embed.1234.js"');

@@ -158,9 +158,12 @@ describe('the rule for the still map’s box', () => {
   });
 });
 
+/** The rule for a page that is asked for in dark. */
+const DARK_BY_CHOICE = /:root\[data-theme=dark\]\{([^}]*)\}/;
+
 describe('the colours as custom properties', () => {
   test.each(['light', 'dark'] as const)('are those of the %s palette', (theme) => {
-    const rule = theme === 'light' ? /^:root\{([^}]*)\}/m : /^:root\[data-theme=dark\]\{([^}]*)\}/m;
+    const rule = theme === 'light' ? /^:root\{([^}]*)\}/m : DARK_BY_CHOICE;
     const found = declarations(paletteCss(), rule);
     for (const name of COLOR_NAMES) expect(found.get(`--${name}`), name).toBe(PALETTES[theme][name]);
     expect(found.get('color-scheme')).toBe(theme);
@@ -171,7 +174,15 @@ describe('the colours as custom properties', () => {
       paletteCss(),
       /prefers-color-scheme:dark\)\{:root:not\(\[data-theme=light\]\)\{([^}]*)\}/,
     );
-    expect(bySystem).toEqual(declarations(paletteCss(), /^:root\[data-theme=dark\]\{([^}]*)\}/m));
+    expect(bySystem).toEqual(declarations(paletteCss(), DARK_BY_CHOICE));
     expect(bySystem.size).toBe(COLOR_NAMES.length + 1);
+  });
+
+  test('are light on paper, whatever the system or the page asks for', () => {
+    const dark = paletteCss()
+      .split('\n')
+      .filter((rule) => rule.includes(PALETTES.dark.ocean));
+    expect(dark).toHaveLength(2);
+    for (const rule of dark) expect(rule).toMatch(/^@media screen\b/);
   });
 });

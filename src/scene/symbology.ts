@@ -62,7 +62,7 @@ export const RADII = Object.freeze({
 /** The names of places and of countries. */
 export const LABEL_STYLES = Object.freeze({
   place: { size: 12.5, weight: 600, halo: 3.5 },
-  country: { size: 11.5, weight: 500, halo: 2 },
+  country: { size: 12, weight: 500, halo: 2 },
 } as const satisfies Record<string, LabelStyle>);
 
 /**

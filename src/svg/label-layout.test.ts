@@ -105,7 +105,7 @@ describe('layoutLabels', () => {
   test('centres the name of a country on its point', () => {
     const [label] = layoutLabels(sceneOf([], [country('CHN', [0, 0], 'China')]), project, NEAR, MAP);
     expect(label?.kind).toBe('of-country');
-    expect(label?.position.dx).toBeCloseTo(-labelWidth('China', 11.5) / 2);
+    expect(label?.position.dx).toBeCloseTo(-labelWidth('China', 12) / 2);
   });
 
   test('keeps a label where it was while there is room', () => {
