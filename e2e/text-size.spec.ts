@@ -5,12 +5,14 @@ import { test as readerTest } from './reader-driver.ts';
 /** Sets the size of text that a reader has chosen in the browser; not a zoom, the window stays as wide as it is. */
 const chooseTextSize = async (page: Page, standard: number): Promise<void> => {
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
+  await session.send('Page.setFontSizes', {
+    fontSizes: { standard, fixed: Math.round((standard * 13) / 16) },
+  });
 };
 
-/** Pixels that the page is wider than its window. */
+/** Pixels that the page is wider than its window; the room that is kept for a scrollbar is none. */
 const overhang = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
 /** Tools, titles and buttons that touch one another, or whose text is wider than they are. */
 const crowded = (page: Page): Promise<string[]> =>
