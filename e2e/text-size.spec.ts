@@ -130,7 +130,10 @@ test.describe('on a phone', () => {
 
 const LONG_WORD = 'Щ'.repeat(300);
 
-/** Puts a word that no line can hold into every text of the page but the labels of tools, which no data name, one of each kind after the other; names those that widen it. */
+/**
+ * Puts a word that no line can hold into the texts of the page, one of each kind after the other; names those that widen
+ * it. The labels of tools are left out: no data name them.
+ */
 const widenedBy = (page: Page, word: string, within: string): Promise<string[]> =>
   page.evaluate(
     ([long, selector]) => {
