@@ -15,6 +15,9 @@ import { startPage } from './start-page.ts';
 
 const site = readSiteConfig(document);
 
+/** Only a frame has a host. What speaks to it comes in a file of its own, asked for together with the facts. */
+const host = site.form === 'embed' ? import('./host.ts') : null;
+
 /** One quiet line on the map; an empty one takes no room. */
 const note = (failure: Failure | null): void => {
   const line = document.getElementById('map-note');
@@ -34,7 +37,7 @@ const boot = async (): Promise<void> => {
     globalThis.offshoreAiMap = createInertApi(site.language, failure ?? 'dataset-unreachable');
     return;
   }
-  startPage({ container, edition, site, note });
+  startPage({ container, edition, site, note, host });
 };
 
 void boot();

@@ -15,7 +15,6 @@ import type { OnSelect, Page } from '../ui/context.ts';
 import { connectStage, sceneOf } from './bridge.ts';
 import { loadEngineFiles } from './engine-files.ts';
 import { find } from './find-element.ts';
-import { connectHost } from './host.ts';
 import { mountIslands } from './islands.tsx';
 import { createDialogLoader } from './load-embed-dialog.ts';
 import { syncMapLinks } from './map-links.ts';
@@ -33,6 +32,8 @@ export interface PageStart {
   readonly site: SiteConfig;
   /** Says one line on the map; null takes it away. */
   readonly note: (failure: Failure | null) => void;
+  /** In a frame, what speaks to the host; without it the map works, at the height that it has. */
+  readonly host: Promise<typeof import('./host.ts')> | null;
 }
 
 const reasonOf = (error: unknown): Failure =>
@@ -98,7 +99,7 @@ const startEngine = async (stage: MapStage, { container, site }: PageStart): Pro
 
 /** Brings a page to life: store, map, panel, address, host. */
 export const startPage = (start: PageStart): void => {
-  const { container, edition, site, note } = start;
+  const { container, edition, site, note, host } = start;
   const section = { home: site.home };
   const store = createAppStore(readAddress(location.href, section, edition));
   const onSelect: OnSelect = (id) => store.setState(select(edition, id));
@@ -138,5 +139,5 @@ export const startPage = (start: PageStart): void => {
     stayFlat(store, () => note(reasonOf(error)));
   });
   globalThis.offshoreAiMap = createPublicApi({ store, edition, ready, engineMap: stage.engineMap });
-  if (site.form === 'embed') connectHost({ store, edition });
+  host?.then(({ connectHost }) => connectHost({ store, edition })).catch(console.warn);
 };

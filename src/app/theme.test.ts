@@ -11,6 +11,7 @@ const themeAt = async (search: string): Promise<string | undefined> => {
   const root: { dataset: { theme?: string }; classList: typeof classList } = { dataset: {}, classList };
   vi.stubGlobal('location', { search });
   vi.stubGlobal('document', { documentElement: root });
+  vi.stubGlobal('window', { parent: null });
   // A script and no module, which the compiler would not import.
   await vi.importActual('./theme.ts');
   return root.dataset.theme;
