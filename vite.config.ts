@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { sceneStylesheet } from './scripts/site/scene-stylesheet.ts';
 
 export default defineConfig({
   // Relative addresses, so that the site runs under any path of any host.
@@ -7,7 +6,6 @@ export default defineConfig({
   // The root's own page, index.html, only sends readers on; every other page is made by scripts/site/prerender.ts.
   appType: 'mpa',
   publicDir: 'public',
-  plugins: [sceneStylesheet()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,14 +1,20 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { toEdition } from '../../src/dataset/edition.ts';
+import type { Edition } from '../../src/dataset/model.ts';
 import { LANGUAGES } from '../../src/i18n/locales.ts';
+import { frontHead } from '../../src/pages/front-head.tsx';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
-import { prerender } from './prerender.ts';
-import { drawSharePictures } from './share-pictures.ts';
-import { prepareAssets, writeSiteFile } from './site-assets.ts';
-import { writeSiteFiles } from './site-files.ts';
+import { answerFiles, pageFiles } from './prerender.ts';
+import { sceneCss, sceneStylesheet } from './scene-stylesheet.ts';
+import { sharePictureFiles } from './share-pictures.ts';
+import { prepareAssets } from './site-assets.ts';
+import { writeSiteFile, writeSiteFiles } from './site-file.ts';
+import { loadStillWorld } from './still-world.ts';
+import { surroundingFiles } from './surroundings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +26,17 @@ const { values } = parseArgs({
 const { out } = values;
 const origin = values.origin === '' ? null : new URL('./', values.origin).href;
 
-await build({ build: { outDir: out }, logLevel: 'warn' });
+const finishFrontPage = (edition: Edition): void => {
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  const head = frontHead(edition, origin);
+  writeSiteFile(
+    out,
+    'index.html',
+    html.replace('</head>', () => `${head}</head>`),
+  );
+};
+
+await build({ build: { outDir: out }, logLevel: 'warn', plugins: [sceneStylesheet(sceneCss)] });
 
 const { code, hashedPath, integrity } = await buildEmbedScript(origin);
 writeSiteFile(out, 'embed.js', code);
@@ -28,10 +44,14 @@ writeSiteFile(out, hashedPath, code);
 
 const { dataset, countries } = loadDataset();
 const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
-const siteAssets = prepareAssets(out, { path: hashedPath, integrity });
-const pages = prerender({ out, origin, editions, siteAssets });
-const pictures = drawSharePictures(out, editions);
-writeSiteFiles({ out, origin, editions, plainStylesheets: siteAssets.plainStylesheets });
+const { assetsOf, plainStylesheets } = prepareAssets(out, { path: hashedPath, integrity });
+const pages = writeSiteFiles(out, pageFiles({ origin, editions, world: loadStillWorld(), assetsOf }));
+const pictures = writeSiteFiles(out, sharePictureFiles(editions));
+writeSiteFiles(out, [
+  ...answerFiles({ origin, editions }),
+  ...surroundingFiles({ origin, editions, plainStylesheets }),
+]);
+finishFrontPage(toEdition(dataset, countries, 'en'));
 rmSync(`${out}/.vite`, { recursive: true });
 console.log(`Built ${pages} pages and ${pictures} share pictures into ${out}/.`);
 if (origin === null) {

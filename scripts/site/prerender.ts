@@ -1,49 +1,51 @@
 import type { Edition } from '../../src/dataset/model.ts';
+import type { World } from '../../src/geo/topology.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { oembedOf } from '../../src/pages/oembed.ts';
+import type { Assets } from '../../src/pages/page-input.ts';
 import { oembedPath } from '../../src/pages/public-address.ts';
 import { renderPage } from '../../src/pages/render-page.tsx';
 import { pagePath, pagesIn } from '../../src/state/page-path.ts';
-import { type SiteAssets, writeSiteFile } from './site-assets.ts';
-import { loadStillWorld } from './still-world.ts';
+import type { SiteFile } from './site-file.ts';
 
-const ROOT = new URL('../../', import.meta.url);
-
-/** How the pages are made. */
-export interface PrerenderOptions {
-  /** The folder that Vite has built into. */
-  readonly out: string;
+/** What the pages are made from. */
+export interface PrerenderInput {
   /** The site's public address with a slash at its end; null where it is not known. */
   readonly origin: string | null;
   /** The facts in every language. */
   readonly editions: readonly Edition[];
-  readonly siteAssets: SiteAssets;
+  /** The shapes, already simplified for the still map. */
+  readonly world: World;
+  /** The built files that the pages of an edition name. */
+  readonly assetsOf: (edition: Edition) => Assets;
 }
 
 /**
  * An oEmbed answer names whole addresses. Where the origin is not known it names them from the host's root, as the 404
  * pages do: good enough to look at, not for a consumer, and the build says so.
  */
-const writeOembed = (out: string, edition: Edition, origin: string): void => {
+const oembedFiles = (edition: Edition, origin: string): SiteFile[] => {
   const page = { edition, messages: messagesIn(edition.language) };
-  for (const { form, subject } of pagesIn(edition)) {
-    if (form !== 'full') continue;
-    writeSiteFile(out, oembedPath(edition, subject), JSON.stringify(oembedOf(page, subject, origin)));
-  }
+  return pagesIn(edition)
+    .filter(({ form }) => form === 'full')
+    .map(({ subject }) => ({
+      path: oembedPath(edition, subject),
+      content: () => JSON.stringify(oembedOf(page, subject, origin)),
+    }));
 };
 
-/** Makes every page of the site in every language, with its oEmbed answer. Returns how many pages there are. */
-export const prerender = ({ out, origin, editions, siteAssets }: PrerenderOptions): number => {
-  const world = loadStillWorld(ROOT);
-  let count = 0;
-  for (const edition of editions) {
-    const assets = siteAssets.forEdition(edition);
-    for (const name of pagesIn(edition)) {
-      const html = renderPage({ name, edition, world, assets, origin });
-      writeSiteFile(out, `${pagePath(edition, name)}index.html`, html);
-      count++;
-    }
-    writeOembed(out, edition, origin ?? '/');
-  }
-  return count;
+const pagesOf = (edition: Edition, { origin, world, assetsOf }: PrerenderInput): SiteFile[] => {
+  const assets = assetsOf(edition);
+  return pagesIn(edition).map((name) => ({
+    path: `${pagePath(edition, name)}index.html`,
+    content: () => renderPage({ name, edition, world, assets, origin }),
+  }));
 };
+
+/** Every page of the site in every language. */
+export const pageFiles = (input: PrerenderInput): SiteFile[] =>
+  input.editions.flatMap((edition) => pagesOf(edition, input));
+
+/** The oEmbed answer of each page. */
+export const answerFiles = ({ editions, origin }: Pick<PrerenderInput, 'editions' | 'origin'>): SiteFile[] =>
+  editions.flatMap((edition) => oembedFiles(edition, origin ?? '/'));

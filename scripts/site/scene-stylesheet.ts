@@ -10,7 +10,7 @@ import { loadDataset } from '../dataset/load-dataset.ts';
 const ID = 'virtual:scene.css';
 
 /** The stylesheet that follows from palette and symbology and from the framings of every page. */
-const sceneCss = (): string => {
+export const sceneCss = (): string => {
   const { dataset, countries } = loadDataset();
   const edition = toEdition(dataset, countries, 'en');
   const framings = subjectsWithFacts(edition).flatMap((id) => {
@@ -21,8 +21,8 @@ const sceneCss = (): string => {
 };
 
 /** Gives the page `virtual:scene.css`, so that colours and cameras have one source. */
-export const sceneStylesheet = (): Plugin => ({
+export const sceneStylesheet = (css: () => string | Promise<string>): Plugin => ({
   name: 'scene-stylesheet',
   resolveId: (id) => (id === ID ? ID : null),
-  load: (id) => (id === ID ? sceneCss() : null),
+  load: (id) => (id === ID ? css() : null),
 });

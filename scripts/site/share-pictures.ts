@@ -15,7 +15,7 @@ import { FONT } from '../../src/svg/share-picture-style.ts';
 import { SHARE_PICTURE_SIZE, sharePictureSvg } from '../../src/svg/share-picture-svg.ts';
 import { nameOf } from '../../src/ui/subject-name.ts';
 import { indexedPng } from './indexed-png.ts';
-import { writeSiteFile } from './site-assets.ts';
+import type { SiteFile } from './site-file.ts';
 
 const fontFile = (style: string): string =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`));
@@ -79,17 +79,15 @@ export const drawPicture = (svg: string): Buffer => {
   return indexedPng({ width, height, data: pixels });
 };
 
-/** Draws the share picture of every page of every edition. Returns how many there are. */
-export const drawSharePictures = (out: string, editions: readonly Edition[]): number => {
+/** The share picture of every page of every edition. */
+export const sharePictureFiles = (editions: readonly Edition[]): SiteFile[] => {
   const grounds = loadGrounds();
-  let count = 0;
-  for (const edition of editions) {
-    for (const { form, subject } of pagesIn(edition)) {
-      if (form !== 'full') continue;
-      const picture = drawPicture(sharePictureOf(edition, subject, grounds));
-      writeSiteFile(out, sharePicturePath(edition, subject), picture);
-      count++;
-    }
-  }
-  return count;
+  return editions.flatMap((edition) =>
+    pagesIn(edition)
+      .filter(({ form }) => form === 'full')
+      .map(({ subject }) => ({
+        path: sharePicturePath(edition, subject),
+        content: () => drawPicture(sharePictureOf(edition, subject, grounds)),
+      })),
+  );
 };

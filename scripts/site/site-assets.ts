@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Edition } from '../../src/dataset/model.ts';
 import type { Assets, EmbedScriptAsset } from '../../src/pages/page-input.ts';
+import { writeSiteFile } from './site-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -38,13 +39,6 @@ const importsOf = (manifest: Manifest, { imports = [] }: ManifestEntry): string[
   return [...new Set(entries.flatMap((entry) => [entry.file, ...importsOf(manifest, entry)]))];
 };
 
-/** Writes a file of the site and the folders that it lies in. */
-export const writeSiteFile = (out: string, path: string, content: string | Uint8Array): void => {
-  const target = join(out, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, content);
-};
-
 const hashOf = (content: string): string =>
   createHash('sha256').update(content).digest('base64url').slice(0, 8);
 
@@ -67,7 +61,7 @@ const writeShapes = (out: string, name: 'world' | 'detail'): string => {
 /** The built files of a site. */
 export interface SiteAssets {
   /** What the pages of one language name; writes its facts. */
-  readonly forEdition: (edition: Edition) => Assets;
+  readonly assetsOf: (edition: Edition) => Assets;
   /** Stylesheets of the pages without a map. */
   readonly plainStylesheets: readonly string[];
 }
@@ -91,7 +85,7 @@ export const prepareAssets = (out: string, embedScript: EmbedScriptAsset): SiteA
     embedScript,
   };
   return {
-    forEdition: (edition) => ({ ...built, edition: writeEdition(out, edition) }),
+    assetsOf: (edition) => ({ ...built, edition: writeEdition(out, edition) }),
     plainStylesheets: entryOf(manifest, 'index.html').css ?? [],
   };
 };

@@ -5,6 +5,8 @@ import { forward, inverse } from '../../src/geo/equal-earth.ts';
 import { parseWorld, type World } from '../../src/geo/topology.ts';
 import { isWorldTopology, topologyProblems, type WorldTopology } from '../../src/geo/topology-shape.ts';
 
+const WORLD = new URL('../../public/geo/world.json', import.meta.url);
+
 /**
  * The least triangle of neighbouring points, in squared Equal Earth units, that keeps its middle point: about a pixel
  * on a laptop's first view.
@@ -73,8 +75,8 @@ const arcsToKeep = (topology: WorldTopology): ReadonlySet<number> => {
  *
  * @throws Error where the file is not a world.
  */
-export const loadStillWorld = (root: URL): World => {
-  const value: unknown = JSON.parse(readFileSync(new URL('public/geo/world.json', root), 'utf8'));
+export const loadStillWorld = (): World => {
+  const value: unknown = JSON.parse(readFileSync(WORLD, 'utf8'));
   if (!isWorldTopology(value)) throw new Error(topologyProblems(value).join('\n'));
   const plane = absolute(value, forward);
   const weighted = presimplify(plane);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleEditions } from '../check/sample-site.ts';
-import { robots, sitemap } from './site-files.ts';
+import { robots, sitemap } from './surroundings.ts';
 
 const ORIGIN = 'https://map.example.org/maps/';
 

@@ -1,20 +1,16 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Edition } from '../../src/dataset/model.ts';
 import { LANGUAGES } from '../../src/i18n/locales.ts';
-import { frontHead } from '../../src/pages/front-head.tsx';
 import { renderNotFound } from '../../src/pages/not-found.tsx';
 import { alternatesOf } from '../../src/pages/public-address.ts';
 import { DATA_FILES } from '../../src/pages/structured-data.ts';
 import { pagePath, pagesIn } from '../../src/state/page-path.ts';
-import { writeSiteFile } from './site-assets.ts';
+import type { SiteFile } from './site-file.ts';
 
-// What stands around the pages: the front page's head, the answers to wrong addresses, the lists for search engines,
-// and the data for everybody.
+// What stands around the pages: the answers to wrong addresses, the lists for search engines, the data for everybody.
 
-/** A site that is being built. */
-export interface SiteFilesInput {
-  readonly out: string;
+/** What it is made from. */
+export interface SurroundingsInput {
   readonly origin: string | null;
   readonly editions: readonly Edition[];
   /** Stylesheets of the pages without a map, from the site's root. */
@@ -55,39 +51,36 @@ export const robots = (origin: string | null): string =>
     '\n',
   );
 
-const finishFrontPage = ({ out, origin, editions }: SiteFilesInput): void => {
-  const edition = editions.find(({ language }) => language === 'en');
-  if (!edition) throw new Error('The front page has no facts in its language.');
-  const html = readFileSync(join(out, 'index.html'), 'utf8');
-  writeSiteFile(
-    out,
-    'index.html',
-    html.replace('</head>', () => `${frontHead(edition, origin)}</head>`),
-  );
-};
-
-const writeNotFound = ({ out, origin, plainStylesheets: stylesheets }: SiteFilesInput): void => {
+/** The answer to wrong addresses: in every language, and in each below its own folder. */
+const notFoundFiles = ({ origin, plainStylesheets: stylesheets }: SurroundingsInput): SiteFile[] => {
   // Without an origin the site is taken to stand at the root of its host.
   const root = origin === null ? '/' : new URL(origin).pathname;
-  writeSiteFile(out, '404.html', renderNotFound({ languages: LANGUAGES, root, stylesheets }));
-  for (const language of LANGUAGES) {
-    writeSiteFile(out, `${language}/404.html`, renderNotFound({ languages: [language], root, stylesheets }));
-  }
+  return [
+    { path: '404.html', content: () => renderNotFound({ languages: LANGUAGES, root, stylesheets }) },
+    ...LANGUAGES.map((language) => ({
+      path: `${language}/404.html`,
+      content: () => renderNotFound({ languages: [language], root, stylesheets }),
+    })),
+  ];
 };
 
-const copyData = (out: string): void => {
+const dataFiles = (): SiteFile[] => {
   const data = new URL('../../data/', import.meta.url);
-  for (const file of DATA_FILES) writeSiteFile(out, `data/${file}`, readFileSync(new URL(file, data)));
-  cpSync(new URL('schema/', data), join(out, 'data/schema'), { recursive: true });
+  const schemas = readdirSync(new URL('schema/', data)).map((name) => `schema/${name}`);
+  return [...DATA_FILES, ...schemas].map((name) => ({
+    path: `data/${name}`,
+    content: () => readFileSync(new URL(name, data)),
+  }));
 };
 
-/** Writes all of it. */
-export const writeSiteFiles = (input: SiteFilesInput): void => {
-  const { out, origin, editions } = input;
-  finishFrontPage(input);
-  writeNotFound(input);
-  writeSiteFile(out, 'robots.txt', robots(origin));
-  // A sitemap may only name whole addresses.
-  if (origin !== null) writeSiteFile(out, 'sitemap.xml', sitemap(editions, origin));
-  copyData(out);
+/** All of it. */
+export const surroundingFiles = (input: SurroundingsInput): SiteFile[] => {
+  const { origin, editions } = input;
+  return [
+    ...notFoundFiles(input),
+    { path: 'robots.txt', content: () => robots(origin) },
+    // A sitemap may only name whole addresses.
+    ...(origin === null ? [] : [{ path: 'sitemap.xml', content: () => sitemap(editions, origin) }]),
+    ...dataFiles(),
+  ];
 };

@@ -1,0 +1,60 @@
+import { toEdition } from '../../src/dataset/edition.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/locales.ts';
+import { loadDataset } from '../dataset/load-dataset.ts';
+import { buildEmbedScript } from './build-embed-script.ts';
+import { answerFiles, pageFiles } from './prerender.ts';
+import { sceneCss } from './scene-stylesheet.ts';
+import { sharePictureFiles } from './share-pictures.ts';
+import type { SiteFile } from './site-file.ts';
+import { loadStillWorld } from './still-world.ts';
+import { surroundingFiles } from './surroundings.ts';
+
+export { sceneCss };
+
+const SCENE_STYLESHEET = 'assets/scene.css';
+
+/** Of the pages without a map. */
+const PLAIN_STYLESHEET = 'src/app/styles/choose-language.css';
+
+const factsPath = (language: Language): string => `assets/facts-${language}.json`;
+
+/**
+ * Every file of the site that is not a module of the browser's, at the address where the built site has it; the pages
+ * name the sources that the development server transforms instead of what is made of them.
+ *
+ * @param stylesheets the sources of the styles of a page with a map, from the site's root.
+ * @throws Error whose message lists every problem of the data.
+ */
+export const developmentSite = async (stylesheets: readonly string[]): Promise<readonly SiteFile[]> => {
+  const { dataset, countries } = loadDataset();
+  const { code, integrity } = await buildEmbedScript();
+  const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
+  const built = {
+    stylesheets: [...stylesheets, SCENE_STYLESHEET],
+    theme: 'src/app/theme.ts',
+    main: 'src/app/main.tsx',
+    preload: [],
+    world: 'geo/world.json',
+    detail: 'geo/detail.json',
+    embedScript: { path: 'embed.js', integrity },
+  };
+  const input = {
+    origin: null,
+    editions,
+    world: loadStillWorld(),
+    assetsOf: ({ language }: { readonly language: Language }) => ({ ...built, edition: factsPath(language) }),
+    plainStylesheets: [PLAIN_STYLESHEET],
+  };
+  return [
+    ...pageFiles(input),
+    ...answerFiles(input),
+    ...surroundingFiles(input),
+    ...sharePictureFiles(editions),
+    ...editions.map((edition) => ({
+      path: factsPath(edition.language),
+      content: () => JSON.stringify(edition),
+    })),
+    { path: SCENE_STYLESHEET, content: sceneCss },
+    { path: 'embed.js', content: () => code },
+  ];
+};

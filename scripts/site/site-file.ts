@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file of the site that is made from the data, and only when somebody asks for it. */
+export interface SiteFile {
+  /** From the site's root. */
+  readonly path: string;
+  readonly content: () => string | Uint8Array;
+}
+
+/** Writes a file of the site and the folders that it lies in. */
+export const writeSiteFile = (out: string, path: string, content: string | Uint8Array): void => {
+  const target = join(out, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+};
+
+/** Makes and writes files of the site. Returns how many there are. */
+export const writeSiteFiles = (out: string, files: readonly SiteFile[]): number => {
+  for (const { path, content } of files) writeSiteFile(out, path, content());
+  return files.length;
+};
