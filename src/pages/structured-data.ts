@@ -1,3 +1,4 @@
+import type * as Schema from 'schema-dts';
 import type { Country, Place, Source, SubjectId } from '../dataset/model.ts';
 import { factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
 import { pagePath } from '../state/page-path.ts';
@@ -7,12 +8,9 @@ import type { PageInput } from './page-input.ts';
 import { pageWords } from './page-words.ts';
 import { publicAddress, type Standpoint, sharePicturePath } from './public-address.ts';
 
-/** A node of schema.org in JSON-LD. */
-type Node = Readonly<Record<string, unknown>>;
-
 /** The licence and the credit of the data, as `LICENSE-DATA` has them. */
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
-const CREATOR = { '@type': 'Organization', name: 'Offshore AI Map contributors' };
+const CREATOR: Schema.Organization = { '@type': 'Organization', name: 'Offshore AI Map contributors' };
 
 /** The files of the dataset that the site offers, under `data/`. */
 export const DATA_FILES = ['places.geojson', 'countries.json', 'links.json', 'sources.json'] as const;
@@ -26,7 +24,7 @@ interface Parts {
 const addressOfPage = ({ input, standpoint }: Parts, subject: SubjectId | null): string =>
   publicAddress(standpoint, pagePath(input.edition, { ...input.name, form: 'full', subject }));
 
-const distributions = ({ standpoint }: Parts): Node[] =>
+const distributions = ({ standpoint }: Parts): Schema.DataDownload[] =>
   DATA_FILES.map((file) => ({
     '@type': 'DataDownload',
     name: file,
@@ -34,7 +32,7 @@ const distributions = ({ standpoint }: Parts): Node[] =>
     contentUrl: publicAddress(standpoint, `data/${file}`),
   }));
 
-const citation = ({ title, publisher, url, published, language }: Source): Node => ({
+const citation = ({ title, publisher, url, published, language }: Source): Schema.CreativeWork => ({
   '@type': 'CreativeWork',
   name: title,
   publisher: { '@type': 'Organization', name: publisher },
@@ -47,7 +45,7 @@ const citation = ({ title, publisher, url, published, language }: Source): Node 
  * The sources of a page's facts, in the order in which the facts name them. The map's page, which every reader loads,
  * leaves out those that only retell another; they stand with the subjects.
  */
-const citations = ({ input: { edition, name } }: Parts): Node[] => {
+const citations = ({ input: { edition, name } }: Parts): Schema.CreativeWork[] => {
   const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
   const sources = new Map(edition.sources.map((source) => [source.id, source]));
   const evidence = facts.flatMap((fact) => fact.evidence);
@@ -61,21 +59,24 @@ const citations = ({ input: { edition, name } }: Parts): Node[] => {
 /** The map's longitudes run on to 191; schema.org's end at 180. */
 const inWorld = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);
 
-const countryNode = ({ name, bounds: [west, south, east, north] }: Country): Node => ({
+const countryNode = ({ name, bounds: [west, south, east, north] }: Country): Schema.Country => ({
   '@type': 'Country',
   name,
   // Lower corner, then upper corner, each latitude first.
   geo: { '@type': 'GeoShape', box: `${south} ${inWorld(west)} ${north} ${inWorld(east)}` },
 });
 
-const placeNode = ({ name, point: [longitude, latitude] }: Place<string>, country: Country): Node => ({
+const placeNode = (
+  { name, point: [longitude, latitude] }: Place<string>,
+  country: Country,
+): Schema.Place => ({
   '@type': 'Place',
   name,
   geo: { '@type': 'GeoCoordinates', latitude, longitude },
   containedInPlace: { '@type': 'Country', name: country.name },
 });
 
-const spatialCoverage = ({ input: { edition, name } }: Parts): Node[] => {
+const spatialCoverage = ({ input: { edition, name } }: Parts): Schema.Place[] => {
   const countryOf = (code: string) => edition.countries.find(({ id }) => id === code);
   const place = edition.places.find(({ id }) => id === name.subject);
   const codes =
@@ -89,13 +90,13 @@ const spatialCoverage = ({ input: { edition, name } }: Parts): Node[] => {
   return countries.map(countryNode);
 };
 
-const temporalCoverage = ({ input: { edition, name } }: Parts): Node => {
+const temporalCoverage = ({ input: { edition, name } }: Parts): Pick<Schema.Dataset, 'temporalCoverage'> => {
   const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
   const [first] = facts.map(({ date }) => date).sort();
   return first === undefined ? {} : { temporalCoverage: `${first}/${edition.asOf}` };
 };
 
-const wholeDataset = (parts: Parts): Node => ({
+const wholeDataset = (parts: Parts): Schema.Dataset => ({
   '@type': 'Dataset',
   '@id': `${addressOfPage(parts, null)}#dataset`,
   name: parts.page.messages.site.title,
@@ -106,7 +107,7 @@ const wholeDataset = (parts: Parts): Node => ({
 });
 
 /** What the page holds, for search engines of data. @see https://schema.org/Dataset */
-const dataset = (parts: Parts): Node => {
+const dataset = (parts: Parts): Schema.Dataset => {
   const { page, input, standpoint } = parts;
   const { edition, name } = input;
   const { title, description } = pageWords(page, name.subject);
@@ -131,7 +132,7 @@ const dataset = (parts: Parts): Node => {
 };
 
 /** The way to a subject's page: the map, the country, the place. @see https://schema.org/BreadcrumbList */
-const breadcrumb = (parts: Parts, subject: SubjectId): Node => {
+const breadcrumb = (parts: Parts, subject: SubjectId): Schema.BreadcrumbList => {
   const { edition } = parts.input;
   const country = edition.places.find(({ id }) => id === subject)?.country;
   const told = subjectsWithFacts(edition);
@@ -148,7 +149,7 @@ const breadcrumb = (parts: Parts, subject: SubjectId): Node => {
 };
 
 /** What machines read of a page, as one JSON-LD document. Where no origin is known, addresses are relative to the page. */
-export const structuredData = (page: Page, input: PageInput, root: string): Node => {
+export const structuredData = (page: Page, input: PageInput, root: string): Schema.Graph => {
   const parts: Parts = { page, input, standpoint: { root, origin: input.origin } };
   const { subject } = input.name;
   const graph = [dataset(parts), ...(subject === null ? [] : [breadcrumb(parts, subject)])];

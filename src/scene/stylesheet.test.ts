@@ -1,3 +1,4 @@
+import { calc } from '@csstools/css-calc';
 import { describe, expect, test } from 'vitest';
 import { sphereBounds } from '../geo/equal-earth.ts';
 import { type BoxFraming, cameraOf, type Framing, OPENING, toScreen } from './camera.ts';
@@ -19,61 +20,21 @@ const declarations = (css: string, rule: RegExp): Map<string, string> => {
   );
 };
 
-const take = (tokens: string[], expected: string): void => {
-  const token = tokens.shift();
-  if (token !== expected) throw new Error(`"${expected}" expected, not "${token}"`);
-};
+type Properties = ReadonlyMap<string, string>;
 
-const minimum = (tokens: string[]): number => {
-  const values = [sum(tokens)];
-  while (tokens[0] === ',') {
-    tokens.shift();
-    values.push(sum(tokens));
-  }
-  take(tokens, ')');
-  return Math.min(...values);
-};
-
-const factor = (tokens: string[]): number => {
-  const token = tokens.shift() ?? '';
-  if (token === 'min(') return minimum(tokens);
-  if (token === 'calc(' || token === '(') {
-    const value = sum(tokens);
-    take(tokens, ')');
-    return value;
-  }
-  const value = Number.parseFloat(token);
-  if (Number.isNaN(value)) throw new Error(`No number: "${token}"`);
-  return value;
-};
-
-const product = (tokens: string[]): number => {
-  let value = factor(tokens);
-  while (tokens[0] === '*' || tokens[0] === '/')
-    value = tokens.shift() === '*' ? value * factor(tokens) : value / factor(tokens);
-  return value;
-};
-
-const sum = (tokens: string[]): number => {
-  let value = product(tokens);
-  while (tokens[0] === '+' || tokens[0] === '-')
-    value = tokens.shift() === '+' ? value + product(tokens) : value - product(tokens);
-  return value;
-};
+const withoutVariables = (expression: string, properties: Properties): string =>
+  expression.replace(/var\((--[\w-]+)\)/g, (_, name: string) =>
+    withoutVariables(properties.get(name) ?? 'missing', properties),
+  );
 
 /** Computes an expression of CSS mathematics in pixels; `cqw` and `cqh` are of the size given. */
-const compute = (expression: string, properties: ReadonlyMap<string, string>, size: Size): number => {
-  const text = expression
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) =>
-      String(compute(properties.get(name) ?? 'missing', properties, size)),
-    )
-    .replace(/([\d.]+)cqw/g, (_, share: string) => String((Number(share) * size.width) / 100))
-    .replace(/([\d.]+)cqh/g, (_, share: string) => String((Number(share) * size.height) / 100))
-    .replaceAll('px', '');
-  const tokens = [...(text.match(/calc\(|min\(|(?<![\d)]\s?)-?[\d.]+(?:e-?\d+)?|[-+*/(),]/g) ?? [])];
-  const value = sum(tokens);
-  if (tokens.length > 0) throw new Error(`Left over: ${tokens.join(' ')}`);
-  return value;
+const compute = (expression: string, properties: Properties, size: Size): number => {
+  const inPixels = withoutVariables(expression, properties)
+    .replace(/([\d.]+)cqw/g, (_, share: string) => `${(Number(share) * size.width) / 100}px`)
+    .replace(/([\d.]+)cqh/g, (_, share: string) => `${(Number(share) * size.height) / 100}px`);
+  const [, value] = /^(-?[\d.]+)px$/.exec(calc(inPixels, { precision: 12 })) ?? [];
+  if (value === undefined) throw new Error(`No length: "${inPixels}"`);
+  return Number(value);
 };
 
 /** The rule that a browser would take in a map of that width, as the cascade has it. */
@@ -114,7 +75,7 @@ const SIZES: readonly Size[] = [
 
 describe('the rule for the still map’s box', () => {
   test('can be computed', () => {
-    const properties = new Map([['--a', 'calc(2 * 3px)']]);
+    const properties = new Map([['--a', 'calc(2 * 3)']]);
     expect(
       compute('calc(50cqw + (-2.7 - var(--a)) * min(4px,100cqh / 2))', properties, {
         width: 10,
