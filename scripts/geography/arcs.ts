@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import { topology } from 'topojson-server';
-import type { WorldTopology } from '../../src/geo/topology-shape.ts';
+import type { ArcShape, WorldTopology } from '../../src/geo/topology-shape.ts';
 
 /** A country or a line with its id. */
 export interface Named<Shape> {
@@ -9,11 +9,7 @@ export interface Named<Shape> {
 }
 
 /** A country as rings of shared arcs. */
-export interface ArcCountry {
-  type: 'MultiPolygon';
-  properties: { id: string };
-  arcs: number[][][];
-}
+export type ArcCountry = Extract<ArcShape<{ id: string }>, { type: 'MultiPolygon' }>;
 
 const featuresOf = (named: readonly Named<MultiPolygon | MultiLineString>[]): FeatureCollection => ({
   type: 'FeatureCollection',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
+import type { ArcShape } from '../../src/geo/topology-shape.ts';
 
 /** A shape of an atlas with its ISO 3166-1 alpha-3 code, or a name of our own where ISO has none. */
 export interface AtlasShape {
@@ -14,10 +15,7 @@ interface AtlasProperties {
   readonly a3?: string;
 }
 
-type AtlasGeometry = { readonly id?: string; readonly properties: AtlasProperties } & (
-  | { type: 'Polygon'; arcs: number[][] }
-  | { type: 'MultiPolygon'; arcs: number[][][] }
-);
+type AtlasGeometry = ArcShape<AtlasProperties> & { readonly id?: string };
 
 interface Atlas {
   type: 'Topology';

@@ -1,7 +1,6 @@
-import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../src/geo/lng-lat.ts';
-import type { CountryFeature, World } from '../../src/geo/topology.ts';
+import type { CountryFeature, Line, World } from '../../src/geo/topology.ts';
 import { checkGeography, type Geography, geoChecks } from './checks.ts';
 import type { CountryEntry } from './countries.ts';
 
@@ -17,7 +16,7 @@ const BOXES: Readonly<Record<string, Bounds>> = {
   XKX: [20, 42, 21.8, 43],
 };
 
-const ringOf = ([west, south, east, north]: Bounds): Position[] => [
+const ringOf = ([west, south, east, north]: Bounds): Line => [
   [west, south],
   [west, north],
   [east, north],
@@ -25,7 +24,7 @@ const ringOf = ([west, south, east, north]: Bounds): Position[] => [
   [west, south],
 ];
 
-const createFeature = (id: string, ...rings: Position[][]): CountryFeature => ({
+const createFeature = (id: string, ...rings: Line[]): CountryFeature => ({
   type: 'Feature',
   properties: { id },
   geometry: { type: 'Polygon', coordinates: rings },
@@ -79,7 +78,7 @@ const withWorld = (change: (world: World) => Partial<World>): Geography => {
   return { ...geography, world: { ...geography.world, ...change(geography.world) } };
 };
 
-const withCountry = (id: string, ...rings: Position[][]): Geography =>
+const withCountry = (id: string, ...rings: Line[]): Geography =>
   withWorld(({ countries }) => ({
     countries: countries.map((shape) => (shape.properties.id === id ? createFeature(id, ...rings) : shape)),
   }));

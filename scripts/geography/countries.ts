@@ -1,4 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
+import { unionOfBounds } from '../../src/geo/bounds.ts';
 import { forward, inverse } from '../../src/geo/equal-earth.ts';
 import type { Bounds } from '../../src/geo/lng-lat.ts';
 import type { Named } from './arcs.ts';
@@ -48,13 +49,6 @@ const boxOf = (polygon: Polygon): Bounds => {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 };
 
-const joinBoxes = (a: Bounds, b: Bounds): Bounds => [
-  Math.min(a[0], b[0]),
-  Math.min(a[1], b[1]),
-  Math.max(a[2], b[2]),
-  Math.max(a[3], b[3]),
-];
-
 const isWithin = (box: Bounds, meant: Bounds): boolean =>
   box[0] >= meant[0] && box[1] >= meant[1] && box[2] <= meant[2] && box[3] <= meant[3];
 
@@ -79,7 +73,7 @@ const mainBounds = (id: string, bySize: readonly Polygon[]): Bounds => {
   const [largest = [0, 0, 0, 0], ...others] = meant ? boxes.filter((box) => isWithin(box, meant)) : boxes;
   return others.reduce((bounds, box) => {
     const reach = Math.min(6, Math.max(2.5, sizeOf(bounds) * 0.6));
-    return meant || gapBetween(bounds, box) <= reach ? joinBoxes(bounds, box) : bounds;
+    return meant || gapBetween(bounds, box) <= reach ? unionOfBounds([bounds, box]) : bounds;
   }, largest);
 };
 

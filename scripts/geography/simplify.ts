@@ -3,6 +3,7 @@ import { quantize } from 'topojson-client';
 import { filter, planarRingArea, presimplify } from 'topojson-simplify';
 import { forward, inverse } from '../../src/geo/equal-earth.ts';
 import { type LngLat, WEST_EDGE } from '../../src/geo/lng-lat.ts';
+import { arcOf } from '../../src/geo/topology-shape.ts';
 import { type ArcCountry, type Joined, joinArcs } from './arcs.ts';
 import type { Land } from './land.ts';
 
@@ -26,8 +27,6 @@ export interface Simplification {
 }
 
 type Ring = readonly number[];
-
-const arcOf = (index: number): number => (index < 0 ? ~index : index);
 
 /** Coarse enough to swallow the last digits in which the sines of different engines differ. */
 const snap = (value: number): number => Math.round(value * 1e9) / 1e9;

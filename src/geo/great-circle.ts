@@ -5,11 +5,8 @@ import { cutLine } from './sheet-cut.ts';
 /** Mean radius of the Earth in kilometres (IUGG R1). */
 const EARTH_RADIUS_KM = 6371.0088;
 
-const asPair = ([longitude, latitude]: LngLat): [number, number] => [longitude, latitude];
-
 /** The great-circle distance of two points in kilometres, on a sphere of the Earth's mean radius. */
-export const distanceKm = (a: LngLat, b: LngLat): number =>
-  geoDistance(asPair(a), asPair(b)) * EARTH_RADIUS_KM;
+export const distanceKm = (a: LngLat, b: LngLat): number => geoDistance([...a], [...b]) * EARTH_RADIUS_KM;
 
 /**
  * Samples the shortest way between two points of the sphere, at least one point every `stepDegrees` of arc.
@@ -20,9 +17,9 @@ export const distanceKm = (a: LngLat, b: LngLat): number =>
  */
 export const greatCircle = (from: LngLat, to: LngLat, stepDegrees = 2): LngLat[][] => {
   if (!(stepDegrees > 0)) throw new RangeError(`The step must be more than 0 degrees, not ${stepDegrees}.`);
-  const degrees = (geoDistance(asPair(from), asPair(to)) * 180) / Math.PI;
+  const degrees = (geoDistance([...from], [...to]) * 180) / Math.PI;
   const steps = Math.max(1, Math.ceil(degrees / stepDegrees));
-  const at = geoInterpolate(asPair(from), asPair(to));
+  const at = geoInterpolate([...from], [...to]);
   const points = Array.from({ length: steps + 1 }, (_, step): LngLat => {
     if (step === 0) return from;
     return step === steps ? to : at(step / steps);

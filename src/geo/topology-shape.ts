@@ -1,7 +1,10 @@
-/** A country in the file: rings as indices of shared arcs; a negative index `~i` runs along arc `i` backwards. */
-export type CountryShape =
-  | { type: 'Polygon'; properties: { id: string }; arcs: number[][] }
-  | { type: 'MultiPolygon'; properties: { id: string }; arcs: number[][][] };
+/** An area in a file: rings as indices of shared arcs; a negative index `~i` runs along arc `i` backwards. */
+export type ArcShape<Properties> =
+  | { type: 'Polygon'; properties: Properties; arcs: number[][] }
+  | { type: 'MultiPolygon'; properties: Properties; arcs: number[][][] };
+
+/** The arc that an index names, whichever way it is run along. */
+export const arcOf = (index: number): number => (index < 0 ? ~index : index);
 
 /** A contested border in the file. */
 export interface ContestedShape {
@@ -21,7 +24,7 @@ export interface WorldTopology {
   transform?: Transform;
   arcs: number[][][];
   objects: {
-    countries: { type: 'GeometryCollection'; geometries: CountryShape[] };
+    countries: { type: 'GeometryCollection'; geometries: ArcShape<{ id: string }>[] };
     contested: { type: 'GeometryCollection'; geometries: ContestedShape[] };
   };
 }

@@ -1,22 +1,32 @@
-import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature } from 'geojson';
 import { feature, meshArcs } from 'topojson-client';
-import { isWorldTopology, topologyProblems, type WorldTopology } from './topology-shape.ts';
+import { arcOf, isWorldTopology, topologyProblems, type WorldTopology } from './topology-shape.ts';
+
+/** A line of longitudes and latitudes: of `LngLat`, and not read-only, so that it is a line of GeoJSON as well. */
+export type Line = [number, number][];
+
+/** Lines as a geometry of GeoJSON. */
+export interface Lines {
+  type: 'MultiLineString';
+  coordinates: Line[];
+}
 
 /** A country or territory; `properties.id` is its ISO 3166-1 alpha-3 code (`XKX` for Kosovo). */
-export type CountryFeature = Feature<Polygon | MultiPolygon, { id: string }>;
+export type CountryFeature = Feature<
+  { type: 'Polygon'; coordinates: Line[] } | { type: 'MultiPolygon'; coordinates: Line[][] },
+  { id: string }
+>;
 
 /** A border that is drawn dashed, because states disagree about it; `properties.id` names it in the border policy. */
-export type ContestedBorder = Feature<MultiLineString, { id: string }>;
+export type ContestedBorder = Feature<Lines, { id: string }>;
 
 /** The land of the map in degrees, longitudes from -169 to 191, cut along 169°W. */
 export interface World {
   readonly countries: readonly CountryFeature[];
   /** Every line between two countries, once, without coasts, without the cut and without contested borders. */
-  readonly borders: MultiLineString;
+  readonly borders: Lines;
   readonly contested: readonly ContestedBorder[];
 }
-
-const arcOf = (index: number): number => (index < 0 ? ~index : index);
 
 /** Splits a line of arcs at those that are left out. */
 const withoutArcs = (line: readonly number[], left: ReadonlySet<number>): number[][] => {
@@ -28,21 +38,27 @@ const withoutArcs = (line: readonly number[], left: ReadonlySet<number>): number
   return parts.filter((part) => part.length > 0);
 };
 
-const readBorders = (topology: WorldTopology): MultiLineString => {
+const readBorders = (topology: WorldTopology): Lines => {
   const { countries, contested } = topology.objects;
   const dashed = new Set(contested.geometries.flatMap(({ arcs }) => arcs.flat().map(arcOf)));
   const { arcs } = meshArcs(topology, countries, (a, b) => a !== b);
   const solid = arcs.flatMap((line) => withoutArcs(line, dashed));
-  return feature(topology, { type: 'MultiLineString', arcs: solid, properties: {} }).geometry;
+  return feature(topology, { type: 'MultiLineString', arcs: solid, properties: {} }).geometry as Lines;
 };
 
+/** The types of `topojson-client` have positions of any length; those of a `WorldTopology` are pairs. */
 const readWorld = (topology: WorldTopology): World => ({
-  countries: topology.objects.countries.geometries.map((shape) =>
-    shape.type === 'Polygon' ? feature(topology, shape) : feature(topology, shape),
+  countries: topology.objects.countries.geometries.map(
+    (shape) =>
+      (shape.type === 'Polygon' ? feature(topology, shape) : feature(topology, shape)) as CountryFeature,
   ),
   borders: readBorders(topology),
-  contested: topology.objects.contested.geometries.map((line) => feature(topology, line)),
+  contested: topology.objects.contested.geometries.map((line) => feature(topology, line) as ContestedBorder),
 });
+
+/** The rings of a country, outlines and holes alike. */
+export const ringsOf = ({ geometry }: CountryFeature): readonly Line[] =>
+  geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 
 /**
  * Reads the TopoJSON of `public/geo/world.json` or of `public/geo/detail.json`, which have the same form: the second

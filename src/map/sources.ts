@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { World } from '../geo/topology.ts';
@@ -7,13 +7,10 @@ import { LINK_OPACITY } from '../scene/symbology.ts';
 
 type Lines = Feature<MultiLineString>;
 
-const asPositions = (line: readonly LngLat[]): Position[] =>
-  line.map(([longitude, latitude]) => [longitude, latitude]);
-
 const linesOf = (parts: readonly (readonly LngLat[])[], properties: Record<string, unknown>): Lines => ({
   type: 'Feature',
   properties,
-  geometry: { type: 'MultiLineString', coordinates: parts.map(asPositions) },
+  geometry: { type: 'MultiLineString', coordinates: parts.map((line) => line.map((point) => [...point])) },
 });
 
 const linkFeature = ({ id, tone, dashed, emphasis, parts }: SceneLink): Lines =>

@@ -23,9 +23,12 @@ export const setView = (view: View): Partial<State> => ({ view });
 export const setTheme = (theme: ThemeChoice): Partial<State> => ({ theme });
 
 /** Shows or hides one kind of place; the last one shown cannot be hidden, since an empty map says nothing. */
-export const toggleKind = (state: State, kind: PlaceKind): Partial<State> => {
-  const kinds = PLACE_KINDS.filter((each) => state.kinds.includes(each) !== (each === kind));
-  return kinds.length === 0 ? {} : { kinds };
+export const toggleKind = (
+  { kinds }: Pick<State, 'kinds'>,
+  kind: PlaceKind,
+): { readonly kinds: readonly PlaceKind[] } => {
+  const toggled = PLACE_KINDS.filter((each) => kinds.includes(each) !== (each === kind));
+  return { kinds: toggled.length === 0 ? kinds : toggled };
 };
 
 /** The place before or after the selected one, in the order of the dataset, round and round. */

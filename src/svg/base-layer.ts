@@ -1,5 +1,5 @@
 import type { LngLat } from '../geo/lng-lat.ts';
-import type { CountryFeature, World } from '../geo/topology.ts';
+import { type CountryFeature, ringsOf, type World } from '../geo/topology.ts';
 import { outlineTone } from '../scene/place-subject.ts';
 import type { Scene, SceneCountry, SceneLink } from '../scene/scene.ts';
 import { fillOf, patternDefinitions, stripeWidth } from './fills.ts';
@@ -15,14 +15,6 @@ export interface BaseInput {
   /** The address of a country's page; null where it has none. */
   readonly addressOf: (country: string) => string | null;
 }
-
-const asLine = (positions: readonly number[][]): LngLat[] =>
-  positions.flatMap(([longitude, latitude]) =>
-    longitude === undefined || latitude === undefined ? [] : [[longitude, latitude] as const],
-  );
-
-const ringsOf = ({ geometry }: CountryFeature): LngLat[][] =>
-  (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat().map(asLine);
 
 const countryMarkup = (
   feature: CountryFeature,
@@ -69,8 +61,8 @@ export const renderBase = (scene: Scene, input: BaseInput): string => {
     `<path class="sphere" d="${ringsPath(input.outline)}"/>`,
     `<path class="graticule" d="${linesPath(input.graticule)}"/>`,
     `<g class="countries">${world.countries.map((one) => countryMarkup(one, filled.get(one.properties.id), input)).join('')}</g>`,
-    `<path class="borders" d="${linesPath(world.borders.coordinates.map(asLine))}"/>`,
-    `<path class="borders contested" d="${world.contested.map(({ geometry }) => linesPath(geometry.coordinates.map(asLine))).join('')}"/>`,
+    `<path class="borders" d="${linesPath(world.borders.coordinates)}"/>`,
+    `<path class="borders contested" d="${world.contested.map(({ geometry }) => linesPath(geometry.coordinates)).join('')}"/>`,
     outlinedMarkup(scene, world),
     `<g class="links">${scene.links.map(linkMarkup).join('')}</g>`,
     '</svg>',

@@ -51,12 +51,6 @@ export const initialChoice = (
 export const heightOf = ({ auto, height, place }: EmbedChoice): number =>
   auto || height === null ? suggestedHeight(PREVIEW_WIDTH, place) : clampHeight(height);
 
-/** Shows or hides a kind; the last one stays, since an empty map says nothing. */
-export const withKind = (choice: EmbedChoice, kind: PlaceKind): EmbedChoice => {
-  const kinds = PLACE_KINDS.filter((each) => choice.kinds.includes(each) !== (each === kind));
-  return kinds.length === 0 ? choice : { ...choice, kinds };
-};
-
 /** The snippet's options for a choice; what is the default is left out of its address. */
 export const snippetOptions = (choice: EmbedChoice, site: EmbedSite): SnippetOptions => {
   const { title } = messagesIn(choice.language).site;

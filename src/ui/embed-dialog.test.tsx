@@ -1,6 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { PLACE_KINDS } from '../dataset/model.ts';
 import { suggestedHeight } from '../embed/snippet.ts';
 import { EMBED_MESSAGES } from '../i18n/messages/embed.ts';
 import { DEFAULT_CHOICE } from '../scene/choice.ts';
@@ -10,7 +9,6 @@ import {
   initialChoice,
   PREVIEW_WIDTH,
   snippetOptions,
-  withKind,
 } from './embed-choice.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import { pageFixture } from './fixture.ts';
@@ -68,13 +66,6 @@ describe('the choice of an embedded map', () => {
     expect(snippetOptions({ ...start, language: 'uk' }, SITE).title).toBe(
       'Де за кордоном навчається китайський ШІ',
     );
-  });
-
-  test('always shows one kind at least', () => {
-    const one = PLACE_KINDS.slice(1).reduce(withKind, start);
-    expect(one.kinds).toEqual(['headquarters']);
-    expect(withKind(one, 'headquarters')).toBe(one);
-    expect(withKind(one, 'training-cluster').kinds).toEqual(['headquarters', 'training-cluster']);
   });
 });
 

@@ -4,8 +4,9 @@ import { addressOf, subjectsWithFacts } from '../dataset/subjects.ts';
 import { OWN_NAMES } from '../i18n/language-names.ts';
 import { LANGUAGES } from '../i18n/locales.ts';
 import { EMBED_MESSAGES } from '../i18n/messages/embed.ts';
+import { toggleKind } from '../state/actions.ts';
 import type { Page } from './context.ts';
-import { type EmbedChoice, type EmbedSite, heightOf, withKind } from './embed-choice.ts';
+import { type EmbedChoice, type EmbedSite, heightOf } from './embed-choice.ts';
 import { nameOf } from './subject-name.ts';
 
 interface EmbedFieldsProps {
@@ -102,7 +103,7 @@ const KindFields = ({ page, choice, onChoice }: EmbedFieldsProps) => (
           checked={choice.kinds.includes(kind)}
           // The last kind cannot be taken away.
           disabled={choice.kinds.length === 1 && choice.kinds.includes(kind)}
-          onChange={() => onChoice(withKind(choice, kind))}
+          onChange={() => onChoice({ ...choice, ...toggleKind(choice, kind) })}
         />{' '}
         {page.messages.legend.kinds[kind]}
       </label>
