@@ -27,20 +27,16 @@ const obey = ({ store, edition }: HostParts, message: InwardMessage): void => {
   }
 };
 
-/** Connects a framed page with its host: heights and selections out, wishes in. Returns its undo. */
-export const connectHost = (parts: HostParts): (() => void) => {
+/** Connects a framed page with its host: heights and selections out, wishes in. */
+export const connectHost = (parts: HostParts): void => {
   const content = document.getElementById('content');
-  if (!content) return () => undefined;
+  if (!content) return;
   const scroller = document.getElementById('side');
   const frame = attachFrame({ content, scroller, onMessage: (message) => obey(parts, message) });
-  const unsubscribe = parts.store.subscribe((state, before) => {
+  parts.store.subscribe((state, before) => {
     const id = selectedId(state.selection);
     if (id !== selectedId(before.selection)) frame.announceSelection(id);
   });
   // The still map can be used from the first moment; the engine changes nothing for a host.
   frame.announceReady();
-  return () => {
-    unsubscribe();
-    frame.undo();
-  };
 };

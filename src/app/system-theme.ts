@@ -2,9 +2,9 @@ import type { Store } from '../state/store.ts';
 
 /**
  * Keeps the store told of the colours that the system asks for, and the page's root of the reader's own choice. Forced
- * colours recolour the page but not a canvas; the system's light or dark is then the nearest to them. Returns its undo.
+ * colours recolour the page but not a canvas; the system's light or dark is then the nearest to them.
  */
-export const followSystem = (store: Store, root: HTMLElement): (() => void) => {
+export const followSystem = (store: Store, root: HTMLElement): void => {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const tell = (): void => store.setState({ systemDark: dark.matches });
   const paint = (): void => {
@@ -13,11 +13,7 @@ export const followSystem = (store: Store, root: HTMLElement): (() => void) => {
     else root.dataset.theme = theme;
   };
   dark.addEventListener('change', tell);
-  const unsubscribe = store.subscribe(paint);
+  store.subscribe(paint);
   tell();
   paint();
-  return () => {
-    dark.removeEventListener('change', tell);
-    unsubscribe();
-  };
 };
