@@ -23,7 +23,7 @@ const SCRIPTS_MAY_IMPORT = Object.keys(MAY_IMPORT).filter((folder) => !['map', '
 /** Which folders may import a package, types included. A package that is not here is not for `src`. */
 const FENCES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
-  'd3-geo': ['geo', 'svg', 'scripts'],
+  'd3-geo': ['geo', 'scripts'],
   'topojson-client': ['geo', 'scripts'],
   valibot: ['dataset'],
   zustand: ['state'],
