@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startDevelopmentServer } from './development-server.ts';
 
 const SOURCES = [
@@ -15,6 +15,9 @@ const SOURCES = [
   'tsconfig.json',
   'package.json',
 ];
+
+// A page is made from two hundred modules, which takes its time where processors are busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let root = '';
 let server: ViteDevServer;
