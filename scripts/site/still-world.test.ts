@@ -3,7 +3,7 @@ import { countryContains } from '../../src/geo/containment.ts';
 import type { LngLat } from '../../src/geo/lng-lat.ts';
 import { loadStillWorld } from './still-world.ts';
 
-const world = loadStillWorld(new URL('../../', import.meta.url));
+const world = loadStillWorld();
 
 const PARTS: readonly (readonly [country: string, where: string, point: LngLat])[] = [
   ['TLS', 'Oecusse', [124.35, -9.3]],
