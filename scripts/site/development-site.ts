@@ -33,6 +33,7 @@ export const developmentSite = async (stylesheets: readonly string[]): Promise<r
     stylesheets: [...stylesheets, SCENE_STYLESHEET],
     theme: 'src/app/theme.ts',
     main: 'src/app/main.tsx',
+    dialog: 'src/ui/embed-dialog.tsx',
     preload: [],
     world: 'geo/world.json',
     detail: 'geo/detail.json',

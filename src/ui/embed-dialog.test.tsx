@@ -3,13 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { suggestedHeight } from '../embed/snippet.ts';
 import { EMBED_MESSAGES } from '../i18n/messages/embed.ts';
 import { DEFAULT_CHOICE } from '../scene/choice.ts';
-import {
-  type EmbedSite,
-  heightOf,
-  initialChoice,
-  PREVIEW_WIDTH,
-  snippetOptions,
-} from './embed-choice.ts';
+import { type EmbedSite, heightOf, initialChoice, PREVIEW_WIDTH, snippetOptions } from './embed-choice.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import { pageFixture } from './fixture.ts';
 import { textOf } from './html-text.ts';
