@@ -53,7 +53,7 @@ describe('loadDataset', () => {
     writeFileSync(join(folder, 'data/links.json'), '{"links": [{}]}');
     const thrown = problemsAfter('data/sources.json', '{"sources": [\n  {"id": "x",}]}');
     expect(thrown.split('\n').slice(0, 3)).toEqual([
-      'Error: Problems in the data: 8',
+      'Error: Problems in the data: 7',
       'sources.json · file · json-syntax: line 2, column 14: property name expected',
       'links.json · #1 · shape: id is missing',
     ]);

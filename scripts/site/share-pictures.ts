@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { ROLE_NAMES, roleNameOf } from '../../src/dataset/history.ts';
 import type { Edition, SubjectId } from '../../src/dataset/model.ts';
 import { parseWorld, type World } from '../../src/geo/topology.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
@@ -8,11 +9,12 @@ import { sharePicturePath } from '../../src/pages/public-address.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
 import { selectionFraming, WIDE_OPENING } from '../../src/scene/camera.ts';
 import { DEFAULT_CHOICE } from '../../src/scene/choice.ts';
+import { markOf } from '../../src/scene/place-subject.ts';
 import { selectionOf } from '../../src/state/actions.ts';
 import { pagesIn } from '../../src/state/page-path.ts';
 import { type Ground, projectGround } from '../../src/svg/share-picture-ground.ts';
 import { FONT } from '../../src/svg/share-picture-style.ts';
-import { SHARE_PICTURE_SIZE, sharePictureSvg } from '../../src/svg/share-picture-svg.ts';
+import { SHARE_PICTURE_SIZE, type SharePicture, sharePictureSvg } from '../../src/svg/share-picture-svg.ts';
 import { nameOf } from '../../src/ui/subject-name.ts';
 import { indexedPng } from './indexed-png.ts';
 import type { SiteFile } from './site-file.ts';
@@ -50,6 +52,15 @@ export const loadGrounds = (): Grounds => ({
   detail: projectGround(readWorld('detail')),
 });
 
+/** What the marks of the edition stand for, each as it was at first: a plan. */
+const legendOf = (edition: Edition): SharePicture['legend'] =>
+  ROLE_NAMES.flatMap((name) => {
+    const role = edition.places.flatMap(({ roles }) => roles).find((each) => roleNameOf(each) === name);
+    if (role === undefined) return [];
+    const mark = markOf({ ...role, history: [role.history[0]] });
+    return [{ mark, words: messagesIn(edition.language).rolesPlural[name] }];
+  });
+
 /** The share picture of a subject, or of the map, as an SVG document. */
 export const sharePictureOf = (edition: Edition, subject: SubjectId | null, grounds: Grounds): string => {
   const messages = messagesIn(edition.language);
@@ -69,7 +80,7 @@ export const sharePictureOf = (edition: Edition, subject: SubjectId | null, grou
     ground: framing ? grounds.detail : grounds.world,
     heading: name ?? title,
     subheading: name === null ? asOf(edition.asOf) : title,
-    kinds: messages.kindsPlural,
+    legend: legendOf(edition),
   });
 };
 

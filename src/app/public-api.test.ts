@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
-import { PLACE_KINDS } from '../dataset/model.ts';
+import { ROLE_GROUPS } from '../dataset/history.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { setView } from '../state/actions.ts';
 import { createAppStore } from '../state/store.ts';
@@ -21,7 +21,7 @@ describe('the page for scripts', () => {
       at: null,
       view: 'flat',
       theme: 'auto',
-      kinds: [...PLACE_KINDS],
+      kinds: [...ROLE_GROUPS],
     });
     store.setState(setView('globe'));
     expect(api.state().view).toBe('globe');

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { historiesOf } from './check-history.ts';
 import type { Draft } from './draft.ts';
 import type { PartialDate } from './model.ts';
 import { DAY, isAfter, isInCalendar, PARTIAL_DATE } from './partial-date.ts';
@@ -10,12 +11,12 @@ interface LocatedDate extends Omit<Finding, 'message'> {
   readonly date: PartialDate;
 }
 
-const datesOf = ({ filedFacts, places, sources }: Draft): LocatedDate[] => [
-  ...filedFacts.map(({ fact, file }) => ({ file, id: fact.id, what: 'date', date: fact.date })),
-  ...places.flatMap(({ id, roles }) =>
-    roles.map(({ since }) => ({ file: 'places.geojson' as const, id, what: 'since', date: since })),
+const datesOf = (draft: Draft): LocatedDate[] => [
+  ...draft.filedFacts.map(({ fact, file }) => ({ file, id: fact.id, what: 'date', date: fact.date })),
+  ...historiesOf(draft).flatMap(({ file, id, history }) =>
+    history.map(({ since }) => ({ file, id, what: 'since', date: since })),
   ),
-  ...sources.flatMap(({ id, published }) =>
+  ...draft.sources.flatMap(({ id, published }) =>
     published === null ? [] : [{ file: 'sources.json' as const, id, what: 'published', date: published }],
   ),
 ];

@@ -1,6 +1,7 @@
 import { type Check, idsOf } from './check.ts';
+import { historiesOf } from './check-history.ts';
 import { type CheckContext, type Draft, FILES_WITH_FACTS } from './draft.ts';
-import type { Link, LinkKind, PlaceKind } from './model.ts';
+import type { Link, LinkKind, PlaceKind, Role } from './model.ts';
 import type { Finding } from './problem.ts';
 
 /** `/{language}/embed/` is a page of the site, so no place can live at that address. */
@@ -75,43 +76,50 @@ export const unknownPlace: Check = {
   },
 };
 
-/** Links rest on facts that exist. */
+/** Histories rest on facts that exist. */
 export const unknownFact: Check = {
   rule: 'unknown-fact',
-  find: ({ links, facts, mayExist }) => {
-    const known = idsOf(facts);
-    return links
-      .filter(({ fact }) => !known.has(fact) && !mayExist(fact, FILES_WITH_FACTS))
-      .map(({ id, fact }) => ({ file: 'links.json', id, message: `there is no fact "${fact}"` }));
+  find: (draft) => {
+    const known = idsOf(draft.facts);
+    return historiesOf(draft).flatMap(({ file, id, history }) =>
+      history.flatMap(({ status, fact }) =>
+        fact === undefined || known.has(fact) || draft.mayExist(fact, FILES_WITH_FACTS)
+          ? []
+          : [{ file, id, message: `it is "${status}" by the fact "${fact}", which there is not` }],
+      ),
+    );
   },
 };
 
 /** What an organisation has where such a link ends; who supplies another needs nothing there. */
-const ROLES_AT_END: Readonly<Record<LinkKind, readonly PlaceKind[]>> = {
-  trains: ['training-cluster'],
-  plans: ['first-data-centre', 'additional-data-centre'],
-  supplies: [],
+const ROLE_AT_END: Readonly<Record<LinkKind, PlaceKind | null>> = {
+  trains: 'training-cluster',
+  plans: 'data-centre',
+  supplies: null,
 };
 
-const agrees = ({ kind, status, to, organization }: Link, { places }: Draft): boolean => {
-  const place = places.find(({ id }) => id === to);
-  const kinds = ROLES_AT_END[kind];
-  if (place === undefined || kinds.length === 0) return true;
+const inWords = ({ history }: Pick<Role, 'history'>): string =>
+  history.map(({ status, since }) => `${status} ${since}`).join(', ');
+
+const agrees = (link: Link, { places }: Draft): boolean => {
+  const place = places.find(({ id }) => id === link.to);
+  const kind = ROLE_AT_END[link.kind];
+  if (place === undefined || kind === null) return true;
   return place.roles.some(
     (role) =>
-      kinds.includes(role.kind) && role.status === status && role.organizations.includes(organization),
+      role.kind === kind && role.organizations.includes(link.organization) && inWords(role) === inWords(link),
   );
 };
 
-/** The line to a place and the mark at its end tell the same: a plan that has come true is opened in both. */
+/** The line to a place and the mark at its end tell the same on every day: a plan that comes true does so in both. */
 export const linkStatus: Check = {
   rule: 'link-status',
   find: (draft) =>
     draft.links
       .filter((link) => !agrees(link, draft))
-      .map(({ id, kind, status, to, organization }) => ({
+      .map((link) => ({
         file: 'links.json',
-        id,
-        message: `it is "${status}", but ${organization} has no such role (${ROLES_AT_END[kind].join(' or ')}) at "${to}"`,
+        id: link.id,
+        message: `it is ${inWords(link)}, but ${link.organization} has no ${ROLE_AT_END[link.kind]} of that history at "${link.to}"`,
       })),
 };

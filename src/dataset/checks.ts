@@ -10,6 +10,7 @@ import {
   retellingAsIndependent,
   weakAlone,
 } from './check-evidence.ts';
+import { batchMisplaced, historyOrder } from './check-history.ts';
 import { listedTwice } from './check-lists.ts';
 import {
   placeWithoutFact,
@@ -62,6 +63,8 @@ const CHECKS: readonly Check[] = [
   pointOutsideCountry,
   precisionTooFine,
   placeWithoutFact,
+  historyOrder,
+  batchMisplaced,
   linkStatus,
 ];
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/locales.ts';
 import {
+  BATCHES,
   EVIDENCE_PARTS,
   FACT_STATUSES,
   LINK_KINDS,
@@ -18,11 +19,19 @@ const text = v.string();
 const degrees = v.number();
 const lngLat = v.tuple([degrees, degrees]);
 
-const roleSchema = v.object({
-  kind: v.picklist(PLACE_KINDS),
+const changeSchema = v.object({
   status: v.picklist(ROLE_STATUSES),
   since: text,
+  fact: v.exactOptional(text),
+});
+
+const historySchema = v.tupleWithRest([changeSchema], changeSchema);
+
+const roleSchema = v.object({
+  kind: v.picklist(PLACE_KINDS),
+  batch: v.exactOptional(v.picklist(BATCHES)),
   organizations: v.array(text),
+  history: historySchema,
 });
 
 /** The edition around its entries. */
@@ -84,9 +93,8 @@ export const factSchema = v.object({
 export const linkSchema = v.object({
   id: text,
   kind: v.picklist(LINK_KINDS),
-  status: v.picklist(ROLE_STATUSES),
   from: text,
   to: text,
   organization: text,
-  fact: text,
+  history: historySchema,
 });

@@ -59,6 +59,7 @@ describe('parseEdition', () => {
     expect(parsed.edition?.links).toEqual([]);
     expect(parsed.problems).toEqual([
       expect.stringMatching(/^fact trains-in-malaysia left out: text: /),
+      'place training-malaysia: unknown fact left out',
       'link alibaba-trains-malaysia left out: unknown place or fact',
     ]);
   });

@@ -8,6 +8,7 @@ import {
   placeSchema,
   sourceSchema,
 } from './edition-schema.ts';
+import { withoutLooseEnds } from './loose-ends.ts';
 import type { Country, Dataset, Edition, Fact, Place } from './model.ts';
 
 const placeIn = (place: Place, language: Language): Place<string> => ({
@@ -66,50 +67,6 @@ const keepValid = <Entry>(
     problems.push(`${list} ${nameOf(entry, index)} left out: ${inWords(result.issues)}`);
     return [];
   });
-
-const idsOf = (entries: readonly { readonly id: string }[]): ReadonlySet<string> =>
-  new Set(entries.map((entry) => entry.id));
-
-/** Keeps of a fact what refers to known sources and subjects; nothing of it where one of the two is then empty. */
-const cutLoose = (
-  fact: Fact<string>,
-  sources: ReadonlySet<string>,
-  subjects: ReadonlySet<string>,
-  problems: string[],
-): Fact<string>[] => {
-  const evidence = fact.evidence.filter(({ source }) => sources.has(source));
-  const about = fact.about.filter((subject) => subjects.has(subject));
-  // A claim without a source must never reach a reader.
-  const supports = evidence.some(({ part }) => part !== 'disputes');
-  if (!supports || about.length === 0) {
-    problems.push(`fact ${fact.id} left out: no known ${supports ? 'subject' : 'source'}`);
-    return [];
-  }
-  if (evidence.length < fact.evidence.length) problems.push(`fact ${fact.id}: unknown source left out`);
-  if (about.length < fact.about.length) problems.push(`fact ${fact.id}: unknown subject left out`);
-  return [{ ...fact, evidence, about }];
-};
-
-/** Drops what points at entries that are not there, so that every reference in the edition can be followed. */
-const withoutLooseEnds = (edition: Edition, problems: string[]): Edition => {
-  const countries = idsOf(edition.countries);
-  const places = edition.places.filter((place) => {
-    if (countries.has(place.country)) return true;
-    problems.push(`place ${place.id} left out: unknown country ${place.country}`);
-    return false;
-  });
-  const placeIds = idsOf(places);
-  const sources = idsOf(edition.sources);
-  const subjects = new Set([...countries, ...placeIds]);
-  const facts = edition.facts.flatMap((fact) => cutLoose(fact, sources, subjects, problems));
-  const factIds = idsOf(facts);
-  const links = edition.links.filter((link) => {
-    if (placeIds.has(link.from) && placeIds.has(link.to) && factIds.has(link.fact)) return true;
-    problems.push(`link ${link.id} left out: unknown place or fact`);
-    return false;
-  });
-  return { ...edition, places, facts, links };
-};
 
 /**
  * Reads an edition that comes from outside the program: a file over the network.

@@ -6,14 +6,13 @@ export type { LngLat };
 /** ISO 3166-1 alpha-3 code of a country or territory (`XKX` for Kosovo). */
 export type CountryCode = string;
 
-export const PLACE_KINDS = [
-  'headquarters',
-  'training-cluster',
-  'first-data-centre',
-  'additional-data-centre',
-] as const;
-/** What a place is to the story. It decides the shape of its mark. */
+export const PLACE_KINDS = ['headquarters', 'training-cluster', 'data-centre'] as const;
+/** What a thing is, whoever has it and whatever has become of it. */
 export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const BATCHES = ['first', 'additional'] as const;
+/** The part of Alibaba’s plan of September 2025: its first data centre in a country, or a further one. */
+export type Batch = (typeof BATCHES)[number];
 
 export const PRECISIONS = ['site', 'city', 'region', 'country'] as const;
 /** How exactly the sources place something, finest first. */
@@ -97,13 +96,25 @@ export interface Fact<Text = LocalizedText> {
   readonly correction?: Text;
 }
 
+/** A status, and since when. */
+export interface StatusChange {
+  readonly status: RoleStatus;
+  /** The earliest date that the sources show for it. */
+  readonly since: PartialDate;
+  /** The id of the fact that shows it; absent only where that fact is not in the edition. */
+  readonly fact?: string;
+}
+
+/** What a thing has been, earliest first; nothing of it is overwritten. The last is what it is on the day of the data. */
+export type History = readonly [StatusChange, ...StatusChange[]];
+
 /** What a place is to the story, in one respect. */
 export interface Role {
   readonly kind: PlaceKind;
-  readonly status: RoleStatus;
-  /** Since when it has that status. */
-  readonly since: PartialDate;
+  /** Only a data centre of Alibaba’s plan has one. */
+  readonly batch?: Batch;
   readonly organizations: readonly string[];
+  readonly history: History;
 }
 
 /** Something on the map. Its first role decides the shape of its mark. */
@@ -128,12 +139,11 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 export interface Link {
   readonly id: string;
   readonly kind: LinkKind;
-  readonly status: RoleStatus;
   readonly from: string;
   readonly to: string;
   readonly organization: string;
-  /** The fact that the link rests on. */
-  readonly fact: string;
+  /** Each change with the fact that the link rests on then. */
+  readonly history: History;
 }
 
 /** Everything that is known, in every language: what `data/` holds once every check has passed. */

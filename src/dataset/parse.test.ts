@@ -3,20 +3,23 @@ import { parseDataset } from './parse.ts';
 import { FILE_RULES, problemLine, RULES } from './problem.ts';
 import { sampleContext, sampleDataset, sampleFiles } from './sample.ts';
 import { BREACHES, FACT, LAW, LINK, SOURCES, source } from './sample-breaches.ts';
+import { CONTENT_BREACHES } from './sample-content-breaches.ts';
 import { problemsAfter } from './sample-edit.ts';
+
+const ALL_BREACHES = [...BREACHES, ...CONTENT_BREACHES];
 
 describe('parseDataset', () => {
   test('finds nothing wrong with the sample', () => {
     expect(parseDataset(sampleFiles(), sampleContext)).not.toHaveProperty('problems');
   });
 
-  test.each(BREACHES)('reports %s as %s of "%s", and only that', (_what, rule, id, path, value) => {
+  test.each(ALL_BREACHES)('reports %s as %s of "%s", and only that', (_what, rule, id, path, value) => {
     const found = problemsAfter([path, value]).map((problem) => `${problem.rule} ${problem.id}`);
     expect(found).toEqual([`${rule} ${id}`]);
   });
 
   test('has a breach for every rule but those of a file as a text', () => {
-    const broken = new Set<string>([...BREACHES.map(([, rule]) => rule), ...Object.keys(FILE_RULES)]);
+    const broken = new Set<string>([...ALL_BREACHES.map(([, rule]) => rule), ...Object.keys(FILE_RULES)]);
     expect(Object.keys(RULES).filter((rule) => !broken.has(rule))).toEqual([]);
   });
 

@@ -12,5 +12,18 @@ export const isInCalendar = (date: PartialDate): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 };
 
+const lastDayOf = (date: PartialDate): string => {
+  const [year, month = '12', day] = date.split('-');
+  if (day !== undefined) return date;
+  // Day 0 of the month after.
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+};
+
+/**
+ * Tells whether a date has come for certain on a day: what is known by its month or year alone has come on the last day
+ * of that.
+ */
+export const hasCome = (date: PartialDate, day: string): boolean => lastDayOf(date) <= day;
+
 /** Tells whether a date lies after a day, as far as the date is precise: in the same month or year it does not. */
 export const isAfter = (date: PartialDate, day: string): boolean => date > day.slice(0, date.length);

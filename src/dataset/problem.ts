@@ -18,7 +18,7 @@ export const RULES = {
   'unknown-country': 'a country is one of those on the world map',
   'unknown-subject': '`also` names places and countries that exist',
   'unknown-place': 'a link joins two places that exist',
-  'unknown-fact': 'a link rests on a fact that exists',
+  'unknown-fact': 'what a role or a link has been rests on facts that exist',
   'unknown-source': 'a source that is named is in the list of sources',
   'unused-source': 'a source in the list is used by a fact or a place, or retold by one that is',
   'seen-source-without-url': 'a source that was read has an address',
@@ -53,7 +53,9 @@ export const RULES = {
   'point-outside-country': 'a point lies in its country',
   'precision-too-fine': 'a place at a site or in a city names the seen source that says so',
   'place-without-fact': 'a place on the map has something to tell, itself or through its country',
-  'link-status': 'a link agrees with the role that its organisation has where it ends',
+  'history-order': 'a history runs forward, and an opening follows its plan',
+  'batch-misplaced': 'only a data centre belongs to a batch of the plan',
+  'link-status': 'a link has the history of the role that its organisation has where it ends',
 } as const;
 
 /** The id of a rule. */

@@ -15,7 +15,13 @@ const hangzhou = {
     precision: 'city',
     pointNote: { en: 'Centre of the city.', uk: 'Центр міста.' },
     locatedBy: 'company-page',
-    roles: [{ kind: 'headquarters', status: 'operating', since: '1999', organizations: ['Alibaba'] }],
+    roles: [
+      {
+        kind: 'headquarters',
+        organizations: ['Alibaba'],
+        history: [{ status: 'operating', since: '1999', fact: 'headquarters-hangzhou' }],
+      },
+    ],
     facts: [
       {
         id: 'headquarters-hangzhou',
@@ -38,8 +44,20 @@ const malaysia = {
     precision: 'country',
     pointNote: { en: 'Only the country is known.', uk: 'Відома лише країна.' },
     roles: [
-      { kind: 'training-cluster', status: 'reported', since: '2025-11-27', organizations: ['Alibaba'] },
-      { kind: 'additional-data-centre', status: 'opened', since: '2026', organizations: ['Alibaba'] },
+      {
+        kind: 'training-cluster',
+        organizations: ['Alibaba'],
+        history: [{ status: 'reported', since: '2025-11-27', fact: 'trains-in-malaysia' }],
+      },
+      {
+        kind: 'data-centre',
+        batch: 'additional',
+        organizations: ['Alibaba'],
+        history: [
+          { status: 'planned', since: '2025-09', fact: 'trains-in-malaysia' },
+          { status: 'opened', since: '2026', fact: 'trains-in-malaysia' },
+        ],
+      },
     ],
     facts: [
       {
@@ -85,11 +103,10 @@ export const sampleFiles = () =>
         {
           id: 'alibaba-trains-malaysia',
           kind: 'trains',
-          status: 'reported',
           from: 'hangzhou',
           to: 'training-malaysia',
           organization: 'Alibaba',
-          fact: 'trains-in-malaysia',
+          history: [{ status: 'reported', since: '2025-11-27', fact: 'trains-in-malaysia' }],
         },
       ],
     },

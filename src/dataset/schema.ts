@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/locales.ts';
 import {
+  BATCHES,
   EVIDENCE_PARTS,
   FACT_STATUSES,
   LINK_KINDS,
@@ -52,11 +53,27 @@ export const factSchema = v.strictObject({
   correction: v.exactOptional(localizedText),
 });
 
+const changeSchema = v.strictObject({
+  status: v.picklist(ROLE_STATUSES),
+  since: v.pipe(partialDate, v.description('The earliest date that the sources show for it')),
+  fact: v.pipe(id, v.description('The fact that shows it')),
+});
+
+const historySchema = v.pipe(
+  v.tupleWithRest([changeSchema], changeSchema),
+  v.description('What it has been, earliest first; a new status is added and overwrites nothing'),
+);
+
 const roleSchema = v.strictObject({
   kind: v.picklist(PLACE_KINDS),
-  status: v.picklist(ROLE_STATUSES),
-  since: partialDate,
+  batch: v.exactOptional(
+    v.pipe(
+      v.picklist(BATCHES),
+      v.description('Of Alibaba’s plan of September 2025: its first here, or a further one'),
+    ),
+  ),
   organizations: v.pipe(v.array(nonEmpty), v.minLength(1)),
+  history: historySchema,
 });
 
 const degrees = (limit: number) =>
@@ -92,11 +109,10 @@ export const countrySchema = v.strictObject({ country: countryCode, facts: v.arr
 export const linkSchema = v.strictObject({
   id,
   kind: v.picklist(LINK_KINDS),
-  status: v.picklist(ROLE_STATUSES),
   from: id,
   to: id,
   organization: nonEmpty,
-  fact: id,
+  history: historySchema,
 });
 
 /** One entry of `sources.json`. */

@@ -1,3 +1,4 @@
+import { roleNameOf } from '../dataset/history.ts';
 import type { SubjectId } from '../dataset/model.ts';
 import { factsAbout } from '../dataset/subjects.ts';
 import type { Page } from '../ui/context.ts';
@@ -19,7 +20,7 @@ const distinctName = (
   const name = nameOf(edition, id);
   const place = edition.places.find((candidate) => candidate.id === id);
   const isShared = edition.countries.some((country) => country.name === name);
-  return place && isShared ? `${name} (${messages.kinds[place.roles[0].kind]})` : name;
+  return place && isShared ? `${name} (${messages.roles[roleNameOf(place.roles[0])]})` : name;
 };
 
 /** The words of the page of a subject, or of the map. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
-import { PLACE_KINDS } from '../dataset/model.ts';
+import { ROLE_GROUPS } from '../dataset/history.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { LANGUAGES, type Language } from '../i18n/locales.ts';
 import { buildScene } from './build-scene.ts';
@@ -59,13 +59,13 @@ describe('buildScene', () => {
   });
 
   test('shows a place of two roles with the chosen one alone, and describes it so', () => {
-    const [malaysia, ...others] = sceneOf({ kinds: ['additional-data-centre'] }).places;
+    const [malaysia, ...others] = sceneOf({ kinds: ['data-centre-opened'] }).places;
     expect(others).toEqual([]);
     expect(malaysia?.marks.map(({ shape }) => shape)).toEqual(['diamond']);
-    expect(malaysia?.description).toBe('Malaysia: additional-data-centre');
+    expect(malaysia?.description).toBe('Malaysia: data-centre');
   });
 
-  test.each(PLACE_KINDS)('never shows a mark of another kind when only %s is chosen', (kind) => {
+  test.each(ROLE_GROUPS)('never shows a mark of another kind when only %s is chosen', (kind) => {
     const everything = sceneOf().places.flatMap(({ marks }) => marks);
     const alone = sceneOf({ kinds: [kind] }).places.flatMap(({ marks }) => marks);
     expect(new Set(alone.map(({ shape }) => shape)).size).toBeLessThanOrEqual(1);

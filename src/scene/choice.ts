@@ -1,4 +1,5 @@
-import { type CountryCode, PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
+import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
+import type { CountryCode } from '../dataset/model.ts';
 
 /** What is selected: nothing, a country, or a place. */
 export type Selection =
@@ -20,8 +21,8 @@ export interface Choice {
   readonly selection: Selection;
   readonly view: View;
   readonly theme: ThemeChoice;
-  /** Which kinds of place are shown. */
-  readonly kinds: readonly PlaceKind[];
+  /** Which kinds of place are shown; data centres by whether they have opened. */
+  readonly kinds: readonly RoleGroup[];
 }
 
 export const NOTHING: Selection = Object.freeze({ type: 'none' });
@@ -31,7 +32,7 @@ export const DEFAULT_CHOICE: Choice = Object.freeze({
   selection: NOTHING,
   view: 'flat',
   theme: 'auto',
-  kinds: PLACE_KINDS,
+  kinds: ROLE_GROUPS,
 });
 
 /** The id in a selection, or null. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Edition, type Link, PLACE_KINDS, type Place } from '../dataset/model.ts';
+import { ROLE_GROUPS } from '../dataset/history.ts';
+import type { Edition, Link, Place } from '../dataset/model.ts';
 import { NOTHING } from './choice.ts';
 import { LEGEND } from './legend.ts';
 import { sceneLinks } from './link-subject.ts';
-import { SHAPE_OF_KIND } from './mark-path.ts';
 
 const kindRows = LEGEND.flatMap((row) => (row.type === 'kind' ? [row] : []));
 const linkRows = LEGEND.flatMap((row) => (row.type === 'link' ? [row] : []));
@@ -15,7 +15,7 @@ const place = (id: string, longitude: number): Place<string> => ({
   point: [longitude, 10],
   precision: 'city',
   pointNote: '',
-  roles: [{ kind: 'headquarters', status: 'operating', since: '2020', organizations: [] }],
+  roles: [{ kind: 'headquarters', organizations: [], history: [{ status: 'operating', since: '2020' }] }],
 });
 
 /** Every way in which the data may tie two places. */
@@ -32,11 +32,10 @@ const drawnLinks = () => {
     ([kind, status], index): Link => ({
       id: `${index}`,
       kind,
-      status,
       from: 'a',
       to: 'b',
       organization: '',
-      fact: '',
+      history: [{ status, since: '2025' }],
     }),
   );
   const edition: Edition = {
@@ -52,15 +51,17 @@ const drawnLinks = () => {
 };
 
 describe('the legend', () => {
-  test('names every kind of place once, in the order of the data, with the shape of its mark', () => {
-    expect(kindRows.map(({ kind }) => kind)).toEqual([...PLACE_KINDS]);
-    expect(kindRows.map(({ mark }) => mark.shape)).toEqual(PLACE_KINDS.map((kind) => SHAPE_OF_KIND[kind]));
+  test('names every group that can be shown and hidden once, with the marks that it has on the map', () => {
+    expect(kindRows.map(({ kind }) => kind)).toEqual([...ROLE_GROUPS]);
+    expect(
+      kindRows.map(({ marks }) => marks.map(({ shape, hollow }) => `${hollow ? 'hollow ' : ''}${shape}`)),
+    ).toEqual([['square'], ['circle'], ['triangle', 'diamond'], ['hollow triangle', 'hollow diamond']]);
   });
 
   test('has no row twice', () => {
     const names = LEGEND.map((row) => `${row.type} ${row.type === 'kind' ? row.kind : row.id}`);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.length).toBeGreaterThan(PLACE_KINDS.length);
+    expect(names.length).toBeGreaterThan(ROLE_GROUPS.length);
   });
 
   test('explains every line that is drawn, and none that is not', () => {

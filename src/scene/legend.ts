@@ -1,13 +1,14 @@
-import { PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
-import { SHAPE_OF_KIND } from './mark-path.ts';
+import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
+import type { RoleStatus } from '../dataset/model.ts';
+import { SHAPE_OF_ROLE } from './mark-path.ts';
 import { type Tone, toneOf } from './palette.ts';
 import type { Mark } from './scene.ts';
 
-/** A row that explains a mark. */
+/** A row that explains the marks of a kind, and shows or hides them. */
 export interface MarkRow {
   readonly type: 'kind';
-  readonly kind: PlaceKind;
-  readonly mark: Mark;
+  readonly kind: RoleGroup;
+  readonly marks: readonly Mark[];
 }
 
 /** A row that explains a line. */
@@ -21,24 +22,35 @@ export interface LinkRow {
 /** A row that explains a sign that any mark may carry. */
 export interface SignRow {
   readonly type: 'sign';
-  readonly id: 'opened' | 'country-precision';
+  readonly id: 'first' | 'country-precision';
 }
 
 export type LegendRow = MarkRow | LinkRow | SignRow;
 
-const kindRow = (kind: PlaceKind): MarkRow => {
-  const status = kind === 'headquarters' ? 'operating' : kind === 'training-cluster' ? 'reported' : 'planned';
-  return {
-    type: 'kind',
-    kind,
-    mark: { shape: SHAPE_OF_KIND[kind], tone: toneOf(kind, status), hollow: status === 'planned' },
-  };
+const dataCentres = (status: 'opened' | 'planned'): Mark[] =>
+  (['first-data-centre', 'additional-data-centre'] as const).map((name) => ({
+    shape: SHAPE_OF_ROLE[name],
+    tone: toneOf('data-centre', status),
+    hollow: status === 'planned',
+  }));
+
+const whole = (kind: 'headquarters' | 'training-cluster', status: RoleStatus): Mark => ({
+  shape: SHAPE_OF_ROLE[kind],
+  tone: toneOf(kind, status),
+  hollow: false,
+});
+
+const MARKS: Readonly<Record<RoleGroup, readonly Mark[]>> = {
+  headquarters: [whole('headquarters', 'operating')],
+  'training-cluster': [whole('training-cluster', 'reported')],
+  'data-centre-opened': dataCentres('opened'),
+  'data-centre-planned': dataCentres('planned'),
 };
 
 /** What the map's signs mean, in the order in which a reader meets them. */
 export const LEGEND: readonly LegendRow[] = Object.freeze([
-  ...PLACE_KINDS.map(kindRow),
-  { type: 'sign', id: 'opened' },
+  ...ROLE_GROUPS.map((kind): MarkRow => ({ type: 'kind', kind, marks: MARKS[kind] })),
+  { type: 'sign', id: 'first' },
   { type: 'sign', id: 'country-precision' },
   { type: 'link', id: 'trains', tone: 'training', dashed: false },
   { type: 'link', id: 'plans', tone: 'planned', dashed: true },

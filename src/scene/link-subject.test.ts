@@ -12,7 +12,9 @@ const place = (id: string, country: string, point: LngLat): Place<string> => ({
   point,
   precision: 'city',
   pointNote: 'Centre of the city.',
-  roles: [{ kind: 'headquarters', status: 'operating', since: '2020', organizations: ['Alibaba'] }],
+  roles: [
+    { kind: 'headquarters', organizations: ['Alibaba'], history: [{ status: 'operating', since: '2020' }] },
+  ],
 });
 
 const PLACES = [
@@ -27,11 +29,10 @@ const PLACES = [
 const link = (id: string, from: string, to: string, more: Partial<Link> = {}): Link => ({
   id,
   kind: 'trains',
-  status: 'reported',
   from,
   to,
   organization: 'Alibaba',
-  fact: 'a-fact',
+  history: [{ status: 'reported', since: '2025', fact: 'a-fact' }],
   ...more,
 });
 
@@ -143,9 +144,9 @@ describe('the look of a link', () => {
     ['plans', 'opened', 'opened', false],
     ['supplies', 'reported', 'headquarters', true],
   ] as const)('that %s, %s, has the tone %s, dashed: %s', (kind, status, tone, dashed) => {
-    expect(linksOf(link('a', 'beijing', 'singapore', { kind, status }))).toMatchObject([
-      { kind, tone, dashed },
-    ]);
+    expect(
+      linksOf(link('a', 'beijing', 'singapore', { kind, history: [{ status, since: '2025' }] })),
+    ).toMatchObject([{ kind, tone, dashed }]);
   });
 
   test.each<[Selection, readonly string[]]>([

@@ -1,3 +1,4 @@
+import { latest } from '../dataset/history.ts';
 import type { Edition, Link, Place } from '../dataset/model.ts';
 import { greatCircle } from '../geo/great-circle.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
@@ -6,10 +7,10 @@ import { type Selection, selectedId } from './choice.ts';
 import type { Tone } from './palette.ts';
 import type { Emphasis, SceneLink } from './scene.ts';
 
-const toneOfLink = ({ kind, status }: Link): Tone => {
-  if (kind === 'trains') return 'training';
-  if (kind === 'supplies') return 'headquarters';
-  return status === 'opened' ? 'opened' : 'planned';
+const toneOfLink = (link: Link): Tone => {
+  if (link.kind === 'trains') return 'training';
+  if (link.kind === 'supplies') return 'headquarters';
+  return latest(link).status === 'opened' ? 'opened' : 'planned';
 };
 
 type Ends = readonly [Place<string>, Place<string>];
@@ -86,7 +87,7 @@ export const sceneLinks = (
         id: link.id,
         kind: link.kind,
         tone: toneOfLink(link),
-        dashed: link.kind === 'supplies' || link.status === 'planned',
+        dashed: link.kind === 'supplies' || latest(link).status === 'planned',
         emphasis: emphasisOf(ends, selection),
         parts: circleOf(ends, before),
       },

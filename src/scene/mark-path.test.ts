@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markPath, SHAPE_OF_KIND } from './mark-path.ts';
+import { markPath, SHAPE_OF_ROLE } from './mark-path.ts';
 
 type Point = readonly [number, number];
 
@@ -35,7 +35,7 @@ const AREAS = {
 };
 
 describe('markPath', () => {
-  test.each(Object.values(SHAPE_OF_KIND))('draws a closed %s', (shape) => {
+  test.each(Object.values(SHAPE_OF_ROLE))('draws a closed %s', (shape) => {
     expect(markPath(shape, 6.5)).toMatch(/^M[-\d.,hvaLHl ]+Z$/);
   });
 

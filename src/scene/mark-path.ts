@@ -1,12 +1,13 @@
-import type { PlaceKind } from '../dataset/model.ts';
+import type { RoleName } from '../dataset/history.ts';
 import type { MarkShape } from './scene.ts';
 
-/** The shape that tells a kind of place without its colour. */
-export const SHAPE_OF_KIND: Readonly<Record<PlaceKind, MarkShape>> = Object.freeze({
+/** The shape that tells without colour what a place is. */
+export const SHAPE_OF_ROLE: Readonly<Record<RoleName, MarkShape>> = Object.freeze({
   headquarters: 'square',
   'training-cluster': 'circle',
   'first-data-centre': 'triangle',
   'additional-data-centre': 'diamond',
+  'data-centre': 'diamond',
 });
 
 const round = (value: number): number => Math.round(value * 100) / 100;

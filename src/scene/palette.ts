@@ -1,3 +1,4 @@
+import { groupIn, type RoleGroup } from '../dataset/history.ts';
 import type { PlaceKind, RoleStatus } from '../dataset/model.ts';
 import type { Theme } from './choice.ts';
 
@@ -75,9 +76,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = Object.freeze({
   }),
 });
 
-/** The tone of a role: what has opened is told apart from what is planned, whatever its kind. */
-export const toneOf = (kind: PlaceKind, status: RoleStatus): Tone => {
-  if (kind === 'headquarters') return 'headquarters';
-  if (kind === 'training-cluster') return 'training';
-  return status === 'opened' || status === 'operating' ? 'opened' : 'planned';
+const TONE_OF_GROUP: Readonly<Record<RoleGroup, Tone>> = {
+  headquarters: 'headquarters',
+  'training-cluster': 'training',
+  'data-centre-opened': 'opened',
+  'data-centre-planned': 'planned',
 };
+
+/** The tone of a kind of place in a status: what is shown and hidden together has one colour. */
+export const toneOf = (kind: PlaceKind, status: RoleStatus): Tone => TONE_OF_GROUP[groupIn(kind, status)];

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { PLACE_KINDS, type Place, ROLE_STATUSES, type Role } from '../dataset/model.ts';
+import { ROLE_NAMES, type RoleName } from '../dataset/history.ts';
+import { type Place, ROLE_STATUSES, type Role, type RoleStatus } from '../dataset/model.ts';
 import { NOTHING } from './choice.ts';
-import { SHAPE_OF_KIND } from './mark-path.ts';
+import { SHAPE_OF_ROLE } from './mark-path.ts';
 import { sceneCountries, scenePlaces } from './place-subject.ts';
 
-const role = (kind: Role['kind'], status: Role['status']): Role => ({
-  kind,
-  status,
-  since: '2025',
+const KIND_AND_BATCH: Readonly<Record<RoleName, Pick<Role, 'kind' | 'batch'>>> = {
+  headquarters: { kind: 'headquarters' },
+  'training-cluster': { kind: 'training-cluster' },
+  'first-data-centre': { kind: 'data-centre', batch: 'first' },
+  'additional-data-centre': { kind: 'data-centre', batch: 'additional' },
+  'data-centre': { kind: 'data-centre' },
+};
+
+const role = (name: RoleName, status: RoleStatus): Role => ({
+  ...KIND_AND_BATCH[name],
   organizations: ['Alibaba'],
+  history: [{ status, since: '2025' }],
 });
 
 const place = (id: string, country: string, first: Role, ...rest: Role[]): Place<string> => ({
@@ -26,19 +34,32 @@ const marksOf = (first: Role, ...rest: Role[]) =>
     ({ marks }) => marks,
   );
 
-const ROLES = PLACE_KINDS.flatMap((kind) => ROLE_STATUSES.map((status) => role(kind, status)));
+const ROLES = ROLE_NAMES.flatMap((name) => ROLE_STATUSES.map((status) => ({ name, status })));
 
 describe('the mark of a place', () => {
-  test.each(ROLES)('of $kind, $status has the shape of its kind', ({ kind, status }) => {
-    expect(marksOf(role(kind, status)).map(({ shape }) => shape)).toEqual([SHAPE_OF_KIND[kind]]);
+  test.each(ROLES)('of $name, $status has the shape of what it is called', ({ name, status }) => {
+    expect(marksOf(role(name, status)).map(({ shape }) => shape)).toEqual([SHAPE_OF_ROLE[name]]);
   });
 
-  test.each(ROLES)('of $kind, $status is hollow where it is only a plan', ({ kind, status }) => {
-    expect(marksOf(role(kind, status)).map(({ hollow }) => hollow)).toEqual([status === 'planned']);
+  test.each(ROLES)('of $name, $status is hollow where it is only a plan', ({ name, status }) => {
+    expect(marksOf(role(name, status)).map(({ hollow }) => hollow)).toEqual([status === 'planned']);
   });
 
-  test('no two kinds share a shape', () => {
-    expect(new Set(Object.values(SHAPE_OF_KIND)).size).toBe(PLACE_KINDS.length);
+  test('follows the last change of a history', () => {
+    const opened: Role = {
+      ...role('first-data-centre', 'planned'),
+      history: [
+        { status: 'planned', since: '2025-09-24' },
+        { status: 'opened', since: '2026-06-17' },
+      ],
+    };
+    expect(marksOf(opened)).toEqual([{ shape: 'triangle', tone: 'opened', hollow: false }]);
+  });
+
+  test('no two kinds share a shape, and of data centres the first of a country has its own', () => {
+    const { 'data-centre': other, ...shapes } = SHAPE_OF_ROLE;
+    expect(new Set(Object.values(shapes)).size).toBe(4);
+    expect(other).toBe(shapes['additional-data-centre']);
   });
 
   test.each([
@@ -50,8 +71,8 @@ describe('the mark of a place', () => {
     ['additional-data-centre', 'planned', 'planned'],
     ['additional-data-centre', 'reported', 'planned'],
     ['additional-data-centre', 'operating', 'opened'],
-  ] as const)('of %s, %s has the tone %s', (kind, status, tone) => {
-    expect(marksOf(role(kind, status)).map((mark) => mark.tone)).toEqual([tone]);
+  ] as const)('of %s, %s has the tone %s', (name, status, tone) => {
+    expect(marksOf(role(name, status)).map((mark) => mark.tone)).toEqual([tone]);
   });
 
   test('keeps the order of the roles, so that the first decides the outer shape', () => {
@@ -76,11 +97,13 @@ describe('the fill of a country', () => {
   });
 
   test.each([
-    role('first-data-centre', 'planned'),
-    role('additional-data-centre', 'opened'),
-    role('headquarters', 'operating'),
-  ])('is plain for $kind, $status', (one) => {
-    expect(sceneCountries([place('a', 'JPN', one)]).map(({ hatched }) => hatched)).toEqual([false]);
+    ['first-data-centre', 'planned'],
+    ['additional-data-centre', 'opened'],
+    ['headquarters', 'operating'],
+  ] as const)('is plain for %s, %s', (name, status) => {
+    expect(sceneCountries([place('a', 'JPN', role(name, status))]).map(({ hatched }) => hatched)).toEqual([
+      false,
+    ]);
   });
 
   test('is not hatched as soon as one of two places has more than a plan', () => {

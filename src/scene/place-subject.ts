@@ -1,21 +1,25 @@
-import type { CountryCode, Edition, Place, PlaceKind, Role } from '../dataset/model.ts';
+import { groupOf, latest, type RoleGroup, roleNameOf } from '../dataset/history.ts';
+import type { CountryCode, Edition, Place, Role } from '../dataset/model.ts';
 import type { Selection } from './choice.ts';
-import { SHAPE_OF_KIND } from './mark-path.ts';
+import { SHAPE_OF_ROLE } from './mark-path.ts';
 import { type Tone, toneOf } from './palette.ts';
 import type { Emphasis, Mark, Scene, SceneCountry, ScenePlace } from './scene.ts';
 
-/** The mark of a role: shape by kind, tone by kind and status, hollow while it is only planned. */
-export const markOf = ({ kind, status }: Pick<Role, 'kind' | 'status'>): Mark => ({
-  shape: SHAPE_OF_KIND[kind],
-  tone: toneOf(kind, status),
-  hollow: status === 'planned',
-});
+/** The mark of a role: shape by what it is called, tone by kind and status, hollow while it is only planned. */
+export const markOf = (role: Pick<Role, 'kind' | 'batch' | 'history'>): Mark => {
+  const { status } = latest(role);
+  return {
+    shape: SHAPE_OF_ROLE[roleNameOf(role)],
+    tone: toneOf(role.kind, status),
+    hollow: status === 'planned',
+  };
+};
 
-const shownRoles = (place: Place<string>, kinds: readonly PlaceKind[]): readonly Role[] =>
-  place.roles.filter(({ kind }) => kinds.includes(kind));
+const shownRoles = (place: Place<string>, kinds: readonly RoleGroup[]): readonly Role[] =>
+  place.roles.filter((role) => kinds.includes(groupOf(role)));
 
 /** The places that have a role of a shown kind, with only those roles. */
-export const shownPlaces = (edition: Edition, kinds: readonly PlaceKind[]): readonly Place<string>[] =>
+export const shownPlaces = (edition: Edition, kinds: readonly RoleGroup[]): readonly Place<string>[] =>
   edition.places.flatMap((place) => {
     const [first, ...rest] = shownRoles(place, kinds);
     return first ? [{ ...place, roles: [first, ...rest] as const }] : [];
@@ -58,14 +62,14 @@ export const sceneCountries = (places: readonly Place<string>[]): SceneCountry[]
   const roles = new Map<CountryCode, Role[]>();
   for (const place of places) roles.set(place.country, [...(roles.get(place.country) ?? []), ...place.roles]);
   return [...roles].flatMap(([id, own]) => {
-    const tones = [...new Set(own.map(({ kind, status }): Tone => toneOf(kind, status)))];
+    const tones = [...new Set(own.map((role): Tone => toneOf(role.kind, latest(role).status)))];
     const [first, ...rest] = tones;
     if (!first) return [];
     return [
       {
         id,
         tones: [first, ...rest] as const,
-        hatched: own.every(({ kind, status }) => kind === 'additional-data-centre' && status === 'planned'),
+        hatched: own.every((role) => role.batch === 'additional' && latest(role).status === 'planned'),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
-import { type Edition, PLACE_KINDS, type Place } from '../dataset/model.ts';
+import { ROLE_GROUPS } from '../dataset/history.ts';
+import type { Edition, Place } from '../dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { NOTHING, type Selection } from '../scene/choice.ts';
 import { neighbourOf, select, selectionOf, setTheme, setView, toggleKind } from './actions.ts';
@@ -56,15 +57,15 @@ describe('the actions', () => {
 });
 
 describe('toggleKind', () => {
-  test.each(PLACE_KINDS)('hides %s and shows it again, in the order of the legend', (kind) => {
+  test.each(ROLE_GROUPS)('hides %s and shows it again, in the order of the legend', (kind) => {
     const store = createAppStore();
     store.setState(toggleKind(store.getState(), kind));
-    expect(store.getState().kinds).toEqual(PLACE_KINDS.filter((each) => each !== kind));
+    expect(store.getState().kinds).toEqual(ROLE_GROUPS.filter((each) => each !== kind));
     store.setState(toggleKind(store.getState(), kind));
-    expect(store.getState().kinds).toEqual([...PLACE_KINDS]);
+    expect(store.getState().kinds).toEqual([...ROLE_GROUPS]);
   });
 
-  test.each(PLACE_KINDS)('keeps %s where it is the last one shown', (kind) => {
+  test.each(ROLE_GROUPS)('keeps %s where it is the last one shown', (kind) => {
     expect(toggleKind({ kinds: [kind] }, kind)).toEqual({ kinds: [kind] });
   });
 });

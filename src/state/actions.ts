@@ -1,4 +1,5 @@
-import { type Edition, PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
+import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
+import type { Edition } from '../dataset/model.ts';
 import { NOTHING, type Selection, type ThemeChoice, type View } from '../scene/choice.ts';
 import type { State } from './store.ts';
 
@@ -25,9 +26,9 @@ export const setTheme = (theme: ThemeChoice): Partial<State> => ({ theme });
 /** Shows or hides one kind of place; the last one shown cannot be hidden, since an empty map says nothing. */
 export const toggleKind = (
   { kinds }: Pick<State, 'kinds'>,
-  kind: PlaceKind,
-): { readonly kinds: readonly PlaceKind[] } => {
-  const toggled = PLACE_KINDS.filter((each) => kinds.includes(each) !== (each === kind));
+  kind: RoleGroup,
+): { readonly kinds: readonly RoleGroup[] } => {
+  const toggled = ROLE_GROUPS.filter((each) => kinds.includes(each) !== (each === kind));
   return { kinds: toggled.length === 0 ? kinds : toggled };
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
-import { PLACE_KINDS } from '../dataset/model.ts';
+import { ROLE_GROUPS } from '../dataset/history.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { type Choice, DEFAULT_CHOICE, NOTHING, type Selection } from '../scene/choice.ts';
 import { carriedQuery, pathOf, readAddress, writeAddress } from './url.ts';
@@ -30,7 +30,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   selection: selections,
   view: fc.constantFrom('flat', 'globe'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
-  kinds: fc.subarray([...PLACE_KINDS], { minLength: 1 }),
+  kinds: fc.subarray([...ROLE_GROUPS], { minLength: 1 }),
 });
 
 const PATHS = [
@@ -88,6 +88,23 @@ const hrefs = fc
   });
 
 describe('an address', () => {
+  test.each([
+    ['first-data-centre', ['data-centre-opened', 'data-centre-planned']],
+    ['additional-data-centre', ['data-centre-opened', 'data-centre-planned']],
+    ['headquarters,first-data-centre', ['headquarters', 'data-centre-opened', 'data-centre-planned']],
+    ['additional-data-centre,data-centre-opened', ['data-centre-opened', 'data-centre-planned']],
+    ['data-centre-opened', ['data-centre-opened']],
+    ['constructor', ROLE_GROUPS],
+  ])('names the kinds of today and of the first release: %s', (kinds, shown) => {
+    expect(read(`en/?kinds=${kinds}`).kinds).toEqual(shown);
+  });
+
+  test('of the first release is written in the names of today', () => {
+    expect(write(read('en/?kinds=first-data-centre'), 'en/')).toBe(
+      'en/?kinds=data-centre-opened,data-centre-planned',
+    );
+  });
+
   test('says a choice so that it is read again as it was, from whatever page', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,5 @@
-import { type Edition, PLACE_KINDS } from '../dataset/model.ts';
+import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
+import type { Edition } from '../dataset/model.ts';
 import { addressOf, subjectAtAddress } from '../dataset/subjects.ts';
 import { readUrl } from '../dataset/web-address.ts';
 import { type Choice, DEFAULT_CHOICE, NOTHING, type Selection, selectedId } from '../scene/choice.ts';
@@ -19,9 +20,17 @@ const readSelection = (value: string, edition: Edition): Partial<Choice> => {
   return selection.type === 'none' ? {} : { selection };
 };
 
+const DATA_CENTRES: readonly string[] = ['data-centre-opened', 'data-centre-planned'] satisfies RoleGroup[];
+
+/** Names of the first release, which stand in links and snippets: it told Alibaba’s data centres apart by batch. */
+const EARLIER_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['first-data-centre', DATA_CENTRES],
+  ['additional-data-centre', DATA_CENTRES],
+]);
+
 const readKinds = (value: string): Partial<Choice> => {
-  const named = value.split(',').map((name) => name.trim());
-  const kinds = PLACE_KINDS.filter((kind) => named.includes(kind));
+  const named = value.split(',').flatMap((name) => EARLIER_KINDS.get(name.trim()) ?? [name.trim()]);
+  const kinds = ROLE_GROUPS.filter((kind) => named.includes(kind));
   return kinds.length === 0 ? {} : { kinds };
 };
 
@@ -41,7 +50,7 @@ const FIELDS: readonly Field[] = [
     key: 'kinds',
     isList: true,
     read: readKinds,
-    write: ({ kinds }) => (kinds.length === PLACE_KINDS.length ? null : kinds.join(',')),
+    write: ({ kinds }) => (kinds.length === ROLE_GROUPS.length ? null : kinds.join(',')),
   },
 ];
 

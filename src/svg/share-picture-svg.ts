@@ -1,9 +1,7 @@
-import type { PlaceKind } from '../dataset/model.ts';
 import { forward } from '../geo/equal-earth.ts';
 import { type Camera, cameraOf, type Framing, toScreen } from '../scene/camera.ts';
 import { labelWidth } from '../scene/labels.ts';
-import { LEGEND } from '../scene/legend.ts';
-import type { Scene, ScenePlace } from '../scene/scene.ts';
+import type { Mark, Scene, ScenePlace } from '../scene/scene.ts';
 import { RADII } from '../scene/symbology.ts';
 import { bareViewport } from '../scene/viewport.ts';
 import { linkClasses, outlineClasses } from './base-layer.ts';
@@ -34,8 +32,8 @@ export interface SharePicture {
   readonly heading: string;
   /** A second line, smaller. */
   readonly subheading: string;
-  /** What the marks of the legend mean. */
-  readonly kinds: Readonly<Record<PlaceKind, string>>;
+  /** What the marks stand for. */
+  readonly legend: readonly { readonly mark: Mark; readonly words: string }[];
 }
 
 /** Path data of lines in pixels of the map, without those that lie outside it. */
@@ -111,12 +109,12 @@ const LEGEND_MARK = 0.7;
 const LEGEND_INDENT = 10;
 
 /** The words of the legend spread over the width, with equal gaps between them. */
-const legendMarkup = ({ kinds }: SharePicture): string => {
+const legendMarkup = ({ legend }: SharePicture): string => {
   const middle = HEIGHT - LEGEND_HEIGHT / 2;
-  const rows = LEGEND.filter((row) => row.type === 'kind').map(({ kind, mark }) => ({
-    text: kinds[kind],
+  const rows = legend.map(({ mark, words }) => ({
+    text: words,
     mark: markMarkup(mark, 0),
-    width: LEGEND_INDENT + labelWidth(kinds[kind], LEGEND_FONT),
+    width: LEGEND_INDENT + labelWidth(words, LEGEND_FONT),
   }));
   const total = rows.reduce((sum, { width }) => sum + width, 0);
   const gap = (WIDTH - 2 * MARGIN - RADII.mark - total) / Math.max(1, rows.length - 1);

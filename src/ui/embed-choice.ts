@@ -1,4 +1,4 @@
-import { PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
+import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import { addressOf } from '../dataset/subjects.ts';
 import { clampHeight } from '../embed/protocol.ts';
 import { type SnippetOptions, type SnippetScript, suggestedHeight } from '../embed/snippet.ts';
@@ -17,7 +17,7 @@ export interface EmbedChoice {
   readonly view: View;
   /** A place's id or a country's name in addresses; empty for the whole map. */
   readonly place: string;
-  readonly kinds: readonly PlaceKind[];
+  readonly kinds: readonly RoleGroup[];
   /** The script keeps the height right. */
   readonly auto: boolean;
   /** CSS pixels, where the height is fixed; null for those that suit what is shown. */
@@ -60,7 +60,7 @@ export const snippetOptions = (choice: EmbedChoice, site: EmbedSite): SnippetOpt
     theme: choice.theme,
     view: choice.view,
     place: choice.place === '' ? undefined : choice.place,
-    kinds: choice.kinds.length === PLACE_KINDS.length ? undefined : choice.kinds,
+    kinds: choice.kinds.length === ROLE_GROUPS.length ? undefined : choice.kinds,
     title,
     linkText: title,
     height: choice.auto ? 'auto' : heightOf(choice),

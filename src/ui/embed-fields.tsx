@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Edition, PLACE_KINDS } from '../dataset/model.ts';
+import { ROLE_GROUPS } from '../dataset/history.ts';
+import type { Edition } from '../dataset/model.ts';
 import { addressOf, subjectsWithFacts } from '../dataset/subjects.ts';
 import { OWN_NAMES } from '../i18n/language-names.ts';
 import { LANGUAGES } from '../i18n/locales.ts';
@@ -96,7 +97,7 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 
 const KindFields = ({ page, choice, onChoice }: EmbedFieldsProps) => (
   <Group title={EMBED_MESSAGES[page.edition.language].kinds}>
-    {PLACE_KINDS.map((kind) => (
+    {ROLE_GROUPS.map((kind) => (
       <label class="check" key={kind}>
         <input
           type="checkbox"

@@ -21,7 +21,11 @@ const PLACES: readonly Place<string>[] = [
     precision: 'city',
     pointNote: 'Centre of the city.',
     roles: [
-      { kind: 'headquarters', status: 'operating', since: '2024-05', organizations: ['Alibaba', 'DeepSeek'] },
+      {
+        kind: 'headquarters',
+        organizations: ['Alibaba', 'DeepSeek'],
+        history: [{ status: 'operating', since: '2024-05' }],
+      },
     ],
   },
   {
@@ -34,11 +38,18 @@ const PLACES: readonly Place<string>[] = [
     roles: [
       {
         kind: 'training-cluster',
-        status: 'reported',
-        since: '2025-11-27',
         organizations: ['Alibaba', 'ByteDance'],
+        history: [{ status: 'reported', since: '2025-11-27', fact: 'boom' }],
       },
-      { kind: 'additional-data-centre', status: 'opened', since: '2026', organizations: ['Alibaba'] },
+      {
+        kind: 'data-centre',
+        batch: 'additional',
+        organizations: ['Alibaba'],
+        history: [
+          { status: 'planned', since: '2025-09-24', fact: 'boom' },
+          { status: 'opened', since: '2026', fact: 'boom' },
+        ],
+      },
     ],
   },
   {
@@ -49,7 +60,12 @@ const PLACES: readonly Place<string>[] = [
     precision: 'country',
     pointNote: 'A point of the country, not a site.',
     roles: [
-      { kind: 'additional-data-centre', status: 'planned', since: '2025-09-24', organizations: ['Alibaba'] },
+      {
+        kind: 'data-centre',
+        batch: 'additional',
+        organizations: ['Alibaba'],
+        history: [{ status: 'planned', since: '2025-09-24', fact: 'boom' }],
+      },
     ],
   },
 ];
@@ -137,20 +153,18 @@ const editionFixture = (language: Language): Edition => ({
     {
       id: 'a',
       kind: 'trains',
-      status: 'reported',
       from: 'hangzhou',
       to: 'training-malaysia',
       organization: 'Alibaba',
-      fact: 'boom',
+      history: [{ status: 'reported', since: '2025-11-27', fact: 'boom' }],
     },
     {
       id: 'b',
       kind: 'plans',
-      status: 'planned',
       from: 'hangzhou',
       to: 'alibaba-mexico',
       organization: 'Alibaba',
-      fact: 'boom',
+      history: [{ status: 'planned', since: '2025-09-24', fact: 'boom' }],
     },
   ],
   sources: SOURCES,

@@ -1,4 +1,5 @@
-import { type Edition, PLACE_KINDS, type PlaceKind } from '../dataset/model.ts';
+import { ROLE_NAMES, type RoleName, roleNameOf } from '../dataset/history.ts';
+import type { Edition } from '../dataset/model.ts';
 import { formatCount } from '../i18n/format.ts';
 import type { OnSelect, Page } from './context.ts';
 import { type ListedPlace, PlaceList } from './place-list.tsx';
@@ -8,19 +9,19 @@ interface IntroPanelProps {
   readonly onSelect?: OnSelect | undefined;
 }
 
-const placesOfKind = (edition: Edition, kind: PlaceKind): ListedPlace[] =>
+const placesOf = (edition: Edition, name: RoleName): ListedPlace[] =>
   edition.places.flatMap((place) => {
-    const role = place.roles.find((candidate) => candidate.kind === kind);
+    const role = place.roles.find((candidate) => roleNameOf(candidate) === name);
     return role === undefined ? [] : [{ place, role }];
   });
 
-const KindSection = ({ kind, page, onSelect }: IntroPanelProps & { readonly kind: PlaceKind }) => {
-  const listed = placesOfKind(page.edition, kind);
+const RoleSection = ({ name, page, onSelect }: IntroPanelProps & { readonly name: RoleName }) => {
+  const listed = placesOf(page.edition, name);
   if (listed.length === 0) return null;
   return (
     <section class="kind-section">
       <h4 class="kind-title">
-        {page.messages.kindsPlural[kind]}{' '}
+        {page.messages.rolesPlural[name]}{' '}
         <span class="count">{formatCount(listed.length, page.edition.language)}</span>
       </h4>
       <PlaceList listed={listed} page={page} onSelect={onSelect} />
@@ -40,8 +41,8 @@ export const IntroPanel = ({ page, onSelect }: IntroPanelProps) => {
       ))}
       <section class="places">
         <h3 class="section-title">{messages.panel.placesByKind}</h3>
-        {PLACE_KINDS.map((kind) => (
-          <KindSection key={kind} kind={kind} page={page} onSelect={onSelect} />
+        {ROLE_NAMES.map((name) => (
+          <RoleSection key={name} name={name} page={page} onSelect={onSelect} />
         ))}
       </section>
       <p class="panel-foot">

@@ -32,7 +32,8 @@ test('each kind says whether it is shown where it can be toggled', () => {
 test('marks are told by shape as well as by colour, and plans are hollow', () => {
   const html = renderToString(<LegendView messages={messages} />);
   const kinds = html.match(/<li class="legend-row legend-kind">.*?<\/li>/g) ?? [];
-  expect(new Set(kinds.map((row) => /d="([^"]+)"/.exec(row)?.[1])).size).toBe(4);
+  const looks = kinds.map((row) => [...row.matchAll(/hollow|d="[^"]+"/g)].join(' '));
+  expect(new Set(looks).size).toBe(4);
   expect(html).toContain('tone-planned hollow');
   expect(html).not.toContain(' style=');
 });

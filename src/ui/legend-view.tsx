@@ -1,15 +1,15 @@
-import type { PlaceKind } from '../dataset/model.ts';
+import type { RoleGroup } from '../dataset/history.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 import { LEGEND, type LegendRow, type LinkRow, type MarkRow, type SignRow } from '../scene/legend.ts';
-import { markPath } from '../scene/mark-path.ts';
+import { markPath, SHAPE_OF_ROLE } from '../scene/mark-path.ts';
 import { MarkIcon } from './mark-icon.tsx';
 
 interface LegendViewProps {
   readonly messages: Messages;
   /** The kinds that are shown; all of them without it. */
-  readonly kinds?: readonly PlaceKind[] | undefined;
+  readonly kinds?: readonly RoleGroup[] | undefined;
   /** Makes each kind a button that shows or hides it. */
-  readonly onToggleKind?: ((kind: PlaceKind) => void) | undefined;
+  readonly onToggleKind?: ((kind: RoleGroup) => void) | undefined;
 }
 
 const LineIcon = ({ row }: { readonly row: LinkRow }) => (
@@ -26,8 +26,8 @@ const LineIcon = ({ row }: { readonly row: LinkRow }) => (
 );
 
 const SignIcon = ({ row }: { readonly row: SignRow }) =>
-  row.id === 'opened' ? (
-    <MarkIcon mark={{ shape: 'triangle', tone: 'opened', hollow: false }} />
+  row.id === 'first' ? (
+    <MarkIcon mark={{ shape: SHAPE_OF_ROLE['first-data-centre'], tone: 'planned', hollow: false }} />
   ) : (
     <svg
       class="ring-icon"
@@ -41,12 +41,15 @@ const SignIcon = ({ row }: { readonly row: SignRow }) =>
     </svg>
   );
 
+const MarkIcons = ({ marks }: Pick<MarkRow, 'marks'>) =>
+  marks.map((mark) => <MarkIcon key={mark.shape} mark={mark} />);
+
 const KindRow = ({ row, messages, kinds, onToggleKind }: LegendViewProps & { readonly row: MarkRow }) => {
   const words = messages.legend.kinds[row.kind];
   if (onToggleKind === undefined) {
     return (
       <>
-        <MarkIcon mark={row.mark} /> {words}
+        <MarkIcons marks={row.marks} /> {words}
       </>
     );
   }
@@ -57,7 +60,7 @@ const KindRow = ({ row, messages, kinds, onToggleKind }: LegendViewProps & { rea
       aria-pressed={kinds?.includes(row.kind) ?? true}
       onClick={() => onToggleKind(row.kind)}
     >
-      <MarkIcon mark={row.mark} /> {words}
+      <MarkIcons marks={row.marks} /> {words}
     </button>
   );
 };

@@ -1,3 +1,4 @@
+import { latest } from '../dataset/history.ts';
 import type { Place, Role } from '../dataset/model.ts';
 import { markOf } from '../scene/place-subject.ts';
 import type { OnSelect, Page } from './context.ts';
@@ -25,7 +26,7 @@ export const PlaceList = ({ listed, page, onSelect }: PlaceListProps) => (
           <MarkIcon mark={markOf(role)} /> <bdi>{place.name}</bdi>
         </SubjectLink>{' '}
         <span class="place-note">
-          {page.messages.roleStatus[role.status]} · {page.messages.precision[place.precision]}
+          {page.messages.roleStatus[latest(role).status]} · {page.messages.precision[place.precision]}
         </span>
       </li>
     ))}

@@ -1,3 +1,4 @@
+import { latest, roleNameOf } from '../dataset/history.ts';
 import type { Link, Place, Role } from '../dataset/model.ts';
 import { factsAbout, linksOf } from '../dataset/subjects.ts';
 import { isolated } from '../i18n/isolate.ts';
@@ -17,16 +18,19 @@ interface PlacePartProps extends Omit<PlacePanelProps, 'id'> {
   readonly place: Place<string>;
 }
 
-const RoleLine = ({ role, page }: { readonly role: Role; readonly page: Page }) => (
-  <li class="role">
-    <RoleChip role={role} messages={page.messages} />{' '}
-    <span class="role-note">
-      {[role.organizations.map(isolated).join(', '), page.messages.since[role.status](role.since)]
-        .filter(Boolean)
-        .join(' · ')}
-    </span>
-  </li>
-);
+const RoleLine = ({ role, page }: { readonly role: Role; readonly page: Page }) => {
+  const { status, since } = latest(role);
+  return (
+    <li class="role">
+      <RoleChip role={role} messages={page.messages} />{' '}
+      <span class="role-note">
+        {[role.organizations.map(isolated).join(', '), page.messages.since[status](since)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </li>
+  );
+};
 
 const Tie = ({ link, place, page, onSelect }: PlacePartProps & { readonly link: Link }) => {
   const leaves = link.from === place.id;
@@ -37,7 +41,9 @@ const Tie = ({ link, place, page, onSelect }: PlacePartProps & { readonly link: 
       <SubjectLink id={other} href={page.addresses.subject(other)} onSelect={onSelect}>
         <bdi>{nameOf(page.edition, other)}</bdi>
       </SubjectLink>{' '}
-      <span class="tie-note">{words(link.kind, link.status === 'opened', isolated(link.organization))}</span>
+      <span class="tie-note">
+        {words(link.kind, latest(link).status === 'opened', isolated(link.organization))}
+      </span>
     </li>
   );
 };
@@ -77,7 +83,7 @@ export const PlacePanel = ({ page, id, onSelect }: PlacePanelProps) => {
     <>
       <ul class="roles">
         {place.roles.map((role) => (
-          <RoleLine key={`${role.kind} ${role.status} ${role.since}`} role={role} page={page} />
+          <RoleLine key={`${roleNameOf(role)} ${role.organizations.join()}`} role={role} page={page} />
         ))}
       </ul>
       <p class="position">

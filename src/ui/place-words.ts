@@ -1,12 +1,14 @@
+import { latest, roleNameOf } from '../dataset/history.ts';
 import type { Place, Role } from '../dataset/model.ts';
 import { isolated } from '../i18n/isolate.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 
 /** "training cluster, reported"; a headquarters is simply there. */
-export const roleWords = (role: Pick<Role, 'kind' | 'status'>, messages: Messages): string => {
-  const kind = messages.kinds[role.kind];
-  if (role.kind === 'headquarters' && role.status === 'operating') return kind;
-  return `${kind}, ${messages.roleStatus[role.status]}`;
+export const roleWords = (role: Role, messages: Messages): string => {
+  const { status } = latest(role);
+  const name = messages.roles[roleNameOf(role)];
+  if (role.kind === 'headquarters' && status === 'operating') return name;
+  return `${name}, ${messages.roleStatus[status]}`;
 };
 
 /** What a screen reader says of a mark: "Malaysia: training cluster, reported; only the country is known". */
@@ -18,11 +20,11 @@ export const describePlace = (
   return `${isolated(place.name)}: ${[...roles, messages.precision[place.precision]].join('; ')}`;
 };
 
-/** The roles of some places, each kind and status once, in the order in which they come. */
+/** The roles of some places, each name and status once, in the order in which they come. */
 export const distinctRoles = (places: readonly Pick<Place<string>, 'roles'>[]): Role[] => {
   const roles = new Map<string, Role>();
   for (const role of places.flatMap((place) => place.roles)) {
-    const key = `${role.kind} ${role.status}`;
+    const key = `${roleNameOf(role)} ${latest(role).status}`;
     if (!roles.has(key)) roles.set(key, role);
   }
   return [...roles.values()];

@@ -1,3 +1,4 @@
+import { latest, roleNameOf } from '../dataset/history.ts';
 import type { Role } from '../dataset/model.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 import { markOf } from '../scene/place-subject.ts';
@@ -5,7 +6,7 @@ import { MarkIcon } from './mark-icon.tsx';
 import { roleWords } from './place-words.ts';
 
 interface RoleChipProps {
-  readonly role: Pick<Role, 'kind' | 'status'>;
+  readonly role: Role;
   readonly messages: Messages;
 }
 
@@ -29,7 +30,7 @@ export const RoleChips = ({ roles, messages }: RoleChipsProps) =>
   roles.length === 0 ? null : (
     <ul class="chips">
       {roles.map((role) => (
-        <li key={`${role.kind} ${role.status}`}>
+        <li key={`${roleNameOf(role)} ${latest(role).status}`}>
           <RoleChip role={role} messages={messages} />
         </li>
       ))}

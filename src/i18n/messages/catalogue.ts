@@ -1,5 +1,11 @@
-type KindWords<T = string> = Readonly<
-  Record<'headquarters' | 'training-cluster' | 'first-data-centre' | 'additional-data-centre', T>
+type RoleWords = Readonly<
+  Record<
+    'headquarters' | 'training-cluster' | 'first-data-centre' | 'additional-data-centre' | 'data-centre',
+    string
+  >
+>;
+type KindWords = Readonly<
+  Record<'headquarters' | 'training-cluster' | 'data-centre-opened' | 'data-centre-planned', string>
 >;
 type RoleStatusWords<T = string> = Readonly<Record<'operating' | 'reported' | 'planned' | 'opened', T>>;
 type FactStatusWords = Readonly<
@@ -65,8 +71,8 @@ export interface Messages {
     readonly hintTouch: string;
     readonly loading: string;
   };
-  readonly kinds: KindWords;
-  readonly kindsPlural: KindWords;
+  readonly roles: RoleWords;
+  readonly rolesPlural: RoleWords;
   readonly roleStatus: RoleStatusWords;
   /** Since when, or as of when, a role has its status. */
   readonly since: RoleStatusWords<(date: string) => string>;
@@ -89,7 +95,7 @@ export interface Messages {
   readonly legend: {
     readonly label: string;
     readonly kinds: KindWords;
-    readonly signs: Readonly<Record<'opened' | 'country-precision', string>>;
+    readonly signs: Readonly<Record<'first' | 'country-precision', string>>;
     readonly links: Readonly<Record<'trains' | 'plans' | 'opened' | 'supplies', string>>;
   };
   readonly panel: {

@@ -61,17 +61,19 @@ export const en: Messages = {
     hintTouch: 'Move the map with two fingers',
     loading: 'The map is loading',
   },
-  kinds: {
+  roles: {
     headquarters: 'headquarters',
     'training-cluster': 'training cluster',
     'first-data-centre': 'first data centre',
     'additional-data-centre': 'additional data centre',
+    'data-centre': 'data centre',
   },
-  kindsPlural: {
+  rolesPlural: {
     headquarters: 'Headquarters',
     'training-cluster': 'Training clusters',
     'first-data-centre': 'First data centres',
     'additional-data-centre': 'Additional data centres',
+    'data-centre': 'Data centres',
   },
   roleStatus: { operating: 'operating', reported: 'reported', planned: 'planned', opened: 'opened' },
   since: {
@@ -118,10 +120,10 @@ export const en: Messages = {
     kinds: {
       headquarters: 'Headquarters',
       'training-cluster': 'AI training clusters',
-      'first-data-centre': 'Alibaba: first data centres',
-      'additional-data-centre': 'Alibaba: additional data centres',
+      'data-centre-opened': 'Alibaba: data centres opened',
+      'data-centre-planned': 'Alibaba: data centres planned',
     },
-    signs: { opened: 'Opened since', 'country-precision': 'Only the country is known' },
+    signs: { first: 'Triangle: its first in a country', 'country-precision': 'Only the country is known' },
     links: {
       trains: 'Trains models there (reported)',
       plans: 'Plans a data centre',

@@ -86,17 +86,19 @@ export const uk: Messages = {
     hintTouch: 'Пересувайте карту двома пальцями',
     loading: 'Карта завантажується',
   },
-  kinds: {
+  roles: {
     headquarters: 'штаб-квартира',
     'training-cluster': 'кластер для навчання ШІ',
     'first-data-centre': 'перший дата-центр',
     'additional-data-centre': 'додатковий дата-центр',
+    'data-centre': 'дата-центр',
   },
-  kindsPlural: {
+  rolesPlural: {
     headquarters: 'Штаб-квартири',
     'training-cluster': 'Кластери для навчання ШІ',
     'first-data-centre': 'Перші дата-центри',
     'additional-data-centre': 'Додаткові дата-центри',
+    'data-centre': 'Дата-центри',
   },
   roleStatus: {
     operating: 'працює',
@@ -148,11 +150,11 @@ export const uk: Messages = {
     kinds: {
       headquarters: 'Штаб-квартири',
       'training-cluster': 'Кластери для навчання ШІ',
-      'first-data-centre': 'Alibaba: перші дата-центри',
-      'additional-data-centre': 'Alibaba: додаткові дата-центри',
+      'data-centre-opened': 'Alibaba: відкриті дата-центри',
+      'data-centre-planned': 'Alibaba: заплановані дата-центри',
     },
     signs: {
-      opened: 'Уже відкрито',
+      first: 'Трикутник: перший у країні',
       'country-precision': 'Відома лише країна',
     },
     links: {

@@ -1,0 +1,48 @@
+import type { History, PlaceKind, Role, RoleStatus, StatusChange } from './model.ts';
+
+/** What a role or a link is now: the last change of its history. */
+export const latest = ({ history }: { readonly history: History }): StatusChange =>
+  history.at(-1) ?? history[0];
+
+export const ROLE_GROUPS = [
+  'headquarters',
+  'training-cluster',
+  'data-centre-opened',
+  'data-centre-planned',
+] as const;
+/** What a reader shows or hides together: a kind of place, and of data centres those that stand and those that do not yet. */
+export type RoleGroup = (typeof ROLE_GROUPS)[number];
+
+const DATA_CENTRE_GROUP: Readonly<Record<RoleStatus, RoleGroup>> = {
+  operating: 'data-centre-opened',
+  opened: 'data-centre-opened',
+  reported: 'data-centre-planned',
+  planned: 'data-centre-planned',
+};
+
+const GROUP_OF_KIND: Readonly<Record<PlaceKind, (status: RoleStatus) => RoleGroup>> = {
+  headquarters: () => 'headquarters',
+  'training-cluster': () => 'training-cluster',
+  'data-centre': (status) => DATA_CENTRE_GROUP[status],
+};
+
+/** The group of a kind of place in a status. */
+export const groupIn = (kind: PlaceKind, status: RoleStatus): RoleGroup => GROUP_OF_KIND[kind](status);
+
+/** The group that a role belongs to now. */
+export const groupOf = (role: Pick<Role, 'kind' | 'history'>): RoleGroup =>
+  groupIn(role.kind, latest(role).status);
+
+export const ROLE_NAMES = [
+  'headquarters',
+  'training-cluster',
+  'first-data-centre',
+  'additional-data-centre',
+  'data-centre',
+] as const;
+/** What a role is called, and by which shape its mark is known. */
+export type RoleName = (typeof ROLE_NAMES)[number];
+
+/** What a role is called: its kind, and of Alibaba’s plan the batch too. */
+export const roleNameOf = ({ kind, batch }: Pick<Role, 'kind' | 'batch'>): RoleName =>
+  kind === 'data-centre' && batch !== undefined ? `${batch}-${kind}` : kind;
