@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toEdition } from '../../src/dataset/edition.ts';
+import { editionAsOf } from '../../src/dataset/edition-as-of.ts';
+import { latest } from '../../src/dataset/history.ts';
 import { loadDataset, readDataset } from './load-dataset.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,6 +14,41 @@ describe('the data of the project', () => {
   test('keep every rule', () => {
     const loaded = readDataset();
     expect('problems' in loaded ? loaded.problems : []).toEqual([]);
+  });
+});
+
+describe('the edition of the project as of a day', () => {
+  const { dataset, countries } = loadDataset();
+  const edition = toEdition(dataset, countries, 'en');
+  const asOf = (day: string) =>
+    editionAsOf(edition, day).places.map(
+      ({ id, roles }) => `${id} ${roles.map((role) => latest(role).status).join()}`,
+    );
+
+  test('tells each opening from its plan', () => {
+    expect(asOf('2025-09-23').filter((place) => place.startsWith('alibaba-'))).toEqual([]);
+    expect(asOf('2025-10-13')).toEqual(
+      expect.arrayContaining(['alibaba-dubai planned', 'alibaba-france planned']),
+    );
+    expect(asOf('2025-10-14')).toEqual(
+      expect.arrayContaining(['alibaba-dubai opened', 'alibaba-france planned']),
+    );
+    expect(asOf('2026-06-17')).toEqual(
+      expect.arrayContaining(['alibaba-france opened', 'alibaba-mexico planned']),
+    );
+  });
+
+  test('knows of training abroad from the day of the report on', () => {
+    expect(asOf('2025-11-26')).toContain('training-malaysia planned');
+    expect(asOf('2025-11-26').some((place) => place.startsWith('training-singapore'))).toBe(false);
+    expect(asOf('2025-11-27')).toEqual(
+      expect.arrayContaining(['training-singapore reported', 'training-malaysia reported,planned']),
+    );
+    expect(editionAsOf(edition, '2025-11-26').links.filter(({ kind }) => kind === 'trains')).toEqual([]);
+  });
+
+  test('is what the map shows today', () => {
+    expect(editionAsOf(edition, edition.asOf)).toBe(edition);
   });
 });
 

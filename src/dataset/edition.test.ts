@@ -102,6 +102,30 @@ describe('parseEdition', () => {
     expect(parsed.problems).toContain('fact headquarters-hangzhou left out: no known subject');
   });
 
+  test('keeps of a link what a known fact shows, and a place without the fact that showed it', () => {
+    const edition = editionIn('en');
+    const history = [
+      { status: 'reported', since: '2025-11-27', fact: 'trains-in-malaysia' },
+      { status: 'opened', since: '2026', fact: 'gone' },
+    ];
+    const links = edition.links.map((link) => ({ ...link, history }));
+    const places = edition.places.map((place) => ({
+      ...place,
+      roles: place.roles.map((role) => ({ ...role, history })),
+    }));
+    const parsed = parseEdition(arrived({ ...edition, links, places }));
+    expect(parsed.edition?.links.map((link) => link.history)).toEqual([history.slice(0, 1)]);
+    expect(parsed.edition?.places[0]?.roles[0].history).toEqual([
+      history[0],
+      { status: 'opened', since: '2026' },
+    ]);
+    expect(parsed.problems).toEqual([
+      'place hangzhou: unknown fact left out',
+      'place training-malaysia: unknown fact left out',
+      'link alibaba-trains-malaysia: unknown fact left out',
+    ]);
+  });
+
   test('leaves out a place whose country is not on the map', () => {
     const edition = editionIn('en');
     const countries = edition.countries.filter(({ id }) => id !== 'MYS');
