@@ -81,8 +81,8 @@ test('axe finds nothing on the moving map, flat and as a globe', async ({ app, p
 
 /** What a finger reaches for all the time, and what must only keep to the least of WCAG 2.5.8. */
 const LARGE_CONTROLS =
-  '#tools button, #tools input, #tools a, #zoom button, #full-screen button, .panel-close, .walk a, .full .legend-toggle';
-const ALL_CONTROLS = 'button, input, select, summary, #tools a, .panel-close, .walk a, .place-list a';
+  '#tools button, #tools input, #tools a, #zoom button, #full-screen button, .panel-close, .pager a, .full .legend-toggle';
+const ALL_CONTROLS = 'button, input, select, summary, #tools a, .panel-close, .pager a, .place-list a';
 
 /** Controls smaller than a size in either direction; links within text are not among them. */
 const smallerThan = (page: Page, size: number, selector: string): Promise<string[]> =>
@@ -102,7 +102,7 @@ const smallerThan = (page: Page, size: number, selector: string): Promise<string
 const cutOff = (page: Page): Promise<string[]> =>
   page
     .locator(
-      'h1, h2, h3, h4, button, summary, .chip, #tools a, .walk a, .legend-sign, .legend-link, .fact-text',
+      'h1, h2, h3, h4, button, summary, .chip, #tools a, .pager a, .legend-sign, .legend-link, .fact-text',
     )
     .evaluateAll((elements) =>
       elements

@@ -64,10 +64,10 @@ test('without JavaScript every country and place with facts is a link on the map
   edition,
 }) => {
   await page.goto('en/');
-  const told = new Set(edition.facts.flatMap(({ about }) => about));
-  const places = edition.places.filter(({ id }) => told.has(id));
+  const withFacts = new Set(edition.facts.flatMap(({ about }) => about));
+  const places = edition.places.filter(({ id }) => withFacts.has(id));
   const countries = edition.countries.filter(
-    ({ id }) => told.has(id) || places.some(({ country }) => country === id),
+    ({ id }) => withFacts.has(id) || places.some(({ country }) => country === id),
   );
   expect(countries.length).toBeGreaterThan(8);
   for (const { id } of places) {

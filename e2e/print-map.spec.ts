@@ -25,7 +25,7 @@ const printedFaults = async (page: Page, { places }: Edition): Promise<string[]>
   });
 };
 
-/** Lays the page out for paper as a browser does: the sheet is narrower than the window, and its colours are light. */
+/** Lays the page out for paper as a browser does: the map plane is narrower than the window, and its colours are light. */
 const print = async (page: Page): Promise<void> => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });

@@ -153,7 +153,7 @@ test.describe('in a printed article', () => {
       expect.soft((await inSight(host.frame, '.fact-text')).length, embed).toBeGreaterThan(0);
       const [line] = await inSight(host.frame, '.printed');
       expect.soft(line, embed).toMatch(/\/(?:en\/malaysia|uk\/brazil)\/$/);
-      expect.soft(await inSight(host.frame, '.fact-walk, .zoom, .full-page'), embed).toEqual([]);
+      expect.soft(await inSight(host.frame, '.fact-pager, .zoom, .full-page'), embed).toEqual([]);
       await page.emulateMedia({ media: null });
     }
   });

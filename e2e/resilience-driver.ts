@@ -91,7 +91,7 @@ export const stillPoints = async (page: Page, points: readonly LngLat[]): Promis
     const { width, height } = svg.viewBox.baseVal;
     return { width, height, a: matrix.a, d: matrix.d, e: matrix.e - map.left, f: matrix.f - map.top };
   });
-  // The sheet is cut at 169° W, so its middle is 11° E; the whole sphere fills the drawing from edge to edge.
+  // The map plane is cut at 169° W, so its middle is 11° E; the whole sphere fills the drawing from edge to edge.
   const project = geoEqualEarth()
     .rotate([-11, 0])
     .fitExtent(
@@ -103,7 +103,7 @@ export const stillPoints = async (page: Page, points: readonly LngLat[]): Promis
     );
   return points.map((point) => {
     const at = project([...point]);
-    if (!at) throw new Error(`${point.join()} is not on the sheet.`);
+    if (!at) throw new Error(`${point.join()} is not on the map plane.`);
     return { x: at[0] * a + e, y: at[1] * d + f };
   });
 };

@@ -57,8 +57,8 @@ test('a click on the sea, Escape and the close button each clear the selection',
 
 test('a country without facts says so and leads to the nearest that has some', async ({ app, edition }) => {
   await app.openWithEngine('en/');
-  const told = new Set(edition.facts.flatMap(({ about }) => about));
-  expect(told, 'Kazakhstan is taken for a country without facts').not.toContain('KAZ');
+  const withFacts = new Set(edition.facts.flatMap(({ about }) => about));
+  expect(withFacts, 'Kazakhstan is taken for a country without facts').not.toContain('KAZ');
   await lookAt(app, [68, 48], 2);
   await clickGround(app, 'KAZ');
   await expectSelected(app, 'Kazakhstan', 'KAZ');

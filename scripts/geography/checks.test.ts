@@ -112,7 +112,7 @@ const BREACHES: Readonly<Record<string, Geography>> = {
   noShapeCoversTheSphere: withCountry('SGP', ringOf([103.6, 1.2, 104, 1.5]).toReversed()),
   noOpenRing: withCountry('TWN', ringOf([120, 22, 122, 25.3]).slice(0, -1)),
   noShapeVanished: withCountry('SGP', ringOf([104, 1.5, 104, 1.5])),
-  longitudesOnTheSheet: withCountry('TWN', ringOf([-200, 22, -199, 25])),
+  longitudesOnThePlane: withCountry('TWN', ringOf([-200, 22, -199, 25])),
   noBorderAlongTheCut: withWorld(() => ({
     borders: {
       type: 'MultiLineString',
@@ -159,7 +159,7 @@ describe('checkGeography', () => {
     ]);
   });
 
-  test('a line that leaps over the sheet counts as a border along the cut', () => {
+  test('a line that leaps over the map plane counts as a border along the cut', () => {
     const leaping = withWorld(() => ({
       borders: {
         type: 'MultiLineString',

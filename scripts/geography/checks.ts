@@ -96,13 +96,13 @@ export const geoChecks: Readonly<Record<string, Check>> = {
     countries.filter((shape) => areaOf(shape) < 1e-9).map((shape) => `${idOf(shape)} has no area`),
   ),
 
-  longitudesOnTheSheet: onEachMap((world) => {
+  longitudesOnThePlane: onEachMap((world) => {
     const off = positionsOf(world).filter(
       ([longitude = 0]) => longitude < WEST_EDGE || longitude > EAST_EDGE,
     );
     return off.length === 0
       ? []
-      : [`${off.length} points are off the sheet, the first at ${off[0]?.join(', ')}`];
+      : [`${off.length} points are off the map plane, the first at ${off[0]?.join(', ')}`];
   }),
 
   noBorderAlongTheCut: onEachMap(({ borders, contested }) => {

@@ -2,10 +2,10 @@ import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mergeArcs, mesh } from 'topojson-client';
 import { type Joined, joinArcs, type Named } from './arcs.ts';
 import type { AtlasShape } from './atlas.ts';
+import { cutShape } from './cut-shape.ts';
 import type { BorderPolicy, ContestedBorderRule } from './policy.ts';
-import { layOnSheet } from './sheet.ts';
 
-/** The land of the map as GeoJSON in degrees of the sheet, before it is simplified. */
+/** The land of the map as GeoJSON in degrees of the map plane, before it is simplified. */
 export interface Land {
   readonly countries: readonly Named<MultiPolygon>[];
   readonly contested: readonly Named<MultiLineString>[];
@@ -29,13 +29,13 @@ const codeOf = ({ properties }: { properties?: object | undefined }): string =>
   properties && 'id' in properties ? String(properties.id) : '';
 
 const contestedLine = (
-  sheet: Joined,
+  joined: Joined,
   { id, between, within }: ContestedBorderRule,
 ): Named<MultiLineString> => {
   const sides = new Set(between);
   const line = mesh(
-    sheet,
-    sheet.objects.countries,
+    joined,
+    joined.objects.countries,
     (a, b) => a !== b && sides.has(codeOf(a)) && sides.has(codeOf(b)),
   );
   const coordinates = within
@@ -50,17 +50,17 @@ const ownersBy = (merged: BorderPolicy['merged']): ((code: string) => string) =>
   return (code) => into.get(code) ?? code;
 };
 
-const merge = (sheet: Joined, ownerOf: (code: string) => string): Named<MultiPolygon>[] => {
-  const shapes = sheet.objects.countries.geometries;
+const merge = (joined: Joined, ownerOf: (code: string) => string): Named<MultiPolygon>[] => {
+  const shapes = joined.objects.countries.geometries;
   const ids = [...new Set(shapes.map(({ properties }) => ownerOf(properties.id)))].sort();
   return ids.map((id) => {
     const parts = shapes.filter(({ properties }) => ownerOf(properties.id) === id);
-    return { id, shape: feature(sheet, mergeArcs(sheet, parts)).geometry };
+    return { id, shape: feature(joined, mergeArcs(joined, parts)).geometry };
   });
 };
 
 /**
- * Lays the shapes of an atlas on the sheet and brings them to the border policy: shapes are left out and merged, and
+ * Lays the shapes of an atlas on the map plane and brings them to the border policy: shapes are left out and merged, and
  * the lines that states disagree about are taken from between the shapes of the atlas before these are merged.
  * Merging also closes the seam along 180° that a shape of an atlas has of its own.
  */
@@ -68,14 +68,14 @@ export const buildLand = (atlas: readonly AtlasShape[], policy: BorderPolicy): L
   const left = new Set(policy.left.map(({ atlas: code }) => code));
   const shapes = atlas.filter(({ code }) => !left.has(code));
   const laid = joinArcs(
-    shapes.map(({ code, shape }) => ({ id: code, shape: layOnSheet(shape) })),
+    shapes.map(({ code, shape }) => ({ id: code, shape: cutShape(shape) })),
     [],
   );
   const parties = new Set(policy.borders.flatMap(({ between }) => between));
   const unopposed = merge(laid, ownersBy(policy.merged.filter((rule) => !parties.has(rule.atlas))));
-  const sheet = joinArcs(unopposed, []);
+  const joined = joinArcs(unopposed, []);
   return {
-    countries: merge(sheet, ownersBy(policy.merged)),
-    contested: policy.borders.map((rule) => contestedLine(sheet, rule)),
+    countries: merge(joined, ownersBy(policy.merged)),
+    contested: policy.borders.map((rule) => contestedLine(joined, rule)),
   };
 };

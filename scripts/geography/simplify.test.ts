@@ -117,7 +117,7 @@ describe('simplifyLand', () => {
     expect(shown[0]?.shape[0]).toHaveLength(2);
   });
 
-  test('keeps the edges of the sheet exact', () => {
+  test('keeps the edges of the map plane exact', () => {
     const box = (west: number, east: number): Position[][] => [
       [
         [west, -80],

@@ -22,7 +22,7 @@ export interface Simplification {
   readonly keptIslands: number;
   /** How many points a kept outline has at least, where the atlas has them. */
   readonly keptPoints: number;
-  /** The step of the grid that coordinates are rounded to, in degrees; a power of two keeps the sheet's edges exact. */
+  /** The step of the grid that coordinates are rounded to, in degrees; a power of two keeps the map plane's edges exact. */
   readonly grid: number;
 }
 

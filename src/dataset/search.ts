@@ -78,8 +78,8 @@ export const searchEdition = (edition: Edition, query: string, limit: number): S
   const text = folded(query);
   if (text === '') return [];
   const countries = rankCountries(edition, text);
-  const told = new Set(subjectsWithFacts(edition));
-  const order = ({ hit, rank }: RankedHit) => rank * 2 + (told.has(hit.id) ? 0 : 1);
+  const withFacts = new Set(subjectsWithFacts(edition));
+  const order = ({ hit, rank }: RankedHit) => rank * 2 + (withFacts.has(hit.id) ? 0 : 1);
   return [...rankPlaces(edition, text, countries), ...countries]
     .sort((a, b) => order(a) - order(b))
     .slice(0, Math.max(0, limit))

@@ -26,12 +26,12 @@ const sources = sourcesById([
   sourceOf('ring-b', 'Ring B', { retells: 'ring-a' }),
 ]);
 
-const told = (...evidence: readonly (readonly [source: string, part: EvidencePart])[]) =>
+const weighed = (...evidence: readonly (readonly [source: string, part: EvidencePart])[]) =>
   strengthOf({ evidence: evidence.map(([source, part]) => ({ source, part })) }, sources);
 
 describe('strengthOf', () => {
   test('tells one report, retold by two newsrooms and disputed by one', () => {
-    const strength = told(
+    const strength = weighed(
       ['ft', 'origin'],
       ['delo', 'relay'],
       ['reuters', 'relay'],
@@ -51,7 +51,7 @@ describe('strengthOf', () => {
   });
 
   test('follows a relay back to an origin that the fact does not list', () => {
-    expect(told(['reuters-later', 'relay'])).toMatchObject({
+    expect(weighed(['reuters-later', 'relay'])).toMatchObject({
       origins: 1,
       relays: 1,
       unseen: 1,
@@ -60,11 +60,11 @@ describe('strengthOf', () => {
   });
 
   test('does not count a newsroom that retells itself as a relay', () => {
-    expect(told(['ft', 'origin'], ['ft-blog', 'relay'])).toMatchObject({ origins: 1, relays: 0 });
+    expect(weighed(['ft', 'origin'], ['ft-blog', 'relay'])).toMatchObject({ origins: 1, relays: 0 });
   });
 
   test('counts a publisher once, in its strongest part', () => {
-    expect(told(['filing', 'independent'], ['filing', 'origin'], ['filing', 'primary'])).toMatchObject({
+    expect(weighed(['filing', 'independent'], ['filing', 'origin'], ['filing', 'primary'])).toMatchObject({
       primary: 1,
       origins: 0,
       independent: 0,
@@ -73,18 +73,18 @@ describe('strengthOf', () => {
   });
 
   test('sees a publisher of which one page was seen', () => {
-    expect(told(['ft', 'origin'], ['ft-blog', 'independent'])).toMatchObject({ voices: 1, unseen: 0 });
+    expect(weighed(['ft', 'origin'], ['ft-blog', 'independent'])).toMatchObject({ voices: 1, unseen: 0 });
   });
 
   test('names what the fact rests on', () => {
-    expect(told(['filing', 'primary'], ['ft', 'origin']).basis).toBe('document');
-    expect(told(['records', 'independent'], ['ft', 'origin']).basis).toBe('several');
-    expect(told(['records', 'independent']).basis).toBe('single');
-    expect(told(['records', 'disputes']).basis).toBe('none');
+    expect(weighed(['filing', 'primary'], ['ft', 'origin']).basis).toBe('document');
+    expect(weighed(['records', 'independent'], ['ft', 'origin']).basis).toBe('several');
+    expect(weighed(['records', 'independent']).basis).toBe('single');
+    expect(weighed(['records', 'disputes']).basis).toBe('none');
   });
 
   test('finds no origin at the end of a trail that is lost or runs in a ring', () => {
-    expect(told(['lost', 'relay'], ['ring-a', 'relay'])).toMatchObject({
+    expect(weighed(['lost', 'relay'], ['ring-a', 'relay'])).toMatchObject({
       origins: 0,
       relays: 2,
       basis: 'none',
@@ -92,7 +92,7 @@ describe('strengthOf', () => {
   });
 
   test('does not count what is not in the list', () => {
-    expect(told(['nobody', 'primary'])).toMatchObject({ primary: 0, voices: 0 });
+    expect(weighed(['nobody', 'primary'])).toMatchObject({ primary: 0, voices: 0 });
   });
 });
 

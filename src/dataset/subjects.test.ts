@@ -95,7 +95,7 @@ describe('nearestCountryWithFacts', () => {
     expect(nearestCountryWithFacts(edition, 'MYS')?.id).toBe('CHN');
   });
 
-  test('measures across the antimeridian, not across the sheet', () => {
+  test('measures across the antimeridian, not across the map plane', () => {
     const at = (id: string, lng: number) => ({
       id,
       slug: id.toLowerCase(),

@@ -39,10 +39,10 @@ export const linksOf = (edition: Pick<Edition, 'places' | 'links'>, id: SubjectI
  * data. Each of them has a page.
  */
 export const subjectsWithFacts = (edition: Edition): SubjectId[] => {
-  const told = new Set(edition.facts.flatMap((fact) => fact.about));
-  const places = edition.places.filter((place) => told.has(place.id));
-  for (const place of places) told.add(place.country);
-  const countries = edition.countries.filter((country) => told.has(country.id));
+  const withFacts = new Set(edition.facts.flatMap((fact) => fact.about));
+  const places = edition.places.filter((place) => withFacts.has(place.id));
+  for (const place of places) withFacts.add(place.country);
+  const countries = edition.countries.filter((country) => withFacts.has(country.id));
   return [...countries, ...places].map((subject) => subject.id);
 };
 
@@ -79,11 +79,11 @@ export const subjectAtAddress = (
 export const nearestCountryWithFacts = (edition: Edition, country: CountryCode): Country | null => {
   const from = edition.countries.find((candidate) => candidate.id === country);
   if (from === undefined) return null;
-  const told = new Set(subjectsWithFacts(edition));
+  const withFacts = new Set(subjectsWithFacts(edition));
   let nearest: Country | null = null;
   let nearestKm = Number.POSITIVE_INFINITY;
   for (const candidate of edition.countries) {
-    if (candidate.id === country || !told.has(candidate.id)) continue;
+    if (candidate.id === country || !withFacts.has(candidate.id)) continue;
     const km = distanceKm(from.labelPoint, candidate.labelPoint);
     if (km >= nearestKm) continue;
     nearest = candidate;

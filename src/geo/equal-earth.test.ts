@@ -8,7 +8,7 @@ const latitudes = fc.double({ min: -90, max: 90, noNaN: true });
 const RADIANS = Math.PI / 180;
 
 describe('forward', () => {
-  test('agrees with d3 for every point of the sheet', () => {
+  test('agrees with d3 for every point of the map plane', () => {
     fc.assert(
       fc.property(longitudes, latitudes, (longitude, latitude) => {
         const [x, y] = forward([longitude, latitude]);
@@ -30,25 +30,25 @@ describe('forward', () => {
     [-180, 180],
     [371, 11],
     [-529, -169],
-  ])('takes longitude %d for %d', (longitude, onSheet) => {
+  ])('takes longitude %d for %d', (longitude, onPlane) => {
     const [x] = forward([longitude, 30]);
-    expect(x).toBeCloseTo(forward([onSheet, 30])[0], 12);
+    expect(x).toBeCloseTo(forward([onPlane, 30])[0], 12);
   });
 });
 
 describe('inverse', () => {
-  test('undoes forward for every point of the sheet', () => {
+  test('undoes forward for every point of the map plane', () => {
     fc.assert(
       fc.property(longitudes, latitudes, (longitude, latitude) => {
         const [backLongitude, backLatitude] = inverse(forward([longitude, latitude]));
         expect(Math.abs(backLongitude - longitude)).toBeLessThan(1e-6);
-        // Near a pole a whole degree of latitude is a sliver of the sheet, and digits run out.
+        // Near a pole a whole degree of latitude is a sliver of the map plane, and digits run out.
         expect(Math.abs(backLatitude - latitude)).toBeLessThan(1e-6);
       }),
     );
   });
 
-  test('gives a place on the sheet for every point of the plane', () => {
+  test('gives a place on the map plane for every point of the plane', () => {
     const anywhere = fc.double({ min: -50, max: 50, noNaN: true });
     fc.assert(
       fc.property(anywhere, anywhere, (x, y) => {

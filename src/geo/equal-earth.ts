@@ -1,7 +1,7 @@
 import type { Bounds, LngLat } from './lng-lat.ts';
-import { CENTRAL_MERIDIAN, sheetLongitude } from './lng-lat.ts';
+import { CENTRAL_MERIDIAN, wrapLongitude } from './lng-lat.ts';
 
-/** A point of the sheet in Equal Earth units (radii of the sphere), x to the east and y to the north. */
+/** A point of the map plane in Equal Earth units (radii of the sphere), x to the east and y to the north. */
 export type EqualEarthPoint = readonly [number, number];
 
 /** Side of the square, in Equal Earth units, that the tile at zoom 0 covers; the sphere lies in its middle. */
@@ -55,15 +55,15 @@ const HIGHEST_THETA = Math.asin(M);
 const HIGHEST_Y = ordinate(HIGHEST_THETA);
 const WIDEST_X = Math.PI / (M * A1);
 
-/** What the sphere covers on the sheet, in Equal Earth units. */
+/** What the sphere covers on the map plane, in Equal Earth units. */
 export const sphereBounds: Bounds = [-WIDEST_X, -HIGHEST_Y, WIDEST_X, HIGHEST_Y];
 
 /**
- * Projects degrees to Equal Earth units. Any longitude is taken; 191 lands on the right edge of the sheet and -169
+ * Projects degrees to Equal Earth units. Any longitude is taken; 191 lands on the right edge of the map plane and -169
  * on the left.
  */
 export const forward = ([longitude, latitude]: LngLat): [number, number] => {
-  const lambda = (sheetLongitude(longitude) - CENTRAL_MERIDIAN) * RADIANS;
+  const lambda = (wrapLongitude(longitude) - CENTRAL_MERIDIAN) * RADIANS;
   const theta = Math.asin(M * Math.sin(latitude * RADIANS));
   return [(lambda * Math.cos(theta)) / (M * slope(theta)), ordinate(theta)];
 };

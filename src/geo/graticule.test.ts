@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { forward, sphereBounds } from './equal-earth.ts';
 import { graticule, sphereOutline } from './graticule.ts';
 
-test('a graticule of 30 degrees has twelve meridians and five parallels on the sheet', () => {
+test('a graticule of 30 degrees has twelve meridians and five parallels on the map plane', () => {
   const lines = graticule(30);
   const meridians = lines.filter((line) => new Set(line.map(([longitude]) => longitude)).size === 1);
   const parallels = lines.filter((line) => new Set(line.map(([, latitude]) => latitude)).size === 1);
@@ -11,7 +11,7 @@ test('a graticule of 30 degrees has twelve meridians and five parallels on the s
   expect(lines).toHaveLength(17);
 });
 
-test('every line of the graticule keeps to the sheet', () => {
+test('every line of the graticule keeps to the map plane', () => {
   const longitudes = graticule().flatMap((line) => line.map(([longitude]) => longitude));
   expect(Math.min(...longitudes)).toBe(-169);
   expect(Math.max(...longitudes)).toBe(191);

@@ -3,7 +3,7 @@ import { EAST_EDGE, type LngLat, WEST_EDGE } from './lng-lat.ts';
 /** Steps along a meridian, in degrees: a chord then keeps within 1.3e-3 units of it, a fraction of a pixel at zoom 1. */
 const MERIDIAN_STEP = 5;
 
-/** The sphere's own edge is the strongest line of the sheet: within 3.1e-4 units, a pixel at zoom 5. */
+/** The sphere's own edge is the strongest line of the map plane: within 3.1e-4 units, a pixel at zoom 5. */
 const EDGE_STEP = 2.5;
 
 /** Parallels are straight on Equal Earth; a globe bends what lies between their points by itself. */
@@ -31,7 +31,7 @@ export const graticule = (spacing = 30): LngLat[][] => [
 ];
 
 /**
- * The edge of the sheet as a list of one closed ring: up its right side, along the pole, down its left side and back.
+ * The edge of the map plane as a list of one closed ring: up its right side, along the pole, down its left side and back.
  */
 export const sphereOutline = (): LngLat[][] => {
   const ring = [

@@ -50,7 +50,7 @@ describe('greatCircle', () => {
     );
   });
 
-  test('never leaves the sheet and never leaps across it', () => {
+  test('never leaves the map plane and never leaps across it', () => {
     fc.assert(
       fc.property(points, points, (from, to) => {
         for (const part of greatCircle(from, to)) {

@@ -1,6 +1,6 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
+import { cutLine } from './cut-line.ts';
 import type { LngLat } from './lng-lat.ts';
-import { cutLine } from './sheet-cut.ts';
 
 /** Mean radius of the Earth in kilometres (IUGG R1). */
 const EARTH_RADIUS_KM = 6371.0088;

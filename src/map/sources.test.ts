@@ -63,7 +63,7 @@ describe('linkFeatures', () => {
 });
 
 describe('worldFeatures', () => {
-  test('keeps every longitude on the sheet', () => {
+  test('keeps every longitude on the map plane', () => {
     const world = parseWorld(JSON.parse(readFileSync('public/geo/world.json', 'utf8')));
     const longitudes = [...JSON.stringify(worldFeatures(world)).matchAll(/\[(-?\d+(?:\.\d+)?),-?\d/g)].map(
       ([, lng]) => Number(lng),

@@ -73,7 +73,7 @@ const outlineColor = (scene: Scene): string => {
 /** The outlined country. */
 const outlineFilter = (scene: Scene): FilterSpecification => ['==', ID, scene.outlined ?? ''];
 
-/** The sheet lies on ground of its own colour; a globe has to stand out from it. */
+/** The map plane lies on ground of its own colour; a globe has to stand out from it. */
 const oceanColor = ({ theme, view }: Scene): string =>
   PALETTES[theme][view === 'globe' ? 'globe-ocean' : 'ocean'];
 const graticuleColor = ({ theme, view }: Scene): string =>

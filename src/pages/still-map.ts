@@ -22,8 +22,8 @@ const firstScene = (page: Page, selection: Selection): Scene =>
 /** The map of a page as markup: two SVG elements, the ground and what lies over it. */
 export const renderStillMap = (page: Page, world: World, selection: Selection): string => {
   const scene = firstScene(page, selection);
-  const told = new Set(subjectsWithFacts(page.edition));
-  const addressOf = (id: string): string | null => (told.has(id) ? page.addresses.subject(id) : null);
+  const withFacts = new Set(subjectsWithFacts(page.edition));
+  const addressOf = (id: string): string | null => (withFacts.has(id) ? page.addresses.subject(id) : null);
   const base = renderBase(scene, { world, graticule: graticule(), outline: sphereOutline(), addressOf });
   const overlay = renderOverlay(scene, {
     addressOf,

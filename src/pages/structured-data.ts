@@ -135,8 +135,8 @@ const dataset = (parts: Parts): Schema.Dataset => {
 const breadcrumb = (parts: Parts, subject: SubjectId): Schema.BreadcrumbList => {
   const { edition } = parts.input;
   const country = edition.places.find(({ id }) => id === subject)?.country;
-  const told = subjectsWithFacts(edition);
-  const way = [null, ...(country !== undefined && told.includes(country) ? [country] : []), subject];
+  const withFacts = subjectsWithFacts(edition);
+  const way = [null, ...(country !== undefined && withFacts.includes(country) ? [country] : []), subject];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: way.map((id, index) => ({

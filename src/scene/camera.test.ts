@@ -27,14 +27,14 @@ const edition: Edition = toEdition(sampleDataset(), sampleCountries, 'en');
 
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
 const coordinate = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const onSheet = fc.tuple(coordinate(WEST, EAST), coordinate(SOUTH, NORTH));
+const onPlane = fc.tuple(coordinate(WEST, EAST), coordinate(SOUTH, NORTH));
 const sizes = fc.record({
   width: fc.integer({ min: 200, max: 3000 }),
   height: fc.integer({ min: 200, max: 2000 }),
 });
 const framings: fc.Arbitrary<BoxFraming> = fc.record({
   type: fc.constant('box'),
-  center: onSheet,
+  center: onPlane,
   width: coordinate(0.01, 5),
   height: coordinate(0.01, 3),
   maxScale: coordinate(50, 1e5),
@@ -82,7 +82,7 @@ describe('cameraOf', () => {
 describe('toScreen and fromScreen', () => {
   test('are each other’s inverse', () => {
     fc.assert(
-      fc.property(framings, viewports, onSheet, (framing, viewport, point) => {
+      fc.property(framings, viewports, onPlane, (framing, viewport, point) => {
         const camera = cameraOf(framing, viewport);
         const [x, y] = fromScreen(camera, viewport.size, toScreen(camera, viewport.size, point));
         expect(x).toBeCloseTo(point[0], 9);

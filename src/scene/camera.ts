@@ -3,13 +3,13 @@ import { forward } from '../geo/equal-earth.ts';
 import type { Selection } from './choice.ts';
 import { freeOffset, freeSize, type Size, type Viewport } from './viewport.ts';
 
-/** Where the flat map stands: a point of the sheet in Equal Earth units at the middle, and pixels a unit. */
+/** Where the flat map stands: a point of the map plane in Equal Earth units at the middle, and pixels a unit. */
 export interface Camera {
   readonly center: readonly [number, number];
   readonly scale: number;
 }
 
-/** A box of the sheet in Equal Earth units, drawn no larger than `maxScale` pixels a unit. */
+/** A box of the map plane in Equal Earth units, drawn no larger than `maxScale` pixels a unit. */
 export interface BoxFraming {
   readonly type: 'box';
   readonly center: readonly [number, number];
@@ -141,13 +141,13 @@ export function framingOf(edition: Edition, { selection }: { readonly selection:
   return selectionFraming(edition, selection) ?? OPENING;
 }
 
-/** Where a point of the sheet, in Equal Earth units, lies on the screen. */
+/** Where a point of the map plane, in Equal Earth units, lies on the screen. */
 export const toScreen = (camera: Camera, size: Size, [x, y]: readonly [number, number]): [number, number] => [
   size.width / 2 + (x - camera.center[0]) * camera.scale,
   size.height / 2 - (y - camera.center[1]) * camera.scale,
 ];
 
-/** Which point of the sheet, in Equal Earth units, lies at a point of the screen; the inverse of `toScreen`. */
+/** Which point of the map plane, in Equal Earth units, lies at a point of the screen; the inverse of `toScreen`. */
 export const fromScreen = (
   camera: Camera,
   size: Size,

@@ -7,7 +7,7 @@ export type Selection =
   | { readonly type: 'country'; readonly id: CountryCode }
   | { readonly type: 'place'; readonly id: string };
 
-/** How the Earth is drawn: Equal Earth on a sheet, or as a globe. */
+/** How the Earth is drawn: Equal Earth on a plane, or as a globe. */
 export type View = 'flat' | 'globe';
 
 /** The reader's wish; `auto` follows the system. */

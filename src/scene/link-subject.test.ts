@@ -64,7 +64,7 @@ const distanceBetween = (line: readonly LngLat[], other: readonly LngLat[]): num
 const pointsOf = (lines: ReturnType<typeof linksOf>, index: number): readonly LngLat[] =>
   lines[index]?.parts.flat() ?? [];
 
-/** A bow of 1.6 degrees is about 178 km on the equator, less towards the poles. */
+/** An offset of 1.6 degrees is about 178 km on the equator, less towards the poles. */
 const APART_KM = 80;
 
 describe('the line of a link', () => {
@@ -75,7 +75,7 @@ describe('the line of a link', () => {
     expect(drawn?.parts[0]?.at(-1)).toEqual([103.8, 1.35]);
   });
 
-  test('comes in two parts where it goes over the cut at 169°W, each on the sheet', () => {
+  test('comes in two parts where it goes over the cut at 169°W, each on the map plane', () => {
     const [drawn] = linksOf(link('a', 'beijing', 'san-francisco'));
     expect(drawn?.parts).toHaveLength(2);
     expect(drawn?.parts[0]?.at(-1)?.[0]).toBe(EAST_EDGE);
@@ -98,7 +98,7 @@ describe('the line of a link', () => {
 });
 
 describe('a second link between the same two places', () => {
-  test('begins and ends where the first does, and bows aside between', () => {
+  test('begins and ends where the first does, and is offset between', () => {
     const lines = linksOf(
       link('a', 'beijing', 'singapore'),
       link('b', 'beijing', 'singapore', { kind: 'plans' }),
@@ -119,7 +119,7 @@ describe('a second link between the same two places', () => {
     expect(among[2]).toEqual(alone[0]);
   });
 
-  test('keeps to the sheet where it goes over the cut', () => {
+  test('keeps to the map plane where it goes over the cut', () => {
     const lines = linksOf(link('a', 'beijing', 'san-francisco'), link('b', 'beijing', 'san-francisco'));
     const longitudes = pointsOf(lines, 1).map(([longitude]) => longitude);
     expect(Math.max(...longitudes)).toBeLessThanOrEqual(EAST_EDGE);

@@ -1,8 +1,8 @@
 import { latest } from '../dataset/history.ts';
 import type { Edition, Link, Place } from '../dataset/model.ts';
+import { cutLine } from '../geo/cut-line.ts';
 import { greatCircle } from '../geo/great-circle.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
-import { cutLine } from '../geo/sheet-cut.ts';
 import { type Selection, selectedId } from './choice.ts';
 import type { Tone } from './palette.ts';
 import type { Emphasis, SceneLink } from './scene.ts';
@@ -35,11 +35,11 @@ const STEP = 2;
 // A great circle depends on its ends alone, and a scene is built anew at every choice.
 const circles = new Map<string, readonly (readonly LngLat[])[]>();
 
-/** Degrees that a second tie between the same two places bows aside, so that it does not hide the first. */
-const BOW = 1.6;
+/** Degrees that a second tie between the same two places is offset by, so that it does not hide the first. */
+const OFFSET = 1.6;
 
 /** Pushes a line aside, at right angles to its own course, most in its middle. */
-const bowed = (line: readonly LngLat[], degrees: number): LngLat[] =>
+const offsetArc = (line: readonly LngLat[], degrees: number): LngLat[] =>
   line.map(([longitude, latitude], index): LngLat => {
     const [before, after] = [line[index - 1] ?? line[index], line[index + 1] ?? line[index]];
     if (!before || !after) return [longitude, latitude];
@@ -63,7 +63,8 @@ const unrolled = (parts: readonly (readonly LngLat[])[]): LngLat[] => {
 const circleOf = ([from, to]: Ends, before: number): readonly (readonly LngLat[])[] => {
   const key = `${from.point.join()} ${to.point.join()} ${before}`;
   const known =
-    circles.get(key) ?? cutLine(bowed(unrolled(greatCircle(from.point, to.point, STEP)), before * BOW));
+    circles.get(key) ??
+    cutLine(offsetArc(unrolled(greatCircle(from.point, to.point, STEP)), before * OFFSET));
   circles.set(key, known);
   return known;
 };

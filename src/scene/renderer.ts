@@ -48,7 +48,7 @@ export interface Overlay {
   update(scene: Scene): void;
   /** Puts everything where the map has it now. `scale` is in pixels for one Equal Earth unit. */
   place(project: Project, scale: number, viewport: Viewport): void;
-  /** Puts everything on the sheet itself, as the page came, so that the stylesheet places it in a box of any size. */
+  /** Puts everything on the map plane itself, as the page came, so that the stylesheet places it in a box of any size. */
   rest(framing: Framing): void;
   /** Puts the overlay into another element, the keyboard's focus kept. */
   moveInto(parent: Element): void;

@@ -71,7 +71,7 @@ describe('toggleKind', () => {
 });
 
 describe('neighbourOf', () => {
-  const walk = (selection: Selection, step: 1 | -1, steps: number): (string | null)[] => {
+  const inSteps = (selection: Selection, step: 1 | -1, steps: number): (string | null)[] => {
     const visited: (string | null)[] = [];
     let current = selection;
     for (let count = 0; count < steps; count++) {
@@ -83,11 +83,11 @@ describe('neighbourOf', () => {
   };
 
   test('walks through every place, round and round', () => {
-    expect(walk(NOTHING, 1, 4)).toEqual([...IDS, 'hangzhou']);
+    expect(inSteps(NOTHING, 1, 4)).toEqual([...IDS, 'hangzhou']);
   });
 
   test('walks back the same way', () => {
-    expect(walk(NOTHING, -1, 4)).toEqual([...[...IDS].reverse(), 'shenzhen']);
+    expect(inSteps(NOTHING, -1, 4)).toEqual([...[...IDS].reverse(), 'shenzhen']);
   });
 
   test('sets out from a country at its first place', () => {

@@ -3,9 +3,9 @@ import { type CountryFeature, ringsOf, type World } from '../geo/topology.ts';
 import { outlineTone } from '../scene/place-subject.ts';
 import type { Scene, SceneCountry, SceneLink } from '../scene/scene.ts';
 import { fillOf, patternDefinitions, stripeWidth } from './fills.ts';
+import { PLANE, UNITS } from './map-plane.ts';
 import { classes, escapeMarkup } from './markup.ts';
 import { linesPath, ringsPath } from './path-data.ts';
-import { SHEET, UNITS } from './sheet.ts';
 
 /** What the base layer is drawn from beside the scene. */
 export interface BaseInput {
@@ -56,7 +56,7 @@ export const renderBase = (scene: Scene, input: BaseInput): string => {
   const filled = new Map(scene.countries.map((country) => [country.id, country]));
   const { world } = input;
   return [
-    `<svg class="still stage" viewBox="0 0 ${SHEET.width.toFixed(1)} ${SHEET.height.toFixed(1)}" aria-hidden="true" focusable="false">`,
+    `<svg class="still stage" viewBox="0 0 ${PLANE.width.toFixed(1)} ${PLANE.height.toFixed(1)}" aria-hidden="true" focusable="false">`,
     `<defs>${patternDefinitions(scene.countries, stripeWidth(UNITS))}</defs>`,
     `<path class="sphere" d="${ringsPath(input.outline)}"/>`,
     `<path class="graticule" d="${linesPath(input.graticule)}"/>`,

@@ -4,7 +4,7 @@ import type { Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Viewport } from '../scene/viewport.ts';
 import { layoutLabels, type PlacedLabel } from './label-layout.ts';
-import { LABEL_GROUP, pinOnSheet } from './overlay-layer.ts';
+import { LABEL_GROUP, pinOnPlane } from './overlay-layer.ts';
 import { REFERENCE_SIZES, referenceLabels } from './reference-labels.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -16,7 +16,7 @@ export type MovePin = (pin: SVGSVGElement, at: ScreenPoint | null) => void;
 export interface LiveLabels {
   /** Lays the labels of a scene out in a map and draws them there. */
   place(scene: Scene, project: Project, scale: number, viewport: Viewport): void;
-  /** Draws those of the reference sizes on the sheet, as the page came. */
+  /** Draws those of the reference sizes on the map plane, as the page came. */
   rest(scene: Scene, framing: Framing): void;
 }
 
@@ -106,7 +106,7 @@ function createLabel({ id, text, kind }: PlacedLabel): SVGSVGElement {
 
 function createRestingLabel(placed: PlacedLabel): SVGSVGElement {
   const pin = createLabel(placed);
-  const { x, y } = pinOnSheet(placed.point);
+  const { x, y } = pinOnPlane(placed.point);
   pin.setAttribute('x', x);
   pin.setAttribute('y', y);
   setPosition(pin, placed.position);

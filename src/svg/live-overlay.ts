@@ -5,7 +5,7 @@ import type { Overlay, Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene, ScenePlace } from '../scene/scene.ts';
 import type { Viewport } from '../scene/viewport.ts';
 import { adoptLabels } from './live-labels.ts';
-import { markAttributes, pinOnSheet, placeClasses } from './overlay-layer.ts';
+import { markAttributes, pinOnPlane, placeClasses } from './overlay-layer.ts';
 import { framePlane } from './plane-box.ts';
 
 type Pins = ReadonlyMap<string, SVGSVGElement>;
@@ -46,7 +46,7 @@ export function adoptOverlay(element: SVGSVGElement, first: Scene): Overlay {
     framePlane(element, framing);
     positions.clear();
     for (const { pin, point } of pinned(scene, pins)) {
-      const { x, y } = pinOnSheet(point);
+      const { x, y } = pinOnPlane(point);
       pin.classList.remove('away');
       pin.setAttribute('x', x);
       pin.setAttribute('y', y);

@@ -4,9 +4,9 @@ import type { LabelPosition } from '../scene/labels.ts';
 import { markPath } from '../scene/mark-path.ts';
 import type { Mark, Scene, ScenePlace, SceneTerritory } from '../scene/scene.ts';
 import { RADII } from '../scene/symbology.ts';
+import { shareOfPlane } from './map-plane.ts';
 import { classes, escapeMarkup } from './markup.ts';
 import { REFERENCE_SIZES, type ReferenceSize, referenceLabels } from './reference-labels.ts';
-import { shareOfSheet } from './sheet.ts';
 
 /** A mark's own hit area. The pointer also finds the nearest mark a fingertip away; this one works without JavaScript. */
 const HIT_RADIUS = 9;
@@ -45,14 +45,14 @@ const placeMarkup = (place: ScenePlace, address: string): string => {
 
 const percent = (share: number): string => `${(share * 100).toFixed(4)}%`;
 
-/** Where a pin stands on the sheet, whatever box the stylesheet gives it; the live overlay sets the same at rest. */
-export const pinOnSheet = (point: readonly [number, number]) => {
-  const [x, y] = shareOfSheet(point);
+/** Where a pin stands on the map plane, whatever box the stylesheet gives it; the live overlay sets the same at rest. */
+export const pinOnPlane = (point: readonly [number, number]) => {
+  const [x, y] = shareOfPlane(point);
   return { x: percent(x), y: percent(y) };
 };
 
 const pinned = (point: readonly [number, number], content: string): string => {
-  const { x, y } = pinOnSheet(point);
+  const { x, y } = pinOnPlane(point);
   return `<svg class="pin" x="${x}" y="${y}" width="1" height="1">${content}</svg>`;
 };
 

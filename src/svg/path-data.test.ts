@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../geo/lng-lat.ts';
+import { onPlane } from './map-plane.ts';
 import { linesPath, ringsPath } from './path-data.ts';
-import { onSheet } from './sheet.ts';
 
 const points = fc.tuple(
   fc.double({ min: -169, max: 191, noNaN: true }),
@@ -21,8 +21,8 @@ const pointsIn = (path: string): [number, number][] => {
 };
 
 const isNear = ([x, y]: readonly [number, number], point: LngLat): boolean => {
-  const [sheetX, sheetY] = onSheet(point);
-  return Math.abs(x - sheetX) <= 0.5 && Math.abs(y - sheetY) <= 0.5;
+  const [planeX, planeY] = onPlane(point);
+  return Math.abs(x - planeX) <= 0.5 && Math.abs(y - planeY) <= 0.5;
 };
 
 const SQUARE: LngLat[] = [

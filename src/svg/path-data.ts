@@ -1,5 +1,5 @@
 import type { LngLat } from '../geo/lng-lat.ts';
-import { onSheet } from './sheet.ts';
+import { onPlane } from './map-plane.ts';
 
 type Step = readonly [number, number];
 
@@ -10,7 +10,7 @@ const pair = ([x, y]: Step): string => (y < 0 ? `${x}${y}` : `${x} ${y}`);
 const wholePoints = (line: readonly LngLat[]): Step[] => {
   const points: Step[] = [];
   for (const position of line) {
-    const [x, y] = onSheet(position);
+    const [x, y] = onPlane(position);
     const point: Step = [Math.round(x), Math.round(y)];
     const last = points.at(-1);
     if (last && last[0] === point[0] && last[1] === point[1]) continue;
@@ -20,7 +20,7 @@ const wholePoints = (line: readonly LngLat[]): Step[] => {
 };
 
 /**
- * Relative path data of one line or ring in whole units of the sheet: relative whole steps compress to about a third
+ * Relative path data of one line or ring in whole units of the map plane: relative whole steps compress to about a third
  * of absolute decimals. A ring that shrinks to less than a triangle gives an empty string.
  */
 const linePath = (line: readonly LngLat[], closed: boolean): string => {

@@ -6,7 +6,7 @@ import { ringsOf, type World } from '../geo/topology.ts';
 
 type Point = readonly [number, number];
 
-/** A line or ring on the sheet, in Equal Earth units. */
+/** A line or ring on the map plane, in Equal Earth units. */
 export interface GroundLine {
   readonly points: readonly Point[];
   readonly box: Bounds;

@@ -266,7 +266,7 @@ describe('what lies over the ground', () => {
     expect(overlay).not.toMatch(/<a [^>]*><circle class="territory" data-country="MLT"/);
   });
 
-  test('pins everything by its share of the sheet', () => {
+  test('pins everything by its share of the map plane', () => {
     const shares = [...valuesOf(overlay, 'x'), ...valuesOf(overlay, 'y')]
       .filter((value) => value.endsWith('%'))
       .map(Number.parseFloat);

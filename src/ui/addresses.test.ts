@@ -26,15 +26,15 @@ const SWEEP = LANGUAGES.flatMap((language) =>
 
 describe.each(SWEEP)('the addresses of a $form page in $language', ({ language, form }) => {
   const addresses = addressesOf(language, form, SITE, '?view=globe');
-  const told = ['CHN', 'MYS', 'hangzhou', 'training-malaysia'];
+  const withFacts = ['CHN', 'MYS', 'hangzhou', 'training-malaysia'];
 
   test('lead to pages that are made', () => {
     const hrefs = [
       addresses.home(),
       addresses.about(),
       addresses.fullPage(null),
-      ...told.flatMap((id) => [addresses.subject(id), addresses.fullPage(id)]),
-      ...LANGUAGES.flatMap((other) => [null, ...told].map((id) => addresses.language(other, id))),
+      ...withFacts.flatMap((id) => [addresses.subject(id), addresses.fullPage(id)]),
+      ...LANGUAGES.flatMap((other) => [null, ...withFacts].map((id) => addresses.language(other, id))),
     ];
     expect(hrefs.length).toBeGreaterThan(10);
     expect(hrefs.map(pathOf).filter((path) => !PAGES.has(path))).toEqual([]);

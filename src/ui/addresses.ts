@@ -16,10 +16,10 @@ export interface AddressInput {
 
 /** The addresses of everything that a page links to. */
 export const createAddresses = ({ edition, form, root, query }: AddressInput): Addresses => {
-  const told = new Set(subjectsWithFacts(edition));
+  const withFacts = new Set(subjectsWithFacts(edition));
   const at = (language: Language, subject: SubjectId | null, as: PageForm, carried = ''): string => {
     const name = { language, form: as, subject };
-    if (subject === null || told.has(subject)) return `${root}${pagePath(edition, name)}${carried}`;
+    if (subject === null || withFacts.has(subject)) return `${root}${pagePath(edition, name)}${carried}`;
     // What nothing is told of can be selected, but has no page of its own.
     const key = `${carried === '' ? '?' : '&'}at=${subject}`;
     return `${root}${pagePath(edition, { ...name, subject: null })}${carried}${key}`;

@@ -21,7 +21,7 @@ const FactWalk = ({
 }) => {
   const { factOf, previousFact, nextFact } = page.messages.card;
   return (
-    <div class="fact-walk needs-script">
+    <div class="fact-pager needs-script">
       <button
         type="button"
         class="icon-button"

@@ -16,7 +16,7 @@ export interface EmbedChoice {
   readonly theme: ThemeChoice;
   readonly view: View;
   /** A place's id or a country's name in addresses; empty for the whole map. */
-  readonly place: string;
+  readonly subject: string;
   readonly kinds: readonly RoleGroup[];
   /** The script keeps the height right. */
   readonly auto: boolean;
@@ -41,15 +41,15 @@ export const initialChoice = (
   language: edition.language,
   theme: choice.theme,
   view: choice.view,
-  place: addressOf(edition, selectedId(choice.selection)) ?? '',
+  subject: addressOf(edition, selectedId(choice.selection)) ?? '',
   kinds: choice.kinds,
   auto: site.script !== undefined,
   height: null,
 });
 
 /** The height of the frame, in CSS pixels. */
-export const heightOf = ({ auto, height, place }: EmbedChoice): number =>
-  auto || height === null ? suggestedHeight(PREVIEW_WIDTH, place) : clampHeight(height);
+export const heightOf = ({ auto, height, subject }: EmbedChoice): number =>
+  auto || height === null ? suggestedHeight(PREVIEW_WIDTH, subject) : clampHeight(height);
 
 /** The snippet's options for a choice; what is the default is left out of its address. */
 export const snippetOptions = (choice: EmbedChoice, site: EmbedSite): SnippetOptions => {
@@ -59,7 +59,7 @@ export const snippetOptions = (choice: EmbedChoice, site: EmbedSite): SnippetOpt
     language: choice.language,
     theme: choice.theme,
     view: choice.view,
-    place: choice.place === '' ? undefined : choice.place,
+    place: choice.subject === '' ? undefined : choice.subject,
     kinds: choice.kinds.length === ROLE_GROUPS.length ? undefined : choice.kinds,
     title,
     linkText: title,

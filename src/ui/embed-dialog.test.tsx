@@ -27,7 +27,7 @@ describe('the choice of an embedded map', () => {
       language: 'uk',
       theme: 'dark',
       view: 'globe',
-      place: 'malaysia',
+      subject: 'malaysia',
       auto: true,
     });
   });
@@ -50,10 +50,10 @@ describe('the choice of an embedded map', () => {
     const [whole, place] = ['', 'malaysia'].map((chosen) => suggestedHeight(PREVIEW_WIDTH, chosen));
     expect(whole).not.toBe(place);
     expect(heightOf(fixed)).toBe(whole);
-    expect(heightOf({ ...fixed, place: 'malaysia' })).toBe(place);
-    expect(snippetOptions({ ...fixed, place: 'malaysia' }, SITE).height).toBe(place);
-    expect(heightOf({ ...fixed, height: 700, place: 'malaysia' })).toBe(700);
-    expect(heightOf({ ...start, height: 700, place: 'malaysia' })).toBe(place);
+    expect(heightOf({ ...fixed, subject: 'malaysia' })).toBe(place);
+    expect(snippetOptions({ ...fixed, subject: 'malaysia' }, SITE).height).toBe(place);
+    expect(heightOf({ ...fixed, height: 700, subject: 'malaysia' })).toBe(700);
+    expect(heightOf({ ...start, height: 700, subject: 'malaysia' })).toBe(place);
   });
 
   test('names the frame in the language of the embedded map', () => {

@@ -73,15 +73,15 @@ const PlaceSelect = ({ page, choice, onChoice }: EmbedFieldsProps) => {
   return (
     <label class="field">
       <span class="field-label">{words.place}</span>
-      <select onChange={({ currentTarget }) => onChoice({ ...choice, place: currentTarget.value })}>
-        <option value="" selected={choice.place === ''}>
+      <select onChange={({ currentTarget }) => onChoice({ ...choice, subject: currentTarget.value })}>
+        <option value="" selected={choice.subject === ''}>
           {words.wholeMap}
         </option>
         <optgroup label={words.countries}>
-          <SubjectOptions edition={edition} ids={ids.filter((id) => !isPlace(id))} chosen={choice.place} />
+          <SubjectOptions edition={edition} ids={ids.filter((id) => !isPlace(id))} chosen={choice.subject} />
         </optgroup>
         <optgroup label={words.places}>
-          <SubjectOptions edition={edition} ids={ids.filter(isPlace)} chosen={choice.place} />
+          <SubjectOptions edition={edition} ids={ids.filter(isPlace)} chosen={choice.subject} />
         </optgroup>
       </select>
     </label>

@@ -56,7 +56,7 @@ const PanelContent = ({ page, selection, onSelect }: PanelProps) => {
   }
 };
 
-const WalkLink = ({ page, selection, onSelect, step }: PanelProps & { readonly step: 1 | -1 }) => {
+const PagerLink = ({ page, selection, onSelect, step }: PanelProps & { readonly step: 1 | -1 }) => {
   const id = neighbourOf(page.edition, selection, step);
   if (id === null) return null;
   const isNext = step === 1;
@@ -66,7 +66,7 @@ const WalkLink = ({ page, selection, onSelect, step }: PanelProps & { readonly s
       href={page.addresses.subject(id)}
       onSelect={onSelect}
       rel={isNext ? 'next' : 'prev'}
-      class={isNext ? 'walk-next' : 'walk-previous'}
+      class={isNext ? 'pager-next' : 'pager-previous'}
     >
       {isNext ? null : <span aria-hidden="true">← </span>}
       <span class="visually-hidden">
@@ -78,10 +78,10 @@ const WalkLink = ({ page, selection, onSelect, step }: PanelProps & { readonly s
   );
 };
 
-const Walk = (props: PanelProps) => (
-  <nav class="walk" aria-label={props.page.messages.panel.walk}>
-    <WalkLink {...props} step={-1} />
-    <WalkLink {...props} step={1} />
+const Pager = (props: PanelProps) => (
+  <nav class="pager" aria-label={props.page.messages.panel.pager}>
+    <PagerLink {...props} step={-1} />
+    <PagerLink {...props} step={1} />
   </nav>
 );
 
@@ -94,7 +94,7 @@ export const Panel = ({ page, selection, onSelect }: PanelProps) => {
       <div class="panel-body">
         <PanelContent page={page} selection={selection} onSelect={selectAndFocus} />
       </div>
-      <Walk page={page} selection={selection} onSelect={onSelect} />
+      <Pager page={page} selection={selection} onSelect={onSelect} />
     </aside>
   );
 };

@@ -107,7 +107,7 @@ export interface Messages {
     readonly close: string;
     readonly country: string;
     readonly place: string;
-    readonly walk: string;
+    readonly pager: string;
     readonly previous: string;
     readonly next: string;
     readonly facts: string;

@@ -143,7 +143,7 @@ export const en: Messages = {
     close: 'Close',
     country: 'Country',
     place: 'Place',
-    walk: 'From place to place',
+    pager: 'From place to place',
     previous: 'Previous place',
     next: 'Next place',
     facts: 'What is known',

@@ -176,7 +176,7 @@ export const uk: Messages = {
     close: 'Закрити',
     country: 'Країна',
     place: 'Місце',
-    walk: 'Від місця до місця',
+    pager: 'Від місця до місця',
     previous: 'Попереднє місце',
     next: 'Наступне місце',
     facts: 'Що відомо',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cutLine } from './sheet-cut.ts';
+import { cutLine } from './cut-line.ts';
 
-test('a line on the sheet is left as it is', () => {
+test('a line on the map plane is left as it is', () => {
   expect(
     cutLine([
       [100, 1],

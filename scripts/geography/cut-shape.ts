@@ -14,7 +14,7 @@ const LONGEST_STEP = 1;
 const snap = (degrees: number): number => Math.round(degrees * 1e6) / 1e6 + 0;
 
 /** Draws in degrees, east and north of the central meridian's crossing with the equator, and clips at the cut. */
-const sheet = geoEquirectangular()
+const plane = geoEquirectangular()
   .rotate([-CENTRAL_MERIDIAN, 0])
   .translate([0, 0])
   .scale(180 / Math.PI)
@@ -53,7 +53,7 @@ const collectRings = (polygon: Polygon): Ring[] => {
     polygonStart: () => {},
     polygonEnd: () => {},
   };
-  geoStream(polygon, sheet.stream(sink));
+  geoStream(polygon, plane.stream(sink));
   return rings;
 };
 
@@ -103,10 +103,10 @@ const densify = (ring: Ring): Ring =>
   });
 
 /**
- * Lays a shape of the sphere on the sheet: cut along 169°W, longitudes from -169 to 191. Long straight lines get
+ * Lays a shape of the sphere on the map plane: cut along 169°W, longitudes from -169 to 191. Long straight lines get
  * points of their own, because a parallel of the atlas is no straight line on every map.
  */
-export const layOnSheet = (shape: Polygon | MultiPolygon): MultiPolygon => {
+export const cutShape = (shape: Polygon | MultiPolygon): MultiPolygon => {
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const coordinates = polygons.flatMap((rings) =>
     groupRings(collectRings({ type: 'Polygon', coordinates: rings })).map((polygon) => polygon.map(densify)),

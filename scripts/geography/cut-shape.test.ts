@@ -1,7 +1,7 @@
 import { geoArea } from 'd3-geo';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { layOnSheet } from './sheet.ts';
+import { cutShape } from './cut-shape.ts';
 
 const createBox = (west: number, south: number, east: number, north: number): Polygon => ({
   type: 'Polygon',
@@ -18,9 +18,9 @@ const createBox = (west: number, south: number, east: number, north: number): Po
 
 const longitudesOf = (rings: Position[][]): number[] => rings.flat().map(([longitude = 0]) => longitude);
 
-describe('layOnSheet', () => {
+describe('cutShape', () => {
   test('a shape over the cut comes in two pieces, one at either edge', () => {
-    const { coordinates } = layOnSheet(createBox(-175, 60, -160, 65));
+    const { coordinates } = cutShape(createBox(-175, 60, -160, 65));
     expect(coordinates).toHaveLength(2);
     const [right, left] = coordinates.toSorted(
       (a, b) => Math.max(...longitudesOf(b)) - Math.max(...longitudesOf(a)),
@@ -34,7 +34,7 @@ describe('layOnSheet', () => {
   });
 
   test('a shape over 180° stays in one piece', () => {
-    const { coordinates } = layOnSheet(createBox(177, -19, -178, -16));
+    const { coordinates } = cutShape(createBox(177, -19, -178, -16));
     expect(coordinates).toHaveLength(1);
     expect(Math.max(...longitudesOf(coordinates[0] ?? []))).toBe(182);
   });
@@ -42,15 +42,15 @@ describe('layOnSheet', () => {
   test('a hole stays in the piece that it lies in', () => {
     const box = createBox(-175, 50, -160, 65);
     const hole = createBox(-166, 55, -164, 57).coordinates.map((ring) => ring.toReversed());
-    const { coordinates } = layOnSheet({ type: 'Polygon', coordinates: [...box.coordinates, ...hole] });
+    const { coordinates } = cutShape({ type: 'Polygon', coordinates: [...box.coordinates, ...hole] });
     expect(coordinates.map((rings) => rings.length).toSorted()).toEqual([1, 2]);
     const holed = coordinates.find((rings) => rings.length === 2);
     expect(Math.max(...longitudesOf(holed ?? []))).toBe(-160);
   });
 
   test('long sides get corners at every degree, the same from either end', () => {
-    const [[ring = []] = []] = layOnSheet(createBox(0, 0, 0.5, 4)).coordinates;
-    const [[neighbour = []] = []] = layOnSheet(createBox(0.5, 0, 1, 4)).coordinates;
+    const [[ring = []] = []] = cutShape(createBox(0, 0, 0.5, 4)).coordinates;
+    const [[neighbour = []] = []] = cutShape(createBox(0.5, 0, 1, 4)).coordinates;
     const shared = (corners: Position[]) =>
       [...new Set(corners.filter(([longitude]) => longitude === 0.5).map(String))].toSorted();
     expect(shared(ring)).toHaveLength(5);
@@ -72,14 +72,14 @@ describe('layOnSheet', () => {
         ],
       ],
     };
-    const [[ring = []] = []] = layOnSheet(spiked).coordinates;
+    const [[ring = []] = []] = cutShape(spiked).coordinates;
     expect(ring).toHaveLength(5);
     expect(ring).not.toContainEqual([0, 0.9]);
   });
 
   test('every ring ends where it starts and the area stays', () => {
     const box = createBox(-175, 60, -160, 65);
-    const laid = layOnSheet(box);
+    const laid = cutShape(box);
     for (const ring of laid.coordinates.flat()) expect(ring.at(0)).toEqual(ring.at(-1));
     // The parallels of the box become parallels; on the sphere they were great circles.
     expect(Math.abs(geoArea(laid) / geoArea(box) - 1)).toBeLessThan(0.02);

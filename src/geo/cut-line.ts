@@ -1,9 +1,9 @@
 import type { LngLat } from './lng-lat.ts';
-import { EAST_EDGE, sheetLongitude, WEST_EDGE } from './lng-lat.ts';
+import { EAST_EDGE, WEST_EDGE, wrapLongitude } from './lng-lat.ts';
 
 const RADIANS = Math.PI / 180;
 
-/** Latitude at which the great circle through two points of the sheet's opposite halves crosses the cut. */
+/** Latitude at which the great circle through two points of the map plane's opposite halves crosses the cut. */
 const latitudeAtCut = ([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number => {
   const spread = Math.sin((lng2 - lng1) * RADIANS);
   // Both points on the cut's own meridian circle: any latitude between them is on it.
@@ -24,14 +24,14 @@ const acrossCut = ([longitude, latitude]: LngLat): LngLat => [
   latitude,
 ];
 
-/** Where a step from one half of the sheet to the other leaves the first: a point of the edge on that side. */
+/** Where a step from one half of the map plane to the other leaves the first: a point of the edge on that side. */
 const exitOf = (from: LngLat, to: LngLat): LngLat => {
   if (isOnCut(from)) return from;
   return [from[0] > to[0] ? EAST_EDGE : WEST_EDGE, latitudeAtCut(from, to)];
 };
 
 /**
- * Brings a line onto the sheet and cuts it wherever a step between two points goes over 169°W. Each cut puts one
+ * Brings a line onto the map plane and cuts it wherever a step between two points goes over 169°W. Each cut puts one
  * point on either edge, at the latitude of the great circle. A point on the cut itself takes the side of its
  * neighbours, so that a line which merely starts or ends there stays in one piece.
  */
@@ -39,7 +39,7 @@ export const cutLine = (line: readonly LngLat[]): LngLat[][] => {
   const parts: LngLat[][] = [];
   let part: LngLat[] = [];
   for (const [longitude, latitude] of line) {
-    const point: LngLat = [sheetLongitude(longitude), latitude];
+    const point: LngLat = [wrapLongitude(longitude), latitude];
     const previous = part.at(-1);
     if (!previous || Math.abs(point[0] - previous[0]) <= 180) {
       part.push(point);
