@@ -16,7 +16,7 @@ declare global {
 }
 
 /** Runs axe in the page and says each violation with the elements that it was found at. */
-const violations = async (page: Page): Promise<string[]> => {
+async function violations(page: Page): Promise<string[]> {
   // Put in by the debugger's way, since the page's policy forbids foreign scripts.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const results = await page.evaluate((rules) => globalThis.axe?.run(document, rules), RULES);
@@ -27,12 +27,13 @@ const violations = async (page: Page): Promise<string[]> => {
       return [id, html, failureSummary, ...related].join(' | ');
     }),
   );
-};
+}
 
-const unfoldAll = ({ page }: App) =>
-  page.locator('details').evaluateAll((all) => {
+function unfoldAll({ page }: App) {
+  return page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
+}
 
 const [LAPTOP, PHONE] = SIZES;
 const PAGES = ['', 'malaysia/', 'embed/', 'embed/malaysia/'] as const;
@@ -85,8 +86,8 @@ const LARGE_CONTROLS =
 const ALL_CONTROLS = 'button, input, select, summary, #tools a, .panel-close, .pager a, .place-list a';
 
 /** Controls smaller than a size in either direction; links within text are not among them. */
-const smallerThan = (page: Page, size: number, selector: string): Promise<string[]> =>
-  page.locator(selector).evaluateAll(
+function smallerThan(page: Page, size: number, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll(
     (controls, least) =>
       controls
         .filter((control) => control.checkVisibility({ visibilityProperty: true }))
@@ -97,10 +98,11 @@ const smallerThan = (page: Page, size: number, selector: string): Promise<string
         }),
     size,
   );
+}
 
 /** Headings, buttons and chips whose text does not fit into them. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page
+function cutOff(page: Page): Promise<string[]> {
+  return page
     .locator(
       'h1, h2, h3, h4, button, summary, .chip, #tools a, .pager a, .legend-sign, .legend-link, .fact-text',
     )
@@ -112,13 +114,15 @@ const cutOff = (page: Page): Promise<string[]> =>
         )
         .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`),
     );
+}
 
 /** How far the page is wider than the screen, and what sticks out. */
-const sideways = (page: Page) =>
-  page.evaluate(() => {
+function sideways(page: Page) {
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
+}
 
 test.describe('the layout', () => {
   test.use({ engineComes: false });

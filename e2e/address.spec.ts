@@ -13,8 +13,9 @@ const WRONG_QUERIES = [
   'date=yesterday',
 ];
 
-const entries = (page: { evaluate(read: () => number): Promise<number> }) =>
-  page.evaluate(() => window.history.length);
+function entries(page: { evaluate(read: () => number): Promise<number> }) {
+  return page.evaluate(() => window.history.length);
+}
 
 test('a selection is one entry of the history, moving the map is none', async ({ app, page }) => {
   await app.openWithEngine('en/');

@@ -11,18 +11,22 @@ const LABELS = 20;
 const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
 
 /** What lies farther apart than the tolerance, in words; empty where all is well. */
-const shifts = (before: Readonly<Record<string, Point>>, after: Readonly<Record<string, Point>>): string[] =>
-  Object.entries(before).flatMap(([id, from]) => {
+function shifts(before: Readonly<Record<string, Point>>, after: Readonly<Record<string, Point>>): string[] {
+  return Object.entries(before).flatMap(([id, from]) => {
     const to = after[id] ?? NOWHERE;
     const shift = Math.hypot(to.x - from.x, to.y - from.y);
     return shift <= TOLERANCE ? [] : [`${id}: ${shift.toFixed(2)} px`];
   });
+}
 
-const named = <T>(ids: readonly string[], values: readonly T[]): Record<string, T> =>
-  Object.fromEntries(ids.flatMap((id, index) => (values[index] === undefined ? [] : [[id, values[index]]])));
+function named<T>(ids: readonly string[], values: readonly T[]): Record<string, T> {
+  return Object.fromEntries(
+    ids.flatMap((id, index) => (values[index] === undefined ? [] : [[id, values[index]]])),
+  );
+}
 
 /** Twenty countries whose names' points are in sight, from the largest to the smallest. */
-const chooseCountries = async (page: Page, { countries }: Edition): Promise<readonly Country[]> => {
+async function chooseCountries(page: Page, { countries }: Edition): Promise<readonly Country[]> {
   const points = await stillPoints(
     page,
     countries.map(({ labelPoint }) => labelPoint),
@@ -40,13 +44,15 @@ const chooseCountries = async (page: Page, { countries }: Edition): Promise<read
     { length: LABELS },
     (_, index) => inSight[Math.floor((index * inSight.length) / LABELS)],
   ).filter((country) => country !== undefined);
-};
+}
 
-const areaOf = ({ bounds: [west, south, east, north] }: Country): number => (east - west) * (north - south);
+function areaOf({ bounds: [west, south, east, north] }: Country): number {
+  return (east - west) * (north - south);
+}
 
 /** Which country's shape the still map draws at points of its picture. */
-const stillCountries = (page: Page, points: readonly Point[]): Promise<(string | null)[]> =>
-  page.evaluate((all) => {
+function stillCountries(page: Page, points: readonly Point[]): Promise<(string | null)[]> {
+  return page.evaluate((all) => {
     const box = document.querySelector('#map')?.getBoundingClientRect();
     return all.map(({ x, y }) => {
       const under = document.elementsFromPoint(x + (box?.left ?? 0), y + (box?.top ?? 0));
@@ -54,19 +60,22 @@ const stillCountries = (page: Page, points: readonly Point[]): Promise<(string |
       return shape?.getAttribute('data-country') ?? null;
     });
   }, points);
+}
 
 /** Which country the engine draws at points of its picture. */
-const engineCountries = (page: Page, points: readonly Point[]): Promise<(string | null)[]> =>
-  page.evaluate((all) => {
+function engineCountries(page: Page, points: readonly Point[]): Promise<(string | null)[]> {
+  return page.evaluate((all) => {
     const map = globalThis.offshoreAiMap?.map;
     return all.map(({ x, y }) => {
       const id: unknown = map?.queryRenderedFeatures([x, y], { layers: ['countries'] })[0]?.properties.id;
       return typeof id === 'string' ? id : null;
     });
   }, points);
+}
 
-const enginePoints = (app: App, points: readonly LngLat[]): Promise<Point[]> =>
-  Promise.all(points.map((point) => app.pointOf(point)));
+function enginePoints(app: App, points: readonly LngLat[]): Promise<Point[]> {
+  return Promise.all(points.map((point) => app.pointOf(point)));
+}
 
 for (const { name, width, height } of SIZES) {
   test.describe(`${name}, ${width} × ${height}`, () => {

@@ -52,7 +52,62 @@ export interface MapDriver {
   whenStill(): Promise<void>;
 }
 
-const locatorsIn = (frame: Frame) => {
+/** The map on a page of its own. */
+export interface App extends MapDriver {
+  readonly page: Page;
+  /** Opens an address of the site, relative to its root, and waits until it lives. */
+  open(path?: string): Promise<void>;
+  /** Opens it and waits for the engine. */
+  openWithEngine(path?: string): Promise<void>;
+}
+
+interface Fixtures {
+  readonly app: App;
+  /** What a test provokes on purpose, such as a request that fails; set with `test.use`. */
+  readonly toleratedProblems: RegExp | null;
+  /** What went wrong on the page so far. Every test fails at its end where something did. */
+  readonly problems: readonly string[];
+}
+
+/** Playwright's test with the map on a page; fails where a page reports an error or calls a third party. */
+export const test = base.extend<Fixtures>({
+  toleratedProblems: [null, { option: true }],
+  problems: [
+    async ({ page, toleratedProblems }, use) => {
+      const problems: string[] = [];
+      watchProblems(page, problems);
+      await use(problems);
+      const unexpected = problems.filter((problem) => !toleratedProblems?.test(problem));
+      expect(unexpected, 'what went wrong on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+  app: async ({ page }, use) => use(createApp(page)),
+});
+
+export { expect };
+
+/** Drives the map of a frame; of a page it is the main frame. */
+export function mapIn(frame: Frame): MapDriver {
+  const locators = locatorsIn(frame);
+  return {
+    ...locators,
+    whenAlive: () => whenAlive(frame),
+    whenEngine: async () => expect(await engineOutcome(frame), 'why the engine stays away').toBeNull(),
+    engineFailure: async () => (await engineOutcome(frame)) ?? 'none',
+    state: () =>
+      frame.evaluate(() => {
+        if (globalThis.offshoreAiMap === undefined) throw new Error('The page is not alive.');
+        return globalThis.offshoreAiMap.state();
+      }),
+    select: (id) => frame.evaluate((target) => globalThis.offshoreAiMap?.select(target), id),
+    pointOf: (point) => pointOf(frame, point),
+    clickAt: async (point) => locators.map.click({ position: await pointOf(frame, point) }),
+    whenStill: () => whenStill(frame),
+  };
+}
+
+function locatorsIn(frame: Frame) {
   const panel = frame.locator('#panel');
   return {
     map: frame.locator('#map'),
@@ -82,15 +137,10 @@ const locatorsIn = (frame: Frame) => {
     sources: (within = panel) => within.locator('[data-source]'),
     language: (language: string) => frame.locator(`.languages a[hreflang=${language}]`),
   };
-};
-
-const whenAlive = async (frame: Frame): Promise<void> => {
-  const alive = (): Promise<boolean> => frame.evaluate(() => globalThis.offshoreAiMap !== undefined);
-  await expect.poll(alive, { message: 'the page comes to life' }).toBe(true);
-};
+}
 
 /** Why the engine stays away; null where it came. */
-const engineOutcome = async (frame: Frame): Promise<string | null> => {
+async function engineOutcome(frame: Frame): Promise<string | null> {
   await whenAlive(frame);
   return frame.evaluate(async () => {
     try {
@@ -100,10 +150,15 @@ const engineOutcome = async (frame: Frame): Promise<string | null> => {
       return String(error);
     }
   });
-};
+}
 
-const pointOf = (frame: Frame, [longitude, latitude]: LngLat) =>
-  frame.evaluate(
+async function whenAlive(frame: Frame): Promise<void> {
+  const alive = (): Promise<boolean> => frame.evaluate(() => globalThis.offshoreAiMap !== undefined);
+  await expect.poll(alive, { message: 'the page comes to life' }).toBe(true);
+}
+
+function pointOf(frame: Frame, [longitude, latitude]: LngLat) {
+  return frame.evaluate(
     (point) => {
       const map = globalThis.offshoreAiMap?.map;
       if (!map) throw new Error('The engine is not there.');
@@ -112,9 +167,10 @@ const pointOf = (frame: Frame, [longitude, latitude]: LngLat) =>
     },
     { longitude, latitude },
   );
+}
 
-const whenStill = (frame: Frame): Promise<void> =>
-  frame.evaluate(async () => {
+function whenStill(frame: Frame): Promise<void> {
+  return frame.evaluate(async () => {
     const map = globalThis.offshoreAiMap?.map;
     if (!map) return;
     await new Promise<void>((resolve) => {
@@ -122,37 +178,30 @@ const whenStill = (frame: Frame): Promise<void> =>
       map.triggerRepaint();
     });
   });
-
-/** Drives the map of a frame; of a page it is the main frame. */
-export const mapIn = (frame: Frame): MapDriver => {
-  const locators = locatorsIn(frame);
-  return {
-    ...locators,
-    whenAlive: () => whenAlive(frame),
-    whenEngine: async () => expect(await engineOutcome(frame), 'why the engine stays away').toBeNull(),
-    engineFailure: async () => (await engineOutcome(frame)) ?? 'none',
-    state: () =>
-      frame.evaluate(() => {
-        if (globalThis.offshoreAiMap === undefined) throw new Error('The page is not alive.');
-        return globalThis.offshoreAiMap.state();
-      }),
-    select: (id) => frame.evaluate((target) => globalThis.offshoreAiMap?.select(target), id),
-    pointOf: (point) => pointOf(frame, point),
-    clickAt: async (point) => locators.map.click({ position: await pointOf(frame, point) }),
-    whenStill: () => whenStill(frame),
-  };
-};
-
-/** The map on a page of its own. */
-export interface App extends MapDriver {
-  readonly page: Page;
-  /** Opens an address of the site, relative to its root, and waits until it lives. */
-  open(path?: string): Promise<void>;
-  /** Opens it and waits for the engine. */
-  openWithEngine(path?: string): Promise<void>;
 }
 
-const createApp = (page: Page): App => {
+/** Writes down what no page of the site may do: errors, failed requests, calls to third parties. */
+function watchProblems(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // The reader went on before the answer came.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`request: ${request.url()} ${reason}`);
+  });
+  page.on('request', (request) => {
+    if (!isOwn(request.url())) problems.push(`third party: ${request.url()}`);
+  });
+}
+
+function isOwn(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return !/^(?:https?|wss?):$/.test(protocol) || hostname === 'localhost' || hostname === '127.0.0.1';
+}
+
+function createApp(page: Page): App {
   const driver = mapIn(page.mainFrame());
   const open = async (path = 'en/'): Promise<void> => {
     await page.goto(path);
@@ -167,51 +216,4 @@ const createApp = (page: Page): App => {
       await driver.whenEngine();
     },
   };
-};
-
-const isOwn = (address: string): boolean => {
-  const { protocol, hostname } = new URL(address);
-  return !/^(?:https?|wss?):$/.test(protocol) || hostname === 'localhost' || hostname === '127.0.0.1';
-};
-
-/** Writes down what no page of the site may do: errors, failed requests, calls to third parties. */
-const watchProblems = (page: Page, problems: string[]): void => {
-  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? '';
-    // The reader went on before the answer came.
-    if (reason !== 'net::ERR_ABORTED') problems.push(`request: ${request.url()} ${reason}`);
-  });
-  page.on('request', (request) => {
-    if (!isOwn(request.url())) problems.push(`third party: ${request.url()}`);
-  });
-};
-
-interface Fixtures {
-  readonly app: App;
-  /** What a test provokes on purpose, such as a request that fails; set with `test.use`. */
-  readonly toleratedProblems: RegExp | null;
-  /** What went wrong on the page so far. Every test fails at its end where something did. */
-  readonly problems: readonly string[];
 }
-
-/** Playwright's test with the map on a page; fails where a page reports an error or calls a third party. */
-export const test = base.extend<Fixtures>({
-  toleratedProblems: [null, { option: true }],
-  problems: [
-    async ({ page, toleratedProblems }, use) => {
-      const problems: string[] = [];
-      watchProblems(page, problems);
-      await use(problems);
-      const unexpected = problems.filter((problem) => !toleratedProblems?.test(problem));
-      expect(unexpected, 'what went wrong on the page').toEqual([]);
-    },
-    { auto: true },
-  ],
-  app: async ({ page }, use) => use(createApp(page)),
-});
-
-export { expect };

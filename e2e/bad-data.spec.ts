@@ -12,12 +12,14 @@ import {
 
 const FACTS_FILE = /\/assets\/facts-[^/]*\.json$/;
 
-const answerWith = (page: Page, body: string, status = 200) =>
-  page.route(FACTS_FILE, (route) => route.fulfill({ status, contentType: 'application/json', body }));
+function answerWith(page: Page, body: string, status = 200) {
+  return page.route(FACTS_FILE, (route) => route.fulfill({ status, contentType: 'application/json', body }));
+}
 
 /** Serves the facts with something changed in them. */
-const answerWithChanged = (page: Page, edition: Edition, change: object) =>
-  answerWith(page, JSON.stringify({ ...edition, ...change }));
+function answerWithChanged(page: Page, edition: Edition, change: object) {
+  return answerWith(page, JSON.stringify({ ...edition, ...change }));
+}
 
 test.use({ engineComes: false });
 

@@ -4,14 +4,15 @@ import { expect, test } from './reader-driver.ts';
 test.use({ engineComes: false });
 
 /** The queries of all links within the page that lead to a subject, and how many there are. */
-const queriesOf = (page: Page) =>
-  page.evaluate(() => {
+function queriesOf(page: Page) {
+  return page.evaluate(() => {
     const links = [
       ...document.querySelectorAll('#map svg a[href], #side a[href]:not([target]), .languages a'),
     ];
     const queries = links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).search);
     return { count: links.length, queries: [...new Set(queries)] };
   });
+}
 
 test('every link of the page carries what the reader has chosen, as it is now', async ({ app, page }) => {
   await app.open('en/malaysia/?theme=dark');

@@ -10,7 +10,7 @@ import {
 } from './resilience-driver.ts';
 
 /** Takes the graphics context away as a driver that crashes would; returns what gives it back. */
-const loseContext = async (page: Page): Promise<() => Promise<void>> => {
+async function loseContext(page: Page): Promise<() => Promise<void>> {
   const extension = await page.evaluateHandle(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('#engine canvas');
     const found = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
@@ -19,27 +19,27 @@ const loseContext = async (page: Page): Promise<() => Promise<void>> => {
     return found;
   });
   return () => extension.evaluate((found) => found.restoreContext());
-};
+}
 
-const expectStill = async (app: App, language: Language): Promise<void> => {
+async function expectStill(app: App, language: Language): Promise<void> {
   await expect(app.note).toHaveText(NOTES[language]['context-lost']);
   await expect(app.map).not.toHaveClass(/engine-on/);
   await expect(app.stillMap).toBeVisible();
   expect(await app.page.evaluate(() => globalThis.offshoreAiMap?.map)).toBeNull();
-};
+}
 
-const expectEngine = async (app: App): Promise<void> => {
+async function expectEngine(app: App): Promise<void> {
   await expect(app.map).toHaveClass(/engine-on/, { timeout: 30_000 });
   await expect(app.note).toBeHidden();
   await expect(app.stillMap).toBeHidden();
   await expect(app.engineCanvas).toBeVisible();
-};
+}
 
 const KUALA_LUMPUR = [101.7, 3.14] as const;
 
 /** What the engine draws at a point, asked of its picture. */
-const countryAt = (page: Page, { x, y }: Point): Promise<unknown> =>
-  page.evaluate(
+function countryAt(page: Page, { x, y }: Point): Promise<unknown> {
+  return page.evaluate(
     ([left, top]) => {
       const features = globalThis.offshoreAiMap?.map?.queryRenderedFeatures([left, top], {
         layers: ['countries'],
@@ -48,6 +48,7 @@ const countryAt = (page: Page, { x, y }: Point): Promise<unknown> =>
     },
     [x, y] as const,
   );
+}
 
 test('when the graphics context is lost, the still map shows the same view with the selection, until it is back', async ({
   app,

@@ -7,24 +7,22 @@ import { fetchEdition, lookAt, test } from './reader-driver.ts';
 const TRAINING = 'AI training clusters';
 
 /** The engine is in sight, at rest, and draws everything where it lies. */
-const expectTrue = async (
-  driver: MapDriver,
-  frame: Frame,
-  edition: Edition,
-  after: string,
-): Promise<void> => {
+async function expectTrue(driver: MapDriver, frame: Frame, edition: Edition, after: string): Promise<void> {
   await expect(driver.map, after).toHaveClass(/engine-on/, { timeout: 30_000 });
   await driver.whenStill();
   const { checked, faults } = await checkPicture(frame, edition);
   expect(faults, after).toEqual([]);
   expect(checked, after).toBeGreaterThan(3);
-};
+}
 
-const projection = (frame: Frame): Promise<'globe' | 'flat'> =>
-  frame.evaluate(() => (globalThis.offshoreAiMap?.map?.getProjection()?.type === 'globe' ? 'globe' : 'flat'));
+function projection(frame: Frame): Promise<'globe' | 'flat'> {
+  return frame.evaluate(() =>
+    globalThis.offshoreAiMap?.map?.getProjection()?.type === 'globe' ? 'globe' : 'flat',
+  );
+}
 
 /** Turns the globe on or off as the frame's page has a button for it, or as a host would ask. */
-const turn = async (driver: MapDriver, frame: Frame, to: 'globe' | 'flat'): Promise<void> => {
+async function turn(driver: MapDriver, frame: Frame, to: 'globe' | 'flat'): Promise<void> {
   if ((await driver.globe.count()) > 0) await driver.globe.click();
   else
     await frame.evaluate(
@@ -32,7 +30,7 @@ const turn = async (driver: MapDriver, frame: Frame, to: 'globe' | 'flat'): Prom
       to,
     );
   await expect.poll(() => projection(frame)).toBe(to);
-};
+}
 
 test('the engine draws every country and link where it lies, after every sequence of choices', async ({
   app,

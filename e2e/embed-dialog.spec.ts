@@ -3,15 +3,17 @@ import { expect, expectFit, hostOf, test } from './embed-driver.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const snippetIn = (dialog: Locator): Promise<string> =>
-  dialog.getByLabel('Snippet', { exact: true }).inputValue();
+function snippetIn(dialog: Locator): Promise<string> {
+  return dialog.getByLabel('Snippet', { exact: true }).inputValue();
+}
 
 /** Attributes of the frame that a snippet makes, as a browser reads them. */
-const frameOf = (page: Page, snippet: string) =>
-  page.evaluate((html) => {
+function frameOf(page: Page, snippet: string) {
+  return page.evaluate((html) => {
     const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe');
     return { src: new URL(frame?.src ?? ''), height: Number(frame?.height), title: frame?.title ?? '' };
   }, snippet);
+}
 
 test('each choice shows in the snippet and in the preview', async ({ app }) => {
   await app.open('en/');

@@ -50,102 +50,10 @@ export interface Host {
 /** The word that the WordPress-like hosts put into the fragment. */
 export const SECRET = 'abcdefghij';
 
-const frameOf = async (element: Locator): Promise<Frame> => {
-  const handle = await element.elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error('The host has no frame.');
-  await expect.poll(() => frame.url(), { message: 'the frame has an address' }).toContain('/embed/');
-  await frame.waitForLoadState();
-  return frame;
-};
-
-const contentHeight = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => {
-    const end = document.getElementById('content')?.getBoundingClientRect().bottom ?? 0;
-    // In a frame that is too low the card scrolls by itself; what it hides counts.
-    const side = document.getElementById('side');
-    const hidden = side ? side.scrollHeight - side.clientHeight : 0;
-    return Math.ceil(end - document.documentElement.getBoundingClientRect().top + hidden);
-  });
-
-const reportedHeight = (page: Page): Promise<number | null> =>
-  page.evaluate(() => {
-    const heights = globalThis.hostMessages.flatMap(({ data }) => {
-      if (typeof data !== 'object' || data === null || !('height' in data)) return [];
-      const ours = 'source' in data && data.source === 'offshore-ai-map';
-      return ours && typeof data.height === 'number' ? [data.height] : [];
-    });
-    return heights.at(-1) ?? null;
-  });
-
 /** Opacity from which white on the veil can be read. */
 const LEGIBLE = 0.8;
 /** Longest wait for the hint, in milliseconds. */
 const HINT_PATIENCE = 8000;
-
-const legibleHint = (frame: Frame): Promise<number> =>
-  frame.evaluate(
-    async ([least, patience]) => {
-      const veil = document.querySelector('.maplibregl-cooperative-gesture-screen');
-      if (!veil) throw new Error('The map has no hint.');
-      const isLegible = (): boolean => Number(getComputedStyle(veil).opacity) >= least;
-      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const end = performance.now() + patience;
-      while (!isLegible() && performance.now() < end) await nextFrame();
-      const start = performance.now();
-      while (isLegible() && performance.now() < end) await nextFrame();
-      return performance.now() - start;
-    },
-    [LEGIBLE, HINT_PATIENCE] as const,
-  );
-
-/** The map in one of the frames of a host's page that is open already. */
-export const hostOf = async (page: Page, element: Locator): Promise<Host> => {
-  const frame = await frameOf(element);
-  return {
-    page,
-    element,
-    frame,
-    map: mapIn(frame),
-    legibleHint: () => legibleHint(frame),
-    hint: frame.locator('.maplibregl-cooperative-gesture-screen > div').filter({ visible: true }),
-    zoom: () => frame.evaluate(() => globalThis.offshoreAiMap?.map?.getZoom() ?? Number.NaN),
-    scrollTop: () => page.evaluate(() => scrollY),
-    contentHeight: () => contentHeight(frame),
-    reportedHeight: () => reportedHeight(page),
-    spareRoom: async () => (await frame.evaluate(() => innerHeight)) - (await contentHeight(frame)),
-  };
-};
-
-/** Waits until the frame is exactly as tall as its content: nothing is cut off, no strip is left empty. */
-export const expectFit = async (host: Host): Promise<void> => {
-  const misfit = async (): Promise<number> => Math.abs(await host.spareRoom());
-  await expect.poll(misfit, { message: 'frame and content differ in height' }).toBeLessThanOrEqual(1);
-};
-
-/** Waits until the host was told the height that the content has. */
-export const expectReported = async (host: Host): Promise<void> => {
-  const misfit = async (): Promise<number> =>
-    Math.abs(((await host.reportedHeight()) ?? 0) - (await host.contentHeight()));
-  await expect.poll(misfit, { message: 'reported and real height differ' }).toBeLessThanOrEqual(1);
-};
-
-/** How many features the engine of a frame has drawn. */
-export const drawnFeatures = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => globalThis.offshoreAiMap?.map?.queryRenderedFeatures().length ?? 0);
-
-/** Keeps the engine away until it is let in. */
-export const holdEngine = async (page: Page): Promise<() => void> => {
-  let letIn = (): void => {};
-  const allowed = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route(/\/assets\/engine-/, async (route) => {
-    await allowed;
-    await route.continue();
-  });
-  return letIn;
-};
 
 interface HostPages {
   /** Where they are served, with a slash at its end. */
@@ -230,3 +138,99 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+/** The map in one of the frames of a host's page that is open already. */
+export async function hostOf(page: Page, element: Locator): Promise<Host> {
+  const frame = await frameOf(element);
+  return {
+    page,
+    element,
+    frame,
+    map: mapIn(frame),
+    legibleHint: () => legibleHint(frame),
+    hint: frame.locator('.maplibregl-cooperative-gesture-screen > div').filter({ visible: true }),
+    zoom: () => frame.evaluate(() => globalThis.offshoreAiMap?.map?.getZoom() ?? Number.NaN),
+    scrollTop: () => page.evaluate(() => scrollY),
+    contentHeight: () => contentHeight(frame),
+    reportedHeight: () => reportedHeight(page),
+    spareRoom: async () => (await frame.evaluate(() => innerHeight)) - (await contentHeight(frame)),
+  };
+}
+
+/** Waits until the frame is exactly as tall as its content: nothing is cut off, no strip is left empty. */
+export async function expectFit(host: Host): Promise<void> {
+  const misfit = async (): Promise<number> => Math.abs(await host.spareRoom());
+  await expect.poll(misfit, { message: 'frame and content differ in height' }).toBeLessThanOrEqual(1);
+}
+
+/** Waits until the host was told the height that the content has. */
+export async function expectReported(host: Host): Promise<void> {
+  const misfit = async (): Promise<number> =>
+    Math.abs(((await host.reportedHeight()) ?? 0) - (await host.contentHeight()));
+  await expect.poll(misfit, { message: 'reported and real height differ' }).toBeLessThanOrEqual(1);
+}
+
+/** How many features the engine of a frame has drawn. */
+export function drawnFeatures(frame: Frame): Promise<number> {
+  return frame.evaluate(() => globalThis.offshoreAiMap?.map?.queryRenderedFeatures().length ?? 0);
+}
+
+/** Keeps the engine away until it is let in. */
+export async function holdEngine(page: Page): Promise<() => void> {
+  let letIn = (): void => {};
+  const allowed = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/\/assets\/engine-/, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  return letIn;
+}
+
+async function frameOf(element: Locator): Promise<Frame> {
+  const handle = await element.elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The host has no frame.');
+  await expect.poll(() => frame.url(), { message: 'the frame has an address' }).toContain('/embed/');
+  await frame.waitForLoadState();
+  return frame;
+}
+
+function legibleHint(frame: Frame): Promise<number> {
+  return frame.evaluate(
+    async ([least, patience]) => {
+      const veil = document.querySelector('.maplibregl-cooperative-gesture-screen');
+      if (!veil) throw new Error('The map has no hint.');
+      const isLegible = (): boolean => Number(getComputedStyle(veil).opacity) >= least;
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const end = performance.now() + patience;
+      while (!isLegible() && performance.now() < end) await nextFrame();
+      const start = performance.now();
+      while (isLegible() && performance.now() < end) await nextFrame();
+      return performance.now() - start;
+    },
+    [LEGIBLE, HINT_PATIENCE] as const,
+  );
+}
+
+function contentHeight(frame: Frame): Promise<number> {
+  return frame.evaluate(() => {
+    const end = document.getElementById('content')?.getBoundingClientRect().bottom ?? 0;
+    // In a frame that is too low the card scrolls by itself; what it hides counts.
+    const side = document.getElementById('side');
+    const hidden = side ? side.scrollHeight - side.clientHeight : 0;
+    return Math.ceil(end - document.documentElement.getBoundingClientRect().top + hidden);
+  });
+}
+
+function reportedHeight(page: Page): Promise<number | null> {
+  return page.evaluate(() => {
+    const heights = globalThis.hostMessages.flatMap(({ data }) => {
+      if (typeof data !== 'object' || data === null || !('height' in data)) return [];
+      const ours = 'source' in data && data.source === 'offshore-ai-map';
+      return ours && typeof data.height === 'number' ? [data.height] : [];
+    });
+    return heights.at(-1) ?? null;
+  });
+}

@@ -15,26 +15,27 @@ interface Point {
 }
 
 /** A point on the map, in the host's page. */
-const pointOnMap = async (host: Host, share: number): Promise<Point> => {
+async function pointOnMap(host: Host, share: number): Promise<Point> {
   const box = await host.map.map.boundingBox();
   if (box === null) throw new Error('The map has no box.');
   return { x: box.x + box.width / 2, y: box.y + box.height * share };
-};
+}
 
-const wheel = async (host: Host, distance = WHEEL): Promise<void> => {
+async function wheel(host: Host, distance = WHEEL): Promise<void> {
   const { x, y } = await pointOnMap(host, 0.5);
   await host.page.mouse.move(x, y);
   await host.page.mouse.wheel(0, distance);
-};
+}
 
 /** Waits until the page has drawn what it was told. */
-const twoFrames = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
     for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
+}
 
 /** Swipes upwards with one finger, from the top of the page. Returns how far the host went, in pixels. */
-const swipe = async ({ page }: Host, { x, y }: Point): Promise<number> => {
+async function swipe({ page }: Host, { x, y }: Point): Promise<number> {
   await page.evaluate(() => scrollTo(0, 0));
   await twoFrames(page);
   const cdp = await page.context().newCDPSession(page);
@@ -56,7 +57,7 @@ const swipe = async ({ page }: Host, { x, y }: Point): Promise<number> => {
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: start + 1 });
   await twoFrames(page);
   return page.evaluate(() => scrollY);
-};
+}
 
 test.describe('with a mouse', () => {
   test('a wheel over the map moves the article by as much, before and after the engine', async ({

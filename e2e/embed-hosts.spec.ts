@@ -23,10 +23,10 @@ const HOSTS = [
 
 test.use({ hasTouch: true });
 
-const expectHeight = async (host: Host, resizes: boolean): Promise<void> => {
+async function expectHeight(host: Host, resizes: boolean): Promise<void> {
   await expectReported(host);
   if (resizes) await expectFit(host);
-};
+}
 
 for (const { name, words, resizes, ...more } of HOSTS) {
   test(`in ${words} the map is drawn, a tap tells, and the height follows`, async ({ visit }) => {

@@ -30,8 +30,9 @@ const junk = fc.oneof(
   ),
 );
 
-const isWanted = (value: unknown): boolean =>
-  typeof value === 'string' && /^(?:[a-z0-9-]{1,64}|[A-Z]{3}|\d{4}-\d\d-\d\d)$/.test(value);
+function isWanted(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:[a-z0-9-]{1,64}|[A-Z]{3}|\d{4}-\d\d-\d\d)$/.test(value);
+}
 
 /** Our messages, each with something wrong about what it asks for. */
 const spoiled = fc

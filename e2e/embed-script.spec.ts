@@ -3,11 +3,12 @@ import { expect, test } from './embed-driver.ts';
 
 const FALLBACK = '<div id="map"><a href="https://map.example.org/">The map</a></div>';
 
-const embed = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+function embed(page: Page): Promise<void> {
+  return page.evaluate(() => {
     const target = document.querySelector('#map');
     if (target) globalThis.OffshoreAiMap?.embed(target, { language: 'en' });
   });
+}
 
 test('as a module the script knows its site, and finds frames in shadow roots', async ({
   page,

@@ -5,22 +5,24 @@ import { drawnFeatures, expect, expectFit, hostOf, test } from './embed-driver.t
 const HEAVY = /\/assets\/(?:engine|worker|world|detail)/;
 
 /** Requests for what only the engine needs, as they come. */
-const watchHeavy = (page: Page): readonly string[] => {
+function watchHeavy(page: Page): readonly string[] {
   const heavy: string[] = [];
   page.on('request', (request) => {
     if (HEAVY.test(request.url())) heavy.push(request.url());
   });
   return heavy;
-};
+}
 
 /** Waits until a frame has nothing to do, as the page itself waits before it loads the engine. */
-const whenQuiet = (frame: Frame): Promise<void> =>
-  frame.evaluate(
+function whenQuiet(frame: Frame): Promise<void> {
+  return frame.evaluate(
     () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 3000 })),
   );
+}
 
-const widthOf = (locator: Locator): Promise<number> =>
-  locator.evaluate((element) => element.getBoundingClientRect().width);
+function widthOf(locator: Locator): Promise<number> {
+  return locator.evaluate((element) => element.getBoundingClientRect().width);
+}
 
 test('three maps on a page are all drawn, each as tall as it needs', async ({ visit, page }) => {
   const first = await visit({ name: 'several' });

@@ -17,38 +17,40 @@ interface Needs {
 }
 
 /** Everything that has a card of its own. */
-const subjectsOf = (host: Host): Promise<string[]> =>
-  host.frame.evaluate(() => {
+function subjectsOf(host: Host): Promise<string[]> {
+  return host.frame.evaluate(() => {
     const shapes = [...document.querySelectorAll('#map a [data-country], #map a[data-place]')];
     const ids = shapes.flatMap(
       (each) => each.getAttribute('data-place') ?? each.getAttribute('data-country') ?? [],
     );
     return [...new Set(ids)];
   });
+}
 
-const setWidth = async (host: Host, width: number): Promise<void> => {
+async function setWidth(host: Host, width: number): Promise<void> {
   await host.element.evaluate((frame, wanted) => {
     frame.style.width = `${wanted}px`;
     // As tall as no card is, so that each is measured as it is.
     frame.style.height = '1600px';
   }, width);
   await expect.poll(() => host.frame.evaluate(() => innerWidth)).toBe(width);
-};
+}
 
 /** Selects in the frame and measures what the reader gets. */
-const measure = (
+function measure(
   host: Host,
   id: string | null,
-): Promise<{ readonly height: number; readonly tooWide: boolean }> =>
-  host.frame.evaluate(async (subject) => {
+): Promise<{ readonly height: number; readonly tooWide: boolean }> {
+  return host.frame.evaluate(async (subject) => {
     globalThis.offshoreAiMap?.select(subject);
     // The card is drawn in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     const height = document.getElementById('content')?.getBoundingClientRect().bottom ?? 0;
     return { height: Math.ceil(height), tooWide: document.documentElement.scrollWidth > innerWidth };
   }, id);
+}
 
-const needsAt = async (host: Host, width: number, subjects: readonly string[]): Promise<Needs> => {
+async function needsAt(host: Host, width: number, subjects: readonly string[]): Promise<Needs> {
   await setWidth(host, width);
   const whole = await measure(host, null);
   const tooWide = whole.tooWide ? ['the whole map'] : [];
@@ -59,14 +61,14 @@ const needsAt = async (host: Host, width: number, subjects: readonly string[]): 
     if (height > tallest.height) tallest = { id, height };
   }
   return { whole: whole.height, tallest, tooWide };
-};
+}
 
 /** The heights that the script of the page gives a new frame in a column of a width. */
-const suggestionsAt = (
+function suggestionsAt(
   page: Page,
   width: number,
-): Promise<{ readonly whole: number; readonly place: number }> =>
-  page.evaluate((wanted) => {
+): Promise<{ readonly whole: number; readonly place: number }> {
+  return page.evaluate((wanted) => {
     const column = document.createElement('div');
     column.style.width = `${wanted}px`;
     document.body.append(column);
@@ -80,6 +82,7 @@ const suggestionsAt = (
     column.remove();
     return suggestions;
   }, width);
+}
 
 for (const language of ['uk', 'en']) {
   test(`a frame of the suggested height shows all without a scrollbar, at every width (${language})`, async ({

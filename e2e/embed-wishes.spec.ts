@@ -4,22 +4,23 @@ import { expect, holdEngine, test } from './embed-driver.ts';
 const WISHES = 2000;
 
 /** What the host's script has heard of one type; kept by e2e/hosts/api.js. */
-const heard = (page: Page, type: string): Promise<unknown[]> =>
-  page.evaluate(
+function heard(page: Page, type: string): Promise<unknown[]> {
+  return page.evaluate(
     (wanted) =>
       globalThis.hostEvents?.flatMap((event) => (event.type === wanted ? [event.id ?? null] : [])) ?? [],
     type,
   );
+}
 
 /** Asks the frame whether it is ready, and waits for the answer: messages before it have then been read, and obeyed. */
-const askReady = async (page: Page): Promise<void> => {
+async function askReady(page: Page): Promise<void> {
   const before = (await heard(page, 'ready')).length;
   await page.evaluate(() => {
     const hello = { source: 'offshore-ai-map', version: 1, type: 'hello' };
     document.querySelector('iframe')?.contentWindow?.postMessage(hello, '*');
   });
   await expect.poll(async () => (await heard(page, 'ready')).length).toBeGreaterThan(before);
-};
+}
 
 test.beforeEach(async ({ page }) => {
   await holdEngine(page);

@@ -18,10 +18,14 @@ interface Trouble {
   readonly cause: (page: Page) => Promise<unknown>;
 }
 
-const answer = (pattern: string, status: number, body: string) => (page: Page) =>
-  page.route(pattern, (route) => route.fulfill({ status, body, contentType: 'application/json' }));
+function answer(pattern: string, status: number, body: string) {
+  return (page: Page) =>
+    page.route(pattern, (route) => route.fulfill({ status, body, contentType: 'application/json' }));
+}
 
-const abort = (pattern: string) => (page: Page) => page.route(pattern, (route) => route.abort());
+function abort(pattern: string) {
+  return (page: Page) => page.route(pattern, (route) => route.abort());
+}
 
 const TROUBLES: readonly Trouble[] = [
   {
@@ -63,10 +67,7 @@ const TROUBLES: readonly Trouble[] = [
 ];
 
 /** The one line says the reason, `ready` is rejected with it, and the still map goes on. */
-const expectStillMapAndNote = async (
-  app: App,
-  { reason, language }: Pick<Trouble, 'reason' | 'language'>,
-) => {
+async function expectStillMapAndNote(app: App, { reason, language }: Pick<Trouble, 'reason' | 'language'>) {
   expect(await failureReason(app)).toBe(reason);
   await expect(app.note).toHaveText(NOTES[language][reason]);
   await expect(app.note).toHaveRole('status');
@@ -74,7 +75,7 @@ const expectStillMapAndNote = async (
   expect(await app.page.evaluate(() => globalThis.offshoreAiMap?.map)).toBeNull();
   await expectStillMapWorks(app, language);
   await expect(app.note, 'the line stays').toHaveText(NOTES[language][reason]);
-};
+}
 
 test.describe('trouble on the way', () => {
   test.use({ toleratedProblems: /\/assets\/(?:engine|worker-entry|world|detail)-/ });
@@ -105,9 +106,9 @@ test.describe('trouble on the way', () => {
 });
 
 /** Lets minutes pass at once for the page, in steps, as one long wait may start another. */
-const letMinutesPass = async (page: Page): Promise<void> => {
+async function letMinutesPass(page: Page): Promise<void> {
   for (let step = 0; step < 4; step += 1) await page.clock.fastForward(60_000);
-};
+}
 
 for (const [name, file] of [
   ['engine’s file', FILES.engine],

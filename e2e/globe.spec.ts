@@ -9,8 +9,9 @@ import {
   test,
 } from './reader-driver.ts';
 
-const projection = ({ page }: App) =>
-  page.evaluate(() => String(globalThis.offshoreAiMap?.map?.getProjection()?.type));
+function projection({ page }: App) {
+  return page.evaluate(() => String(globalThis.offshoreAiMap?.map?.getProjection()?.type));
+}
 
 test('the globe and back keep the selection', async ({ app, page }) => {
   await app.openWithEngine('en/?at=MYS');

@@ -5,7 +5,7 @@ import { servePlainly } from './resilience-driver.ts';
 const ROOT = process.env.E2E_ROOT ?? 'dist';
 
 /** The whole way of a reader, on whatever host: engine, facts, another page, the other language. */
-const expectWholeSite = async (app: App, base: string): Promise<void> => {
+async function expectWholeSite(app: App, base: string): Promise<void> {
   const { page } = app;
   await app.openWithEngine(`${base}en/`);
   await app.select('MYS');
@@ -18,7 +18,7 @@ const expectWholeSite = async (app: App, base: string): Promise<void> => {
   await app.whenEngine();
   await page.goBack();
   await expect(app.heading).toHaveText('Malaysia');
-};
+}
 
 test('the site works under a path of a host', async ({ app }) => {
   const server = await serve({ root: ROOT, port: 0, base: '/news/2026/map/' });

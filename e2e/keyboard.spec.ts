@@ -4,21 +4,26 @@ import { type App, expect, expectSelected, NOTHING_SELECTED, test } from './read
 /** More steps of Tab than any page of the site has before its marks end. */
 const MANY = 80;
 
-const press = (page: Page, ...keys: readonly string[]) =>
-  keys.reduce<Promise<void>>((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+function press(page: Page, ...keys: readonly string[]) {
+  return keys.reduce<Promise<void>>(
+    (before, key) => before.then(() => page.keyboard.press(key)),
+    Promise.resolve(),
+  );
+}
 
-const focusedPlace = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? null);
+function focusedPlace(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? null);
+}
 
 /** Tabs until a mark has the focus. */
-const tabToMark = async ({ page }: App): Promise<string> => {
+async function tabToMark({ page }: App): Promise<string> {
   for (let step = 0; step < MANY; step += 1) {
     await page.keyboard.press('Tab');
     const id = await focusedPlace(page);
     if (id !== null) return id;
   }
   throw new Error('Tab reaches no mark.');
-};
+}
 
 test.describe('with the keyboard alone', () => {
   test.use({ engineComes: false });

@@ -13,7 +13,7 @@ import {
 } from './reader-driver.ts';
 
 /** Everything that a reader would find wrong with the labels in sight, in words. */
-const faultsOf = async (app: App) => {
+async function faultsOf(app: App) {
   const labels = await labelBoxes(app);
   return {
     overlapping: collisions(labels, labels),
@@ -21,12 +21,14 @@ const faultsOf = async (app: App) => {
     'under a button': collisions(labels, await mapButtonBoxes(app)),
     'cut off': outside(labels, await mapBox(app)),
   };
-};
+}
 
 const NO_FAULTS = { overlapping: [], 'over a mark': [], 'under a button': [], 'cut off': [] };
 
 /** How many names the first view has room for at least: a wide one most of them, a narrow one those of Asia. */
-const leastLabels = (width: number): number => (width < 560 ? 4 : 8);
+function leastLabels(width: number): number {
+  return width < 560 ? 4 : 8;
+}
 
 for (const { name, width, height } of SIZES) {
   test.describe(`on a ${name} of ${width} × ${height}`, () => {

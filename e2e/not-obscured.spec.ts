@@ -4,8 +4,8 @@ import { expect, LANGUAGES, test } from './reader-driver.ts';
 test.use({ engineComes: false });
 
 /** Of the first line of the panel's heading: whether it is in the window, and what else is drawn over it. */
-const overHeading = (page: Page): Promise<{ readonly inWindow: boolean; readonly over: string[] }> =>
-  page.evaluate(() => {
+function overHeading(page: Page): Promise<{ readonly inWindow: boolean; readonly over: string[] }> {
+  return page.evaluate(() => {
     const heading = document.querySelector('#panel h2');
     if (!heading) throw new Error('The panel has no heading.');
     const range = document.createRange();
@@ -21,6 +21,7 @@ const overHeading = (page: Page): Promise<{ readonly inWindow: boolean; readonly
       over: hits.flatMap((one) => (one && !heading.contains(one) ? [one.className || one.tagName] : [])),
     };
   });
+}
 
 const PHONES = [
   [390, 844],

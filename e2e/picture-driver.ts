@@ -11,30 +11,6 @@ interface Expected {
   readonly reach: number;
 }
 
-const land = ({ countries }: Edition): Expected[] =>
-  countries
-    .filter(({ small }) => !small)
-    .map(({ id, labelPoint }) => ({ layers: ['countries'], id, point: labelPoint, reach: 0 }));
-
-/** Points along the great circles of the links; of several between the same places the first is not drawn aside. */
-const ties = ({ links, places }: Edition): Expected[] => {
-  const points = new Map(places.map(({ id, point }) => [id, point]));
-  const pairs = new Set<string>();
-  return links.flatMap(({ id, from, to }) => {
-    const [start, end] = [points.get(from), points.get(to)];
-    const pair = [from, to].sort().join(' ');
-    if (!start || !end || pairs.has(pair)) return [];
-    pairs.add(pair);
-    const along = geoInterpolate([...start], [...end]);
-    return [0.25, 0.5, 0.75].map((share) => ({
-      layers: ['links', 'links-dashed'],
-      id,
-      point: along(share),
-      reach: 3,
-    }));
-  });
-};
-
 /** What a frame's engine has in sight and how much of it is drawn elsewhere than it lies. */
 export interface PictureCheck {
   readonly checked: number;
@@ -46,8 +22,8 @@ export interface PictureCheck {
  * Asks the engine's picture, not its mathematics: under points inside countries and along links, what is drawn there?
  * Points behind the globe and off the screen are left out.
  */
-export const checkPicture = (frame: Frame, edition: Edition, what: 'all' | 'land' = 'all') =>
-  frame.evaluate(
+export function checkPicture(frame: Frame, edition: Edition, what: 'all' | 'land' = 'all') {
+  return frame.evaluate(
     (expected): PictureCheck => {
       const map = globalThis.offshoreAiMap?.map;
       if (!map) throw new Error('The engine is not there.');
@@ -73,3 +49,29 @@ export const checkPicture = (frame: Frame, edition: Edition, what: 'all' | 'land
     },
     what === 'land' ? land(edition) : [...land(edition), ...ties(edition)],
   );
+}
+
+function land({ countries }: Edition): Expected[] {
+  return countries
+    .filter(({ small }) => !small)
+    .map(({ id, labelPoint }) => ({ layers: ['countries'], id, point: labelPoint, reach: 0 }));
+}
+
+/** Points along the great circles of the links; of several between the same places the first is not drawn aside. */
+function ties({ links, places }: Edition): Expected[] {
+  const points = new Map(places.map(({ id, point }) => [id, point]));
+  const pairs = new Set<string>();
+  return links.flatMap(({ id, from, to }) => {
+    const [start, end] = [points.get(from), points.get(to)];
+    const pair = [from, to].sort().join(' ');
+    if (!start || !end || pairs.has(pair)) return [];
+    pairs.add(pair);
+    const along = geoInterpolate([...start], [...end]);
+    return [0.25, 0.5, 0.75].map((share) => ({
+      layers: ['links', 'links-dashed'],
+      id,
+      point: along(share),
+      reach: 3,
+    }));
+  });
+}

@@ -11,7 +11,7 @@ export interface Picture {
 }
 
 /** A picture of the map as it is on the screen. */
-export const pictureOf = async (page: Page): Promise<Picture> => {
+export async function pictureOf(page: Page): Promise<Picture> {
   const file = await page.locator('#map').screenshot({ scale: 'css' });
   const { width, text } = await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -45,21 +45,20 @@ export const pictureOf = async (page: Page): Promise<Picture> => {
       return [channel(0), channel(1), channel(2)];
     },
   };
-};
+}
 
 /** How far apart two colours are, from 0 to 765. */
-export const difference = (a: Color, b: Color): number =>
-  Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+export function difference(a: Color, b: Color): number {
+  return Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
+}
 
 /** The middle one of some numbers. */
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
 
 /** The mean colour of a square of a few pixels. */
-export const colorAround = (picture: Picture, { x, y }: Point): Color => {
+export function colorAround(picture: Picture, { x, y }: Point): Color {
   const steps = [-2, -1, 0, 1, 2];
   const colors = steps.flatMap((dx) => steps.map((dy) => picture.at({ x: x + dx, y: y + dy })));
   return [
@@ -67,7 +66,7 @@ export const colorAround = (picture: Picture, { x, y }: Point): Color => {
     mean(colors.map(([, green]) => green)),
     mean(colors.map(([, , blue]) => blue)),
   ];
-};
+}
 
 /** How far to both sides of a line its profile reaches, in pixels. */
 const REACH = 3.5;
@@ -76,8 +75,8 @@ const REACH = 3.5;
  * How much of a line is seen at each point along it: its difference from the ground on both sides, summed across it.
  * For a solid line that is its width times its contrast, wherever between two pixels it lies.
  */
-export const inkAlong = (picture: Picture, line: readonly Point[]): number[] =>
-  line.slice(1, -1).map((point, index) => {
+export function inkAlong(picture: Picture, line: readonly Point[]): number[] {
+  return line.slice(1, -1).map((point, index) => {
     const [before, after] = [line[index] ?? point, line[index + 2] ?? point];
     const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
     const [nx, ny] = [-(after.y - before.y) / length, (after.x - before.x) / length];
@@ -91,9 +90,41 @@ export const inkAlong = (picture: Picture, line: readonly Point[]): number[] =>
     }
     return ink;
   });
+}
+
+/** From the beginning of a dash to that of the next, in pixels, for values half a pixel apart. */
+export function dashPeriod(values: readonly number[]): number {
+  return median(spacings(crossings(values, true))) / 2;
+}
+
+/** How wide a stripe is along a row of pixels. */
+export function stripeRun(picture: Picture, row: readonly Point[]): number {
+  const colors = row.map((point) => picture.at(point));
+  const first = colors[0] ?? [0, 0, 0];
+  const far = colors.toSorted((a, b) => difference(b, first) - difference(a, first))[0] ?? first;
+  const values = colors.map((color) => difference(color, first) - difference(color, far));
+  return mean(spacings(crossings(values, false))) / 2;
+}
+
+/** Points along a straight line, half a pixel apart. */
+export function straight(from: Point, to: Point): Point[] {
+  const steps = Math.max(2, Math.round(Math.hypot(to.x - from.x, to.y - from.y) * 2));
+  return Array.from({ length: steps + 1 }, (_, index) => ({
+    x: from.x + ((to.x - from.x) * index) / steps,
+    y: from.y + ((to.y - from.y) * index) / steps,
+  }));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function spacings(positions: readonly number[]): number[] {
+  return positions.slice(1).map((position, index) => position - (positions[index] ?? 0));
+}
 
 /** Where a row of values crosses its middle: upwards, or both ways. */
-const crossings = (values: readonly number[], upwardsOnly: boolean): number[] => {
+function crossings(values: readonly number[], upwardsOnly: boolean): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const share = (part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0;
   const middle = (share(0.1) + share(0.9)) / 2;
@@ -103,29 +134,4 @@ const crossings = (values: readonly number[], upwardsOnly: boolean): number[] =>
     const isDown = !upwardsOnly && before >= middle && value < middle;
     return isUp || isDown ? [index - (value - middle) / (value - before)] : [];
   });
-};
-
-const spacings = (positions: readonly number[]): number[] =>
-  positions.slice(1).map((position, index) => position - (positions[index] ?? 0));
-
-/** From the beginning of a dash to that of the next, in pixels, for values half a pixel apart. */
-export const dashPeriod = (values: readonly number[]): number =>
-  median(spacings(crossings(values, true))) / 2;
-
-/** How wide a stripe is along a row of pixels. */
-export const stripeRun = (picture: Picture, row: readonly Point[]): number => {
-  const colors = row.map((point) => picture.at(point));
-  const first = colors[0] ?? [0, 0, 0];
-  const far = colors.toSorted((a, b) => difference(b, first) - difference(a, first))[0] ?? first;
-  const values = colors.map((color) => difference(color, first) - difference(color, far));
-  return mean(spacings(crossings(values, false))) / 2;
-};
-
-/** Points along a straight line, half a pixel apart. */
-export const straight = (from: Point, to: Point): Point[] => {
-  const steps = Math.max(2, Math.round(Math.hypot(to.x - from.x, to.y - from.y) * 2));
-  return Array.from({ length: steps + 1 }, (_, index) => ({
-    x: from.x + ((to.x - from.x) * index) / steps,
-    y: from.y + ((to.y - from.y) * index) / steps,
-  }));
-};
+}

@@ -7,7 +7,7 @@ import { FILES, holdBack, markPoints, stillPoints } from './resilience-driver.ts
 const PAPER = { width: 720, height: 1000 };
 
 /** Marks that stand elsewhere than the printed map draws their places, or off the map, in words. */
-const printedFaults = async (page: Page, { places }: Edition): Promise<string[]> => {
+async function printedFaults(page: Page, { places }: Edition): Promise<string[]> {
   const marks = await markPoints(page);
   const drawn = await stillPoints(
     page,
@@ -23,27 +23,27 @@ const printedFaults = async (page: Page, { places }: Edition): Promise<string[]>
     const inside = mark.x > 0 && mark.y > 0 && mark.x < size.clientWidth && mark.y < size.clientHeight;
     return inside ? [] : [`${id}: cut off`];
   });
-};
+}
 
 /** Lays the page out for paper as a browser does: the map plane is narrower than the window, and its colours are light. */
-const print = async (page: Page): Promise<void> => {
+async function print(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(PAPER);
   // A browser prints in light colours, and says so to the page only after it has begun.
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-};
+}
 
-const backToScreen = async (page: Page): Promise<void> => {
+async function backToScreen(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-};
+}
 
-const expectStillMap = async (app: App): Promise<void> => {
+async function expectStillMap(app: App): Promise<void> {
   await expect(app.map).not.toHaveClass(/engine-on/);
   await expect(app.stillMap).toBeVisible();
-};
+}
 
 test.describe('on a dark system', () => {
   test.use({ colorScheme: 'dark' });

@@ -5,8 +5,8 @@ import { expect, test } from './embed-driver.ts';
 const PALE = 0.5;
 
 /** Texts in sight whose colour is too pale for paper. */
-const paleTexts = (page: Page): Promise<string[]> =>
-  page.evaluate((limit) => {
+function paleTexts(page: Page): Promise<string[]> {
+  return page.evaluate((limit) => {
     const luminance = (color: string): number => {
       const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
       return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
@@ -15,10 +15,11 @@ const paleTexts = (page: Page): Promise<string[]> =>
       .filter((one) => one.checkVisibility() && luminance(getComputedStyle(one).color) > limit)
       .map((one) => one.className || one.tagName);
   }, PALE);
+}
 
 /** Texts of a frame that are printed in part: some lines in sight, others cut off. */
-const cutTexts = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() =>
+function cutTexts(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
     [...document.querySelectorAll('.fact-text, .fact-meta, h1, h2, .printed')].flatMap((one) => {
       const range = document.createRange();
       range.selectNodeContents(one);
@@ -35,9 +36,10 @@ const cutTexts = (frame: Frame): Promise<string[]> =>
       return unclipped.length === 0 || unclipped.length === lines.length ? [] : [one.textContent ?? ''];
     }),
   );
+}
 
-const inSight = (frame: Frame, selector: string): Promise<string[]> =>
-  frame.evaluate(
+function inSight(frame: Frame, selector: string): Promise<string[]> {
+  return frame.evaluate(
     (query) =>
       [...document.querySelectorAll(query)].flatMap((one) => {
         const { left, right, top, bottom } = one.getBoundingClientRect();
@@ -46,6 +48,7 @@ const inSight = (frame: Frame, selector: string): Promise<string[]> =>
       }),
     selector,
   );
+}
 
 test.describe('a printed page', () => {
   test.use({ colorScheme: 'dark', toleratedProblems: /net::ERR_FAILED|engine/ });

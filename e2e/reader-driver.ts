@@ -30,19 +30,6 @@ export const NOTHING_SELECTED = 'What the map shows';
 
 export const LANGUAGES = ['uk', 'en'] as const;
 
-/** The facts as the site serves them: what the tests expect follows the data, so that an edit of it breaks none. */
-export const fetchEdition = async (request: APIRequestContext, language = 'en'): Promise<Edition> => {
-  const html = await (await request.get(`${language}/`)).text();
-  const path = /data-edition="([^"]+)"/.exec(html)?.[1];
-  if (path === undefined) throw new Error('The page names no file with its facts.');
-  return (await request.get(path)).json();
-};
-
-/** Codes of the countries that places lie in, each once. */
-export const countriesOfPlaces = ({ places }: Edition): string[] => [
-  ...new Set(places.map(({ country }) => country)),
-];
-
 interface ReaderFixtures {
   /** `false` for a reader who saves data: the still map stays until it is touched. Quick, where no engine is needed. */
   readonly engineComes: boolean;
@@ -62,34 +49,61 @@ export const test = base.extend<ReaderFixtures>({
   edition: async ({ request }, use) => use(await fetchEdition(request)),
 });
 
+/** A box of the screen in CSS pixels. */
+export interface Box {
+  readonly what: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export { type App, expect };
+
+/** The facts as the site serves them: what the tests expect follows the data, so that an edit of it breaks none. */
+export async function fetchEdition(request: APIRequestContext, language = 'en'): Promise<Edition> {
+  const html = await (await request.get(`${language}/`)).text();
+  const path = /data-edition="([^"]+)"/.exec(html)?.[1];
+  if (path === undefined) throw new Error('The page names no file with its facts.');
+  return (await request.get(path)).json();
+}
+
+/** Codes of the countries that places lie in, each once. */
+export function countriesOfPlaces({ places }: Edition): string[] {
+  return [...new Set(places.map(({ country }) => country))];
+}
+
 /** Where the engine's camera stands. */
-export const cameraOf = (page: Page) =>
-  page.evaluate(() => {
+export function cameraOf(page: Page) {
+  return page.evaluate(() => {
     const map = globalThis.offshoreAiMap?.map;
     if (!map) throw new Error('The engine is not there.');
     const { lng, lat } = map.getCenter();
     return { lng, lat, zoom: map.getZoom(), moving: map.isMoving() };
   });
+}
 
 /** Puts the engine's camera somewhere at once, as a script of the page could. */
-export const lookAt = async (app: App, [lng, lat]: LngLat, zoom: number): Promise<void> => {
+export async function lookAt(app: App, [lng, lat]: LngLat, zoom: number): Promise<void> {
   await app.page.evaluate((camera) => globalThis.offshoreAiMap?.map?.jumpTo(camera), {
     center: [lng, lat] satisfies [number, number],
     zoom,
   });
   await app.whenStill();
-};
+}
 
 /** Pixels that a country's main part should be wide or high, so that land shows beside a mark on it. */
 const COUNTRY_SIZE = 220;
 
 /** The engine's zoom at which a country is about that large. */
-export const zoomFor = ({ bounds: [west, south, east, north] }: Pick<Country, 'bounds'>): number =>
-  Math.min(8.8, Math.log2((COUNTRY_SIZE * 360) / (512 * Math.max(east - west, north - south))));
+export function zoomFor({ bounds: [west, south, east, north] }: Pick<Country, 'bounds'>): number {
+  return Math.min(8.8, Math.log2((COUNTRY_SIZE * 360) / (512 * Math.max(east - west, north - south))));
+}
 
 /** The area of its own that a small territory answers in. */
-export const territory = ({ map }: Pick<MapDriver, 'map'>, code: string): Locator =>
-  map.locator(`.territory[data-country="${code}"]`);
+export function territory({ map }: Pick<MapDriver, 'map'>, code: string): Locator {
+  return map.locator(`.territory[data-country="${code}"]`);
+}
 
 /** How far from a mark a click on the ground must be, so that it is not taken for the mark. */
 const CLEAR_OF_MARKS = 27;
@@ -98,8 +112,8 @@ const CLEAR_OF_MARKS = 27;
  * A point of the screen, in pixels from the map's corner, that shows a country's land (or the sea, for null) with no
  * mark or button near; null where the picture has none.
  */
-export const groundOf = ({ page }: Pick<App, 'page'>, code: string | null) =>
-  page.evaluate(
+export function groundOf({ page }: Pick<App, 'page'>, code: string | null) {
+  return page.evaluate(
     ({ country, clear }) => {
       const map = globalThis.offshoreAiMap?.map;
       const box = document.querySelector('#map')?.getBoundingClientRect();
@@ -132,51 +146,29 @@ export const groundOf = ({ page }: Pick<App, 'page'>, code: string | null) =>
     },
     { country: code, clear: CLEAR_OF_MARKS },
   );
+}
 
 /** Clicks on a country's land, or on the sea for null, away from every mark. */
-export const clickGround = async (app: App, code: string | null): Promise<void> => {
+export async function clickGround(app: App, code: string | null): Promise<void> {
   const point = await groundOf(app, code);
   expect(point, `free ground of ${code ?? 'the sea'} on the screen`).not.toBeNull();
   if (point) await app.map.click({ position: point });
-};
+}
 
 /** What a reader sees of the map's state: the panel's heading and the address. */
-export const expectSelected = async (
+export async function expectSelected(
   app: App,
   heading: string,
   at: string | null,
   message = heading,
-): Promise<void> => {
+): Promise<void> {
   await expect(app.heading, message).toHaveText(heading);
   await expect.poll(() => new URL(app.page.url()).searchParams.get('at'), { message }).toBe(at);
-};
-
-/** A box of the screen in CSS pixels. */
-export interface Box {
-  readonly what: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
-const boxesIn = (within: Locator, selector: string): Promise<Box[]> =>
-  within.evaluate(
-    (root, query) =>
-      [...root.querySelectorAll(query)]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .map((element) => {
-          const { left, top, right, bottom } = element.getBoundingClientRect();
-          const named = element.closest('[data-place]')?.getAttribute('data-place');
-          return { what: named ?? element.textContent ?? element.tagName, left, top, right, bottom };
-        })
-        .filter(({ left, right }) => right > left),
-    selector,
-  );
-
 /** The ink of every label that is seen, without the room that the font keeps above and below it. */
-export const labelBoxes = ({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> =>
-  map.evaluate((root) => {
+export function labelBoxes({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> {
+  return map.evaluate((root) => {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new Error('No canvas to measure text on.');
     return [...root.querySelectorAll<SVGTextElement>('text.label')]
@@ -200,46 +192,67 @@ export const labelBoxes = ({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> =>
         };
       });
   });
+}
 
-export const markBoxes = ({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> =>
-  boxesIn(map, '[data-place] .mark:not(.inner)');
+export function markBoxes({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> {
+  return boxesIn(map, '[data-place] .mark:not(.inner)');
+}
 
-export const mapButtonBoxes = ({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> => boxesIn(map, 'button');
+export function mapButtonBoxes({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> {
+  return boxesIn(map, 'button');
+}
 
-export const mapBox = async ({ map }: Pick<MapDriver, 'map'>): Promise<Box> => {
+export async function mapBox({ map }: Pick<MapDriver, 'map'>): Promise<Box> {
   const box = await map.boundingBox();
   if (!box) throw new Error('The map is not on the screen.');
   return { what: 'the map', left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-};
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
 
 /** Every pair of boxes, one of each list, that overlap, in words. A box does not meet itself. */
-export const collisions = (first: readonly Box[], second: readonly Box[]): string[] =>
-  first.flatMap((a, index) =>
+export function collisions(first: readonly Box[], second: readonly Box[]): string[] {
+  return first.flatMap((a, index) =>
     second
       .filter((b, other) => (first !== second || other > index) && overlap(a, b))
       .map((b) => `${a.what} × ${b.what}`),
   );
+}
 
 /** Boxes that reach beyond another one. */
-export const outside = (boxes: readonly Box[], frame: Box): string[] =>
-  boxes
+export function outside(boxes: readonly Box[], frame: Box): string[] {
+  return boxes
     .filter(
       ({ left, top, right, bottom }) =>
         left < frame.left || top < frame.top || right > frame.right || bottom > frame.bottom,
     )
     .map(({ what }) => what);
+}
 
 /** How light a colour of the page is, from 0 (black) to 1 (white). */
-export const lightnessOf = (locator: Locator): Promise<number> =>
-  locator.evaluate((element) => {
+export function lightnessOf(locator: Locator): Promise<number> {
+  return locator.evaluate((element) => {
     const [red = 0, green = 0, blue = 0] =
       getComputedStyle(element)
         .backgroundColor.match(/[\d.]+/g)
         ?.map(Number) ?? [];
     return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
   });
+}
 
-export { type App, expect };
+function boxesIn(within: Locator, selector: string): Promise<Box[]> {
+  return within.evaluate(
+    (root, query) =>
+      [...root.querySelectorAll(query)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          const named = element.closest('[data-place]')?.getAttribute('data-place');
+          return { what: named ?? element.textContent ?? element.tagName, left, top, right, bottom };
+        })
+        .filter(({ left, right }) => right > left),
+    selector,
+  );
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

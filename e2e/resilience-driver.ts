@@ -49,8 +49,14 @@ const NAMES = {
   uk: { brazil: 'Бразилія', hangzhou: 'Ханчжоу' },
 } as const;
 
+/** A point of the screen, from the map's upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Lets requests for a file wait; returns what lets them go on. Never called, they never get an answer. */
-export const holdBack = async (page: Page, pattern: string): Promise<() => void> => {
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
   let release = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
     release = resolve;
@@ -60,10 +66,10 @@ export const holdBack = async (page: Page, pattern: string): Promise<() => void>
     await route.continue();
   });
   return () => release();
-};
+}
 
 /** The `reason` that the page's promise is rejected with; null where the engine came. */
-export const failureReason = async (app: App): Promise<unknown> => {
+export async function failureReason(app: App): Promise<unknown> {
   await app.whenAlive();
   return app.page.evaluate(async () => {
     try {
@@ -73,16 +79,10 @@ export const failureReason = async (app: App): Promise<unknown> => {
       return error instanceof Error ? Reflect.get(error, 'reason') : String(error);
     }
   });
-};
-
-/** A point of the screen, from the map's upper left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Where the still map draws points of the Earth, by d3's Equal Earth and the drawing's own matrix on the screen. */
-export const stillPoints = async (page: Page, points: readonly LngLat[]): Promise<Point[]> => {
+export async function stillPoints(page: Page, points: readonly LngLat[]): Promise<Point[]> {
   const { width, height, a, d, e, f } = await page.evaluate(() => {
     const svg = document.querySelector('svg.still');
     const map = document.querySelector('#map')?.getBoundingClientRect();
@@ -106,11 +106,11 @@ export const stillPoints = async (page: Page, points: readonly LngLat[]): Promis
     if (!at) throw new Error(`${point.join()} is not on the map plane.`);
     return { x: at[0] * a + e, y: at[1] * d + f };
   });
-};
+}
 
 /** Where each place's mark is seen, by its id. */
-export const markPoints = (page: Page): Promise<Record<string, Point>> =>
-  page.evaluate(() => {
+export function markPoints(page: Page): Promise<Record<string, Point>> {
+  return page.evaluate(() => {
     const map = document.querySelector('#map')?.getBoundingClientRect();
     if (!map) throw new Error('The page has no map.');
     return Object.fromEntries(
@@ -122,12 +122,13 @@ export const markPoints = (page: Page): Promise<Record<string, Point>> =>
       }),
     );
   });
+}
 
 /**
  * A point of the still map's picture that shows a country's land, or the sea for null, with no mark near it.
  * What is asked is the drawing itself: what a finger at that point would touch.
  */
-export const stillGround = async (page: Page, country: string | null): Promise<Point> => {
+export async function stillGround(page: Page, country: string | null): Promise<Point> {
   const point = await page.evaluate((code) => {
     const map = document.querySelector('#map');
     const box = map?.getBoundingClientRect();
@@ -155,22 +156,24 @@ export const stillGround = async (page: Page, country: string | null): Promise<P
   }, country);
   if (!point) throw new Error(`The still map shows no free ground of ${country ?? 'the sea'}.`);
   return point;
-};
+}
 
 /** Clicks on the still map as a reader would who sees a country there; on the sea for null. */
-export const clickStill = async (app: App, country: string | null): Promise<void> => {
+export async function clickStill(app: App, country: string | null): Promise<void> {
   await app.map.click({ position: await stillGround(app.page, country) });
-};
+}
 
 /** How many pixels of the screen the whole Earth is wide on the still map. */
-export const stillWidth = (page: Page): Promise<number> =>
-  page.evaluate(() => document.querySelector('svg.still')?.getBoundingClientRect().width ?? 0);
+export function stillWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelector('svg.still')?.getBoundingClientRect().width ?? 0);
+}
 
-export const addressKey = (page: Page, key: string): string | null =>
-  new URL(page.url()).searchParams.get(key);
+export function addressKey(page: Page, key: string): string | null {
+  return new URL(page.url()).searchParams.get(key);
+}
 
 /** The still map answers: a tap shows the facts and zooms to the country, the address follows, Escape clears. */
-export const expectStillMapWorks = async (app: App, language: Language): Promise<void> => {
+export async function expectStillMapWorks(app: App, language: Language): Promise<void> {
   const { page } = app;
   await expect(app.map).not.toHaveClass(/engine-on/);
   await expect(app.stillMap).toBeVisible();
@@ -186,7 +189,7 @@ export const expectStillMapWorks = async (app: App, language: Language): Promise
   await page.keyboard.press('Enter');
   await expect(app.heading).toHaveText(NAMES[language].hangzhou);
   await app.select(null);
-};
+}
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -197,10 +200,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A plain server of files under a path: no headers of the site's own, no compression, no redirects. */
-export const servePlainly = async (
+export async function servePlainly(
   root: string,
   base: string,
-): Promise<{ readonly url: string; close(): void }> => {
+): Promise<{ readonly url: string; close(): void }> {
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const path = join(root, pathname.slice(base.length), pathname.endsWith('/') ? 'index.html' : '');
@@ -217,4 +220,4 @@ export const servePlainly = async (
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return { url: `http://localhost:${address.port}${base}`, close: () => void server.close() };
-};
+}

@@ -12,11 +12,12 @@ test.use({
   ],
 });
 
-const contentWidth = (page: Page): Promise<number> =>
-  page.evaluate(() => document.getElementById('content')?.getBoundingClientRect().width ?? 0);
+function contentWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.getElementById('content')?.getBoundingClientRect().width ?? 0);
+}
 
 /** Ends the document before an element, as a browser has it that paints while the rest is on its way. */
-const cutBefore = async (page: Page, mark: string): Promise<void> => {
+async function cutBefore(page: Page, mark: string): Promise<void> {
   await page.route(
     (url) => url.pathname.endsWith('/'),
     async (route) => {
@@ -25,7 +26,7 @@ const cutBefore = async (page: Page, mark: string): Promise<void> => {
       await route.fulfill({ response, body: begun });
     },
   );
-};
+}
 
 const SIZES = [
   [1280, 800],

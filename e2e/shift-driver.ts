@@ -11,8 +11,8 @@ declare global {
 }
 
 /** Writes down every layout shift that the browser reports, from the first paint on. */
-export const watchShifts = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+export function watchShifts(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
     const shifts: Shift[] = [];
     globalThis.layoutShifts = shifts;
     const rectOf = (rect: unknown): string =>
@@ -36,15 +36,17 @@ export const watchShifts = (page: Page): Promise<unknown> =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
 
 /** Shifts are reported after the frame that has them. */
-export const settledShifts = async (page: Page): Promise<readonly Shift[]> => {
+export async function settledShifts(page: Page): Promise<readonly Shift[]> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
   return page.evaluate(() => globalThis.layoutShifts ?? [{ value: 1, what: ['nobody watched'] }]);
-};
+}
 
 /** Whether anything is seen yet. */
-export const isPainted = (page: Page): Promise<boolean> =>
-  page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+export function isPainted(page: Page): Promise<boolean> {
+  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+}

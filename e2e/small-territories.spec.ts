@@ -32,7 +32,7 @@ const INSIDE: readonly (readonly [country: string, where: string, point: LngLat]
 ];
 
 /** What the engine draws at each point in sight, where that is not what lies there. */
-const wrongAt = async (app: App, center: LngLat, zoom: number, seen: Set<string>): Promise<string[]> => {
+async function wrongAt(app: App, center: LngLat, zoom: number, seen: Set<string>): Promise<string[]> {
   await lookAt(app, center, zoom);
   const drawn = await app.page.evaluate(
     (points) => {
@@ -56,7 +56,7 @@ const wrongAt = async (app: App, center: LngLat, zoom: number, seen: Set<string>
     if (found !== null) seen.add(where);
     return found === null || found === country ? [] : [`${where} at ${zoom}: ${found}`];
   });
-};
+}
 
 /** A pixel wide at first view, and rounded to whole units of the drawing. */
 const TOO_SMALL_FOR_THE_DRAWING = 'Oecusse';

@@ -11,7 +11,7 @@ declare global {
 }
 
 /** A phone of the middle class on a slow line: 1.6 Mbit/s down, 150 ms there and back, a quarter of the processor. */
-const slowDown = async (page: Page): Promise<void> => {
+async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
@@ -21,10 +21,10 @@ const slowDown = async (page: Page): Promise<void> => {
     uploadThroughput: 750_000 / 8,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-};
+}
 
-const watchPaints = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+function watchPaints(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
     const paints: Paint[] = [];
     globalThis.largestPaints = paints;
     new PerformanceObserver((list) => {
@@ -36,14 +36,16 @@ const watchPaints = (page: Page): Promise<unknown> =>
       }
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
+}
 
 /** When the last byte of a file was there, in milliseconds from the start; null while it is not. */
-const arrivalOf = (page: Page, name: string): Promise<number | null> =>
-  page.evaluate((part) => {
+function arrivalOf(page: Page, name: string): Promise<number | null> {
+  return page.evaluate((part) => {
     const entries = performance.getEntriesByType('resource').filter((entry) => entry.name.includes(part));
     const [entry] = entries;
     return entry instanceof PerformanceResourceTiming && entry.responseEnd > 0 ? entry.responseEnd : null;
   }, name);
+}
 
 for (const { name, viewport } of [
   { name: 'laptop', viewport: { width: 1280, height: 800 } },

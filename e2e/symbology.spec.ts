@@ -29,14 +29,14 @@ interface Pair {
 }
 
 /** Pictures of a page's map before and after the takeover, in each theme. */
-const takeBoth = async (
+async function takeBoth(
   app: App,
   path: string,
   before: () => Promise<void> = async () => undefined,
 ): Promise<{
   readonly pairs: Readonly<Record<(typeof THEMES)[number], Pair>>;
   readonly lines: LinkLines;
-}> => {
+}> {
   const { page } = app;
   const release = await holdBack(page, FILES.engine);
   await app.open(path);
@@ -58,7 +58,7 @@ const takeBoth = async (
     },
     lines,
   };
-};
+}
 
 /** Stretches of links on the still map. */
 interface LinkLines {
@@ -67,8 +67,8 @@ interface LinkLines {
 }
 
 /** The longest clear stretch of a solid and of a dashed link, away from marks, names and other links. */
-const stillLines = (page: Page): Promise<LinkLines> =>
-  page.evaluate(() => {
+function stillLines(page: Page): Promise<LinkLines> {
+  return page.evaluate(() => {
     const map = document.querySelector('#map');
     const box = map?.getBoundingClientRect();
     if (!map || !box) throw new Error('The page has no map.');
@@ -117,34 +117,34 @@ const stillLines = (page: Page): Promise<LinkLines> =>
     };
     return { solid: longest(false), dashed: longest(true) };
   });
+}
 
-const colorsDiffer = ({ still, engine }: Pair, point: Point): number =>
-  difference(colorAround(still, point), colorAround(engine, point));
+function colorsDiffer({ still, engine }: Pair, point: Point): number {
+  return difference(colorAround(still, point), colorAround(engine, point));
+}
 
 /** By which share the engine's picture is off the still map's. */
-const off = ({ still, engine }: Pair, measure: (picture: Picture) => number): number =>
-  Math.abs(measure(engine) / measure(still) - 1);
+function off({ still, engine }: Pair, measure: (picture: Picture) => number): number {
+  return Math.abs(measure(engine) / measure(still) - 1);
+}
 
-const inkOf =
-  (line: readonly Point[]) =>
-  (picture: Picture): number =>
-    median(inkAlong(picture, line));
+function inkOf(line: readonly Point[]) {
+  return (picture: Picture): number => median(inkAlong(picture, line));
+}
 
-const dashesOf =
-  (line: readonly Point[]) =>
-  (picture: Picture): number =>
-    dashPeriod(inkAlong(picture, line));
+function dashesOf(line: readonly Point[]) {
+  return (picture: Picture): number => dashPeriod(inkAlong(picture, line));
+}
 
-const stripesOf =
-  (row: readonly Point[]) =>
-  (picture: Picture): number =>
-    stripeRun(picture, row);
+function stripesOf(row: readonly Point[]) {
+  return (picture: Picture): number => stripeRun(picture, row);
+}
 
-const lineBetween = async (page: Page, from: LngLat, to: LngLat): Promise<Point[]> => {
+async function lineBetween(page: Page, from: LngLat, to: LngLat): Promise<Point[]> {
   const [start, end] = await stillPoints(page, [from, to]);
   if (!start || !end) throw new Error('The line has no ends.');
   return straight(start, end);
-};
+}
 
 /** Three pages with two themes each, drawn by the processor. */
 test.describe.configure({ timeout: 180_000 });

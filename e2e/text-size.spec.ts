@@ -3,20 +3,21 @@ import { type App, expect } from './app.ts';
 import { test } from './reader-driver.ts';
 
 /** Sets the size of text that a reader has chosen in the browser; not a zoom, the window stays as wide as it is. */
-const chooseTextSize = async (page: Page, standard: number): Promise<void> => {
+async function chooseTextSize(page: Page, standard: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', {
     fontSizes: { standard, fixed: Math.round((standard * 13) / 16) },
   });
-};
+}
 
 /** Pixels that the page is wider than its window; the room that is kept for a scrollbar is none. */
-const overhang = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
 
 /** Tools, titles and buttons that touch one another, or whose text is wider than they are. */
-const crowded = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+function crowded(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const parts = [...document.querySelectorAll('.masthead, .tools > *, .tools .languages a')].filter((one) =>
       one.checkVisibility({ visibilityProperty: true }),
     );
@@ -38,10 +39,11 @@ const crowded = (page: Page): Promise<string[]> =>
     );
     return [...cut, ...touching];
   });
+}
 
 /** What stands over the first line of the title, if not the title itself. */
-const overTitle = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+function overTitle(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const title = document.querySelector('h1')?.getBoundingClientRect();
     if (!title) throw new Error('The page has no title.');
     const places = [0, 2, title.top / 2, title.top + 4].map((y) =>
@@ -49,6 +51,7 @@ const overTitle = (page: Page): Promise<string[]> =>
     );
     return places.flatMap((one) => (one?.closest('.skip-link') ? ['the skip link'] : []));
   });
+}
 
 test.describe('with text of 150 and 200 %', () => {
   test.use({ engineComes: false });
@@ -89,15 +92,15 @@ test.describe('with text of 150 and 200 %', () => {
   });
 });
 
-const openLists = async (app: App): Promise<void> => {
+async function openLists(app: App): Promise<void> {
   await app.page.locator('details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '');
   });
-};
+}
 
 /** The smallest text in sight, in pixels, with its words. */
-const smallTexts = (page: Page, least: number): Promise<string[]> =>
-  page.evaluate((limit) => {
+function smallTexts(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((limit) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = new Set<string>();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -109,6 +112,7 @@ const smallTexts = (page: Page, least: number): Promise<string[]> =>
     }
     return [...found];
   }, least);
+}
 
 test.describe('on a phone', () => {
   test.use({ engineComes: false, viewport: { width: 390, height: 844 } });
@@ -134,8 +138,8 @@ const LONG_WORD = 'Щ'.repeat(300);
  * Puts a word that no line can hold into the texts of the page, one of each kind after the other; names those that widen
  * it. The labels of tools are left out: no data name them.
  */
-const widenedBy = (page: Page, word: string, within: string): Promise<string[]> =>
-  page.evaluate(
+function widenedBy(page: Page, word: string, within: string): Promise<string[]> {
+  return page.evaluate(
     ([long, selector]) => {
       const root = document.documentElement;
       const tooWide = (): boolean =>
@@ -168,6 +172,7 @@ const widenedBy = (page: Page, word: string, within: string): Promise<string[]> 
     },
     [word, within] as const,
   );
+}
 
 test.describe('a word of 300 letters', () => {
   test.use({ engineComes: false });

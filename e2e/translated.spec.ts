@@ -63,11 +63,7 @@ interface Pair {
   readonly map: MapDriver;
 }
 
-const opened = async (
-  page: Page,
-  path: string,
-  whileLoading = async (): Promise<void> => {},
-): Promise<Pair> => {
+async function opened(page: Page, path: string, whileLoading = async (): Promise<void> => {}): Promise<Pair> {
   const map = mapIn(page.mainFrame());
   // Neither page gets the engine, and both say so.
   await page.route(/\/assets\/engine-/, (route) => route.abort());
@@ -75,10 +71,10 @@ const opened = async (
   await whileLoading();
   await map.whenAlive();
   return { page, map };
-};
+}
 
 /** Where a translated page differs from the page as it is, beyond being translated. */
-const faults = async (plain: Frame, translated: Frame): Promise<string[]> => {
+async function faults(plain: Frame, translated: Frame): Promise<string[]> {
   const [one, other] = await Promise.all([plain, translated].map(impressionOf));
   if (!one || !other) throw new Error('There are two pages.');
   const at = [...one.words, ''].findIndex((letter, index) => letter !== other.words[index]);
@@ -88,16 +84,16 @@ const faults = async (plain: Frame, translated: Frame): Promise<string[]> => {
     ...other.left.map((text) => `not translated: ${text}`),
     ...other.blank.map((text) => `blank on the map: ${text}`),
   ];
-};
+}
 
 /** Takes the same steps on a page as it is and on one that is translated, and compares all that they say. */
-const compare = async (plain: Pair, translated: Pair, steps: readonly Step[]): Promise<void> => {
+async function compare(plain: Pair, translated: Pair, steps: readonly Step[]): Promise<void> {
   const frames = [plain.page.mainFrame(), translated.page.mainFrame()] as const;
   for (const [name, act] of steps) {
     await Promise.all([plain, translated].map(({ map, page }) => act(map, page)));
     await expect.poll(() => faults(...frames), { message: name }).toEqual([]);
   }
-};
+}
 
 const pages: readonly (readonly [path: string, manner: Manner, steps: readonly Step[]])[] = [
   ['en/malaysia/', 'replaces', SELECTIONS],

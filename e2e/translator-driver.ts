@@ -7,8 +7,8 @@ export type Manner = 'replaces' | 'wraps';
  * Does to a page what the translator of Chrome does: every text becomes `<font><font>…</font></font>`, at once and
  * whenever another one comes. A translated text stands in ⟦brackets⟧.
  */
-export const translate = (frame: Frame, manner: Manner): Promise<void> =>
-  frame.evaluate((how) => {
+export function translate(frame: Frame, manner: Manner): Promise<void> {
+  return frame.evaluate((how) => {
     const untouched = 'script, style, textarea, [translate=no], .notranslate';
     const isDue = (text: Text): boolean =>
       text.parentElement !== null &&
@@ -40,6 +40,7 @@ export const translate = (frame: Frame, manner: Manner): Promise<void> =>
       }
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   }, manner);
+}
 
 /** What a reader meets on a page at one moment. */
 export interface Impression {
@@ -53,8 +54,8 @@ export interface Impression {
   readonly blank: readonly string[];
 }
 
-export const impressionOf = (frame: Frame): Promise<Impression> =>
-  frame.evaluate(() => {
+export function impressionOf(frame: Frame): Promise<Impression> {
+  return frame.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const [texts, left]: [string[], string[]] = [[], []];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -75,3 +76,4 @@ export const impressionOf = (frame: Frame): Promise<Impression> =>
         .map((label) => label.textContent),
     };
   });
+}

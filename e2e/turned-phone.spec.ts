@@ -5,12 +5,12 @@ const UPRIGHT = { width: 390, height: 844 };
 const ACROSS = { width: 844, height: 390 };
 
 /** Marks that stand elsewhere than on a page that was opened in that size, in words. */
-const differences = async (app: App, fresh: Readonly<Record<string, { x: number; y: number }>>) => {
+async function differences(app: App, fresh: Readonly<Record<string, { x: number; y: number }>>) {
   const marks = await markPoints(app.page);
   return Object.entries(fresh).flatMap(([id, { x, y }]) =>
     Math.hypot((marks[id]?.x ?? 0) - x, (marks[id]?.y ?? 0) - y) < 1 ? [] : [id],
   );
-};
+}
 
 test.use({ viewport: ACROSS });
 

@@ -51,27 +51,32 @@ interface Import {
 const STATIC_IMPORT = /^\s*(?:import|export)\s+(type\s)?\s*(?:[\w$*{][^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm;
 const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]/g;
 
-const importsIn = (text: string): Import[] => [
-  ...[...text.matchAll(STATIC_IMPORT)].map(([, type, target = '']) => ({
-    target,
-    isType: type !== undefined,
-  })),
-  ...[...text.matchAll(DYNAMIC_IMPORT)].map(([, target = '']) => ({ target, isType: false })),
-];
+function importsIn(text: string): Import[] {
+  return [
+    ...[...text.matchAll(STATIC_IMPORT)].map(([, type, target = '']) => ({
+      target,
+      isType: type !== undefined,
+    })),
+    ...[...text.matchAll(DYNAMIC_IMPORT)].map(([, target = '']) => ({ target, isType: false })),
+  ];
+}
 
-const isTest = (path: string): boolean => /\.(?:test|spec)\.tsx?$/.test(path);
+function isTest(path: string): boolean {
+  return /\.(?:test|spec)\.tsx?$/.test(path);
+}
 
 /** The folder that the rules know a file by: its folder in `src`, or `scripts`, or `e2e`. */
-const folderOf = (path: string): string => {
+function folderOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   return top === 'src' ? second : top;
-};
+}
 
 /** The file that a relative import names, without the query that tells the bundler how. */
-const resolved = (path: string, target: string): string =>
-  posix.join(posix.dirname(path), target.replace(/\?.*$/, ''));
+function resolved(path: string, target: string): string {
+  return posix.join(posix.dirname(path), target.replace(/\?.*$/, ''));
+}
 
-const relativeBreach = (path: string, { target, isType }: Import): string | null => {
+function relativeBreach(path: string, { target, isType }: Import): string | null {
   const file = resolved(path, target);
   const [from, to] = [folderOf(path), folderOf(file)];
   const breach = `${path} imports ${file}`;
@@ -81,9 +86,9 @@ const relativeBreach = (path: string, { target, isType }: Import): string | null
   if (!file.startsWith('src/')) return from === 'e2e' || to === 'data' ? null : breach;
   if (from === 'e2e') return isType ? null : `${breach}, and not only its types`;
   return SCRIPTS_MAY_IMPORT.includes(to) ? null : breach;
-};
+}
 
-const packageBreach = (path: string, { target }: Import): string | null => {
+function packageBreach(path: string, { target }: Import): string | null {
   const name = target
     .split('/')
     .slice(0, target.startsWith('@') ? 2 : 1)
@@ -94,18 +99,19 @@ const packageBreach = (path: string, { target }: Import): string | null => {
   if (fence) return fence.includes(folder) || folder === 'e2e' ? null : breach;
   if (!path.startsWith('src/') || target.startsWith('virtual:')) return null;
   return isTest(path) && (name.startsWith('node:') || TEST_PACKAGES.includes(name)) ? null : breach;
-};
+}
 
-const importBreaches = (files: Files): string[] =>
-  [...files].flatMap(([path, text]) =>
+function importBreaches(files: Files): string[] {
+  return [...files].flatMap(([path, text]) =>
     importsIn(text).flatMap((found) => {
       const breach = found.target.startsWith('.') ? relativeBreach(path, found) : packageBreach(path, found);
       return breach ?? [];
     }),
   );
+}
 
 /** Each file that can be reached from itself. Imports of types alone leave nothing behind, and close no circle. */
-const circles = (files: Files): string[] => {
+function circles(files: Files): string[] {
   const next = new Map(
     [...files].map(([path, text]) => [
       path,
@@ -127,15 +133,15 @@ const circles = (files: Files): string[] => {
   return [...files.keys()]
     .filter((path) => reachable(path).has(path))
     .map((path) => `${path} imports itself in a circle`);
-};
+}
 
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.spec|\.d)?\.[a-z]+$/;
 const FOLDER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Folders and files of this name gather what belongs elsewhere. */
 const NO_SUBJECT = /^(?:utils?|helpers?|common|types?|constants?|index)$/;
 
-const nameBreaches = (files: Files): string[] =>
-  [...files.keys()].flatMap((path) => {
+function nameBreaches(files: Files): string[] {
+  return [...files.keys()].flatMap((path) => {
     const folders = path.split('/');
     const file = folders.pop() ?? '';
     const stem = file.replace(/\..*$/, '');
@@ -146,12 +152,14 @@ const nameBreaches = (files: Files): string[] =>
       ...(hasSubject ? [] : [`${path} is named for no subject`]),
     ];
   });
+}
 
-const withoutCommentsAndStrings = (text: string): string =>
-  text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:\\.|[^'\\\n])*'/gm, '');
+function withoutCommentsAndStrings(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:\\.|[^'\\\n])*'/gm, '');
+}
 
-const textBreaches = (files: Files): string[] =>
-  [...files].flatMap(([path, text]) => {
+function textBreaches(files: Files): string[] {
+  return [...files].flatMap(([path, text]) => {
     const code = withoutCommentsAndStrings(text);
     return [
       ...(text.split('\n').length - 1 > MOST_LINES ? [`${path} has over ${MOST_LINES} lines`] : []),
@@ -161,16 +169,77 @@ const textBreaches = (files: Files): string[] =>
         : []),
     ];
   });
+}
 
-const breaches = (files: Files): string[] => [
-  ...importBreaches(files),
-  ...circles(files),
-  ...nameBreaches(files),
-  ...textBreaches(files),
-];
+/** A constant that may be a function, up to its parameters; `isSure` where it can be nothing else. */
+const MAYBE_FUNCTION =
+  /^(?:export )?const (?<name>[\w$]+) =\s+(?:async\b\s*)?(?:(?<isSure>function\b|[\w$]+ =>|<\s*(?:const )?[A-Z][\w$]*(?:>\(|,| extends| =))|\()/gm;
 
-const readFiles = (): Files =>
-  new Map(
+/** A function of the file, from its first word to its last brace. */
+const DECLARED_FUNCTION =
+  /^(?<exported>export )?(?:async )?function\*? (?<name>[\w$]+)(?:.*\{\}$|[\s\S]*?^\}$)/gm;
+
+/** Functions that are constants of the file. One whose type is written on the constant may be: a declaration has no room for it. */
+function functionConstants(code: string): string[] {
+  return [...code.matchAll(MAYBE_FUNCTION)].flatMap(({ 0: { length }, index, groups }) => {
+    const name = groups?.name ?? '';
+    return groups?.isSure !== undefined || areParameters(code, index + length) ? [name] : [];
+  });
+}
+
+/** Whether the parentheses that are open at `start` hold parameters: behind them comes an arrow or a type. */
+function areParameters(code: string, start: number): boolean {
+  let end = start;
+  for (let depth = 1; depth > 0 && end < code.length; end += 1) {
+    if (code[end] === '(') depth += 1;
+    if (code[end] === ')') depth -= 1;
+  }
+  return /^\s*(?:=>|:)/.test(code.slice(end));
+}
+
+/** What a file offers stands above what it keeps, and what it keeps below what first needs it. */
+function orderBreaches(path: string, code: string): string[] {
+  const functions = [...code.matchAll(DECLARED_FUNCTION)].map(({ index, groups }) => ({
+    index,
+    isExported: groups?.exported !== undefined,
+    name: groups?.name ?? '',
+  }));
+  const kept = functions.filter(({ isExported }) => !isExported);
+  const lastOffered = functions.findLast(({ isExported }) => isExported);
+  // What a constant or a statement of the file names, as a script its `main`, may stand anywhere below what is offered.
+  const around = code.replace(DECLARED_FUNCTION, '');
+  return kept.flatMap(({ name, index }) => {
+    if (lastOffered && index < lastOffered.index) {
+      return [`${path} has ${name} above ${lastOffered.name}, which is exported`];
+    }
+    const mention = new RegExp(`(?<![\\w$]|(?<!\\.{2})\\.)${name.replaceAll('$', '\\$&')}(?![\\w$])`);
+    return mention.test(code.slice(0, index) + around) ? [] : [`${path} has ${name} above what needs it`];
+  });
+}
+
+function functionBreaches(files: Files): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const code = withoutCommentsAndStrings(text);
+    return [
+      ...functionConstants(code).map((name) => `${path} has the function ${name} as a constant`),
+      // A test may have what it needs at hand, or above the tests.
+      ...(isTest(path) ? [] : orderBreaches(path, code)),
+    ];
+  });
+}
+
+function breaches(files: Files): string[] {
+  return [
+    ...importBreaches(files),
+    ...circles(files),
+    ...nameBreaches(files),
+    ...textBreaches(files),
+    ...functionBreaches(files),
+  ];
+}
+
+function readFiles(): Files {
+  return new Map(
     ['src', 'scripts', 'e2e']
       .flatMap((top) =>
         readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -180,6 +249,7 @@ const readFiles = (): Files =>
       .filter((path) => /\.(?:tsx?|mts|mjs)$/.test(path) && path !== 'src/architecture.test.ts')
       .map((path) => [path, readFileSync(path, 'utf8')]),
   );
+}
 
 describe('the order of the folders', () => {
   const files = readFiles();
@@ -247,8 +317,29 @@ describe('a planted breach is reported', () => {
     'src/geo/index.ts is named for no subject': { 'src/geo/index.ts': '' },
     'src/ui/utils/text.ts is named for no subject': { 'src/ui/utils/text.ts': '' },
     'src/geo/a.ts has over 400 lines': { 'src/geo/a.ts': '\n'.repeat(401) },
-    'src/geo/a.ts says any': { 'src/geo/a.ts': 'export const a = (b: any): number => b;' },
+    'src/geo/a.ts says any': { 'src/geo/a.ts': 'export function a(b: any): number {\n  return b;\n}' },
     'src/geo/a.ts exports without a name': { 'src/geo/a.ts': 'export default 1;' },
+    'src/geo/a.ts has the function a as a constant': { 'src/geo/a.ts': 'export const a = (): number => 1;' },
+    'src/geo/b.ts has the function b as a constant': {
+      'src/geo/b.ts':
+        'const b = async (\n  c = (1 + 2) * 3,\n): Promise<{\n  readonly c: number;\n}> => ({ c });',
+    },
+    'src/geo/c.ts has the function c as a constant': {
+      'src/geo/c.ts': 'const c =\n  (d: D) =>\n  (e: E) => d(e);',
+    },
+    'src/geo/d.test.ts has the function d as a constant': {
+      'src/geo/d.test.ts': 'const d = <T extends Map<A, B>>(t: T) => t;',
+    },
+    'e2e/e.spec.ts has the function e as a constant': {
+      'e2e/e.spec.ts': 'const e = function () {\n  return 1;\n};',
+    },
+    'scripts/f.mjs has the function f as a constant': { 'scripts/f.mjs': 'const f = async x => x;' },
+    'src/geo/a.ts has b above a, which is exported': {
+      'src/geo/a.ts': 'function b() {\n  return 1;\n}\n\nexport async function a() {\n  return b();\n}\n',
+    },
+    'scripts/a.ts has b above what needs it': {
+      'scripts/a.ts': 'async function b() {}\n\nasync function main() {\n  await b();\n}\n\nawait main();\n',
+    },
   };
 
   test.each(Object.entries(planted))('%s', (breach, files) => {
@@ -264,6 +355,13 @@ describe('a planted breach is reported', () => {
       'e2e/d.spec.ts':
         "import type { A } from '../src/geo/a.ts';\nimport { serve } from '../scripts/serve.ts';\n",
       'scripts/host/serve.ts': "import places from '../data/places.json';\nimport { build } from 'vite';\n",
+      'src/geo/top-down.ts':
+        'const SUM = (1 + 2) * 3;\nconst half: (a: A) => B = (a) => a / 2;\n\nexport function a({\n  b,\n}: B): C {\n  const local = () => c(b);\n  return local();\n}\n\nfunction c(b) {\n  return b ? a(b) : none();\n}\n\nfunction none(): void {}\n',
+      'src/ui/element.tsx':
+        'const LINE = <hr class="(a)" />;\nconst TEXT = (\n  <p>\n    {(1)}: =>\n  </p>\n);\n',
+      'scripts/run.ts':
+        'async function main() {\n  await step();\n}\n\nasync function step() {}\n\nawait main();\n',
+      'src/geo/at-hand.test.ts': 'function a() {\n  return 1;\n}\n\nfunction b() {\n  return a();\n}\n',
     };
     expect(breaches(new Map(Object.entries(sound)))).toEqual([]);
   });

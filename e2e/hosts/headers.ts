@@ -2,7 +2,7 @@
  * The headers that a host page comes with, for `serve({ headers })`.
  * @param map the origin that the map is served from; the strict page allows frames and scripts of it alone.
  */
-export const hostHeaders = (pathname: string, map: string): Readonly<Record<string, string>> => {
+export function hostHeaders(pathname: string, map: string): Readonly<Record<string, string>> {
   if (pathname === '/isolated.html') {
     return {
       'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -14,4 +14,4 @@ export const hostHeaders = (pathname: string, map: string): Readonly<Record<stri
     return { 'Content-Security-Policy': policy };
   }
   return {};
-};
+}

@@ -24,17 +24,21 @@ const SITE: Readonly<Record<string, string>> = {
   'embed.js': '0',
 };
 
-const siteWith = (changes: Readonly<Record<string, string | Uint8Array>> = {}): Map<string, Uint8Array> =>
-  new Map(Object.entries({ ...SITE, ...changes }).map(([path, content]) => [path, Buffer.from(content)]));
+function siteWith(changes: Readonly<Record<string, string | Uint8Array>> = {}): Map<string, Uint8Array> {
+  return new Map(
+    Object.entries({ ...SITE, ...changes }).map(([path, content]) => [path, Buffer.from(content)]),
+  );
+}
 
-const siteWithout = (path: string): Map<string, Uint8Array> => {
+function siteWithout(path: string): Map<string, Uint8Array> {
   const files = siteWith();
   files.delete(path);
   return files;
-};
+}
 
-const overweight = (changes: Readonly<Record<string, string | Uint8Array>>): string[] =>
-  weighSite(siteWith(changes)).flatMap(({ name, bytes, limit }) => (bytes > limit ? [name] : []));
+function overweight(changes: Readonly<Record<string, string | Uint8Array>>): string[] {
+  return weighSite(siteWith(changes)).flatMap(({ name, bytes, limit }) => (bytes > limit ? [name] : []));
+}
 
 test('the files of a page are found from the page and its modules', () => {
   const files = filesOfPage(siteWith(), 'en/index.html');

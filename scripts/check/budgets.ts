@@ -13,13 +13,6 @@ interface Budget {
   readonly files: (page: PageFiles) => readonly string[];
 }
 
-const stillMap = ({ html, styles, scripts, facts }: PageFiles): readonly string[] => [
-  html,
-  ...styles,
-  ...scripts,
-  facts,
-];
-
 /** What may be sent to a reader of the map page, compressed. A budget that cannot hold is a reason to talk, not to raise it. */
 const BUDGETS: readonly Budget[] = [
   { name: 'HTML of the map page', limit: 60, files: ({ html }) => [html] },
@@ -47,7 +40,7 @@ export interface Weight {
  *
  * @throws Error where a part that has a budget is missing.
  */
-export const weighSite = (files: SiteFiles): readonly Weight[] => {
+export function weighSite(files: SiteFiles): readonly Weight[] {
   const weigh = brotliScale(files);
   const pages = LANGUAGES.map((language) => filesOfPage(files, `${language}/index.html`));
   return BUDGETS.map(({ name, limit, files: chosen }) => ({
@@ -55,11 +48,13 @@ export const weighSite = (files: SiteFiles): readonly Weight[] => {
     bytes: Math.max(...pages.map((page) => weigh(chosen(page)))),
     limit: limit * 1000,
   }));
-};
+}
 
-const thousands = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
+function stillMap({ html, styles, scripts, facts }: PageFiles): readonly string[] {
+  return [html, ...styles, ...scripts, facts];
+}
 
-const main = (): void => {
+function main(): void {
   const { values } = parseArgs({ options: { root: { type: 'string', default: 'dist' } } });
   const weights = weighSite(readSiteFiles(values.root));
   console.log(`${'kB, brotli'.padEnd(36)}   is   of at most`);
@@ -68,6 +63,10 @@ const main = (): void => {
     console.log(`${name.padEnd(36)}${thousands(bytes)}${thousands(limit)}${verdict}`);
   }
   if (weights.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;
-};
+}
+
+function thousands(bytes: number): string {
+  return (bytes / 1000).toFixed(1).padStart(7);
+}
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main();

@@ -5,16 +5,6 @@ import { type HtmlElement, Parser, type ResolvedConfig, StaticConfigLoader } fro
 /** A built site: its files by their path from its root, with forward slashes. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Reads every file of a folder. */
-export const readSiteFiles = (folder: string): SiteFiles => {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return new Map(
-    names
-      .filter((name) => statSync(join(folder, name)).isFile())
-      .map((name) => [name.replaceAll(sep, '/'), readFileSync(join(folder, name))]),
-  );
-};
-
 /** What a page is for: the choice of language, a map, a map for frames, or the answer to a wrong address. */
 export type PageRole = 'front' | 'full' | 'embed' | 'not-found';
 
@@ -39,59 +29,31 @@ export interface BuiltSite {
   readonly hasOrigin: boolean;
 }
 
-const UNKNOWN_ORIGIN = 'https://site.invalid/';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-};
-
-/** Text as a browser reads it, with the five references that the build writes. */
-const decoded = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+/** Reads every file of a folder. */
+export function readSiteFiles(folder: string): SiteFiles {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name.replaceAll(sep, '/'), readFileSync(join(folder, name))]),
+  );
+}
 
 /** The value of an attribute as a browser reads it; null where there is none. */
-export const attributeOf = (element: HtmlElement | null, name: string): string | null => {
+export function attributeOf(element: HtmlElement | null, name: string): string | null {
   const value = element?.getAttributeValue(name) ?? null;
   return value === null ? null : decoded(value);
-};
+}
 
 /** The text of a file. */
-export const textOf = (files: SiteFiles, path: string): string =>
-  Buffer.from(files.get(path) ?? []).toString('utf8');
+export function textOf(files: SiteFiles, path: string): string {
+  return Buffer.from(files.get(path) ?? []).toString('utf8');
+}
 
-const parserConfig = (): ResolvedConfig => {
-  const config = new StaticConfigLoader({ root: true }).getConfigFor('page.html');
-  if (config instanceof Promise) throw new Error('The parser of pages has no settings at once.');
-  return config;
-};
-
-const roleOf = (path: string, document: HtmlElement): PageRole => {
-  if (path === 'index.html') return 'front';
-  if (posix.basename(path) === '404.html') return 'not-found';
-  return attributeOf(document.querySelector('html'), 'data-form') === 'embed' ? 'embed' : 'full';
-};
-
-const readPage = (path: string, html: string, config: ResolvedConfig): BuiltPage => {
-  const document = new Parser(config).parseHtml(html);
-  const ids = new Set(
-    document.querySelectorAll('[id]').flatMap((element) => attributeOf(element, 'id') ?? []),
-  );
-  const title = document.querySelector('title')?.textContent.trim() ?? '';
-  return { path, html, document, role: roleOf(path, document), title, ids };
-};
-
-const originOf = (front: BuiltPage | undefined): string | null => {
-  const canonical = attributeOf(front?.document.querySelector('link[rel="canonical"]') ?? null, 'href');
-  return canonical?.startsWith('http') ? canonical : null;
-};
+const UNKNOWN_ORIGIN = 'https://site.invalid/';
 
 /** Reads the pages among the files. Every page ends in `.html`. */
-export const openSite = (files: SiteFiles): BuiltSite => {
+export function openSite(files: SiteFiles): BuiltSite {
   const config = parserConfig();
   const pages = new Map(
     [...files.keys()]
@@ -100,7 +62,7 @@ export const openSite = (files: SiteFiles): BuiltSite => {
   );
   const origin = originOf(pages.get('index.html'));
   return { files, pages, origin: origin ?? UNKNOWN_ORIGIN, hasOrigin: origin !== null };
-};
+}
 
 /** Where an address leads. */
 export type Target =
@@ -108,16 +70,8 @@ export type Target =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'broken'; readonly reason: string };
 
-const unescaped = (text: string): string | null => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-};
-
 /** Follows an address from a file of the site, as a static host would. */
-export const follow = ({ origin }: BuiltSite, from: string, address: string): Target => {
+export function follow({ origin }: BuiltSite, from: string, address: string): Target {
   const base = new URL(from.replace(/(^|\/)index\.html$/, '$1'), origin);
   if (!URL.canParse(address, base)) return { kind: 'broken', reason: 'is no address' };
   const url = new URL(address, base);
@@ -129,4 +83,52 @@ export const follow = ({ origin }: BuiltSite, from: string, address: string): Ta
   if (path === null) return { kind: 'broken', reason: 'is wrongly escaped' };
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return { kind: 'file', path: file, fragment: unescaped(url.hash.slice(1)) ?? '' };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
 };
+
+/** Text as a browser reads it, with the five references that the build writes. */
+function decoded(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
+function parserConfig(): ResolvedConfig {
+  const config = new StaticConfigLoader({ root: true }).getConfigFor('page.html');
+  if (config instanceof Promise) throw new Error('The parser of pages has no settings at once.');
+  return config;
+}
+
+function readPage(path: string, html: string, config: ResolvedConfig): BuiltPage {
+  const document = new Parser(config).parseHtml(html);
+  const ids = new Set(
+    document.querySelectorAll('[id]').flatMap((element) => attributeOf(element, 'id') ?? []),
+  );
+  const title = document.querySelector('title')?.textContent.trim() ?? '';
+  return { path, html, document, role: roleOf(path, document), title, ids };
+}
+
+function roleOf(path: string, document: HtmlElement): PageRole {
+  if (path === 'index.html') return 'front';
+  if (posix.basename(path) === '404.html') return 'not-found';
+  return attributeOf(document.querySelector('html'), 'data-form') === 'embed' ? 'embed' : 'full';
+}
+
+function originOf(front: BuiltPage | undefined): string | null {
+  const canonical = attributeOf(front?.document.querySelector('link[rel="canonical"]') ?? null, 'href');
+  return canonical?.startsWith('http') ? canonical : null;
+}
+
+function unescaped(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

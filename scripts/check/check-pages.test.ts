@@ -11,11 +11,7 @@ const sound = sampleSite(ORIGIN);
 const soundProblems = siteProblems(sound, { folders: [] });
 
 /** What is found in addition once a file has been changed; null takes it away. */
-const found = (
-  path: string,
-  change: (text: string) => string | Uint8Array | null,
-  folders: string[] = [],
-) => {
+function found(path: string, change: (text: string) => string | Uint8Array | null, folders: string[] = []) {
   const before = Buffer.from(sound.get(path) ?? []).toString('utf8');
   const after = change(before);
   expect(after, `${path} was not changed`).not.toBe(before);
@@ -25,7 +21,7 @@ const found = (
   return siteProblems(files, { folders, only: [path, PAGE] }).filter(
     (problem) => !soundProblems.includes(problem),
   );
-};
+}
 
 describe('a sound site has no problem', () => {
   test('with its origin known', () => {

@@ -12,21 +12,6 @@ const RULES = [validity, ...PAGE_RULES, ...DATA_RULES];
 
 const TEXT_FILE = /\.(?:html|css|js|json|geojson|txt|xml|svg)$/;
 
-/** Folders of the machine that built the site; nobody else should hear of them. */
-const machineFolders = (): string[] => [process.cwd(), homedir()].filter((folder) => folder.length > 1);
-
-const machinePathProblems = (files: SiteFiles, folders: readonly string[]): string[] =>
-  [...files.keys()]
-    .filter((path) => TEXT_FILE.test(path))
-    .flatMap((path) => {
-      const text = textOf(files, path);
-      const found = folders.filter((folder) => text.includes(`${folder}/`));
-      return found.map((folder) => `${path}: [machine-path] names ${folder}`);
-    });
-
-const emptiness = ({ pages }: BuiltSite): string[] =>
-  [...pages.values()].some(({ role }) => role === 'full') ? [] : ['[pages] There is not one page.'];
-
 /** What is checked. */
 export interface CheckOptions {
   /** Absolute paths that no file may name; those of this machine unless told. */
@@ -36,7 +21,7 @@ export interface CheckOptions {
 }
 
 /** Everything that is wrong with a built site, one line each: file, rule, what is wrong. */
-export const siteProblems = (files: SiteFiles, options: CheckOptions = {}): string[] => {
+export function siteProblems(files: SiteFiles, options: CheckOptions = {}): string[] {
   const { folders = machineFolders(), only } = options;
   const site = openSite(files);
   const problems = [...site.pages.values()]
@@ -47,9 +32,28 @@ export const siteProblems = (files: SiteFiles, options: CheckOptions = {}): stri
       ),
     );
   return [...emptiness(site), ...problems, ...machinePathProblems(files, folders)];
-};
+}
 
-const main = (): void => {
+/** Folders of the machine that built the site; nobody else should hear of them. */
+function machineFolders(): string[] {
+  return [process.cwd(), homedir()].filter((folder) => folder.length > 1);
+}
+
+function emptiness({ pages }: BuiltSite): string[] {
+  return [...pages.values()].some(({ role }) => role === 'full') ? [] : ['[pages] There is not one page.'];
+}
+
+function machinePathProblems(files: SiteFiles, folders: readonly string[]): string[] {
+  return [...files.keys()]
+    .filter((path) => TEXT_FILE.test(path))
+    .flatMap((path) => {
+      const text = textOf(files, path);
+      const found = folders.filter((folder) => text.includes(`${folder}/`));
+      return found.map((folder) => `${path}: [machine-path] names ${folder}`);
+    });
+}
+
+function main(): void {
   const { values } = parseArgs({ options: { root: { type: 'string', default: 'dist' } } });
   const files = readSiteFiles(values.root);
   const problems = siteProblems(files);
@@ -57,6 +61,6 @@ const main = (): void => {
   for (const problem of problems) console.error(problem);
   console.log(`${pages} pages of ${values.root}/ checked, ${problems.length} problems.`);
   if (problems.length > 0) process.exitCode = 1;
-};
+}
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main();

@@ -5,30 +5,6 @@ import type { PageRule } from './page-rules.ts';
 
 // What pages say to machines: twins in other languages, share pictures, structured data, oEmbed.
 
-const isMap = ({ role }: BuiltPage): boolean => role === 'full' || role === 'embed';
-
-const hrefOf = ({ document }: BuiltPage, selector: string): string | null =>
-  attributeOf(document.querySelector(`head ${selector}`), 'href');
-
-/** The file of the site that an address leads to; null where it leads nowhere. */
-const fileAt = (site: BuiltSite, from: string, address: string | null): string | null => {
-  const target = address === null ? null : follow(site, from, address);
-  return target?.kind === 'file' && site.files.has(target.path) ? target.path : null;
-};
-
-const alternatesOf = (page: BuiltPage, site: BuiltSite): ReadonlyMap<string, string | null> =>
-  new Map(
-    page.document
-      .querySelectorAll('head link[hreflang]')
-      .map((link) => [
-        attributeOf(link, 'hreflang') ?? '',
-        fileAt(site, page.path, attributeOf(link, 'href')),
-      ]),
-  );
-
-const sameMap = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean =>
-  a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
-
 /** Every twin names the same twins, or search engines believe none of them. */
 const alternates: PageRule = {
   name: 'hreflang',
@@ -59,13 +35,6 @@ const canonical: PageRule = {
 
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 
-/** Width and height of a PNG; null where the bytes are none. */
-const pngSize = (bytes: Uint8Array): { readonly width: number; readonly height: number } | null => {
-  const buffer = Buffer.from(bytes);
-  if (buffer.length < 24 || buffer.toString('hex', 0, 8) !== PNG_SIGNATURE) return null;
-  return { width: buffer.readUInt32BE(16), height: buffer.readUInt32BE(20) };
-};
-
 const sharePicture: PageRule = {
   name: 'share-picture',
   problems: (page, site) => {
@@ -90,19 +59,6 @@ const sharePicture: PageRule = {
   },
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const parsed = (json: string): unknown => {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-};
-
 const DATASET_FIELDS = [
   'name',
   'description',
@@ -114,45 +70,6 @@ const DATASET_FIELDS = [
   'distribution',
   'citation',
 ];
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-
-const datasetProblems = (
-  node: Readonly<Record<string, unknown>>,
-  page: BuiltPage,
-  site: BuiltSite,
-): string[] => {
-  const downloads = listOf(node.distribution).flatMap((entry) => (isRecord(entry) ? [entry.contentUrl] : []));
-  const description = typeof node.description === 'string' ? node.description : '';
-  return [
-    ...DATASET_FIELDS.filter((field) => isEmpty(node[field])).map((field) => `its Dataset has no ${field}`),
-    ...downloads
-      .filter((url) => typeof url !== 'string' || fileAt(site, page.path, url) === null)
-      .map((url) => `its Dataset offers ${String(url)}, which there is not`),
-    // https://developers.google.com/search/docs/appearance/structured-data/dataset
-    ...(description.length >= 50 && description.length <= 5000
-      ? []
-      : ['its Dataset is described in fewer than 50 or more than 5000 characters']),
-  ];
-};
-
-const breadcrumbProblems = (
-  node: Readonly<Record<string, unknown>>,
-  page: BuiltPage,
-  site: BuiltSite,
-): string[] => {
-  const items = listOf(node.itemListElement).filter(isRecord);
-  const paths = items.map(({ item }) => (typeof item === 'string' ? fileAt(site, page.path, item) : null));
-  return [
-    ...(items.length >= 2 ? [] : ['its breadcrumb has fewer than two steps']),
-    ...(items.every(({ position, name }, index) => position === index + 1 && !isEmpty(name))
-      ? []
-      : ['its breadcrumb is not numbered and named throughout']),
-    ...(paths.includes(null) ? ['its breadcrumb leads nowhere'] : []),
-    ...(paths.at(-1) === page.path ? [] : ['its breadcrumb does not end at the page']),
-  ];
-};
 
 const structuredData: PageRule = {
   name: 'json-ld',
@@ -177,25 +94,6 @@ const structuredData: PageRule = {
 /** WordPress looks for the link in so many bytes of a page. */
 const DISCOVERY_REACH = 150_000;
 
-const isFrameOf = (html: unknown, site: BuiltSite): boolean => {
-  const src = typeof html === 'string' ? /^<iframe [^>]*?src="([^"]+)"/.exec(html)?.[1] : undefined;
-  const path = src === undefined ? null : fileAt(site, '', src.replaceAll('&amp;', '&'));
-  return path !== null && site.pages.get(path)?.role === 'embed';
-};
-
-const answerProblems = (answer: Readonly<Record<string, unknown>>, site: BuiltSite): string[] => {
-  const texts = ['title', 'provider_name', 'provider_url', 'html', 'thumbnail_url'];
-  const numbers = ['width', 'height', 'thumbnail_width', 'thumbnail_height', 'cache_age'];
-  const thumbnail = typeof answer.thumbnail_url === 'string' ? answer.thumbnail_url : null;
-  return [
-    ...(answer.type === 'rich' && answer.version === '1.0' ? [] : ['is not of type rich, version 1.0']),
-    ...texts.filter((name) => typeof answer[name] !== 'string' || answer[name] === ''),
-    ...numbers.filter((name) => typeof answer[name] !== 'number'),
-    ...(isFrameOf(answer.html, site) ? [] : ['its html frames no page of the site']),
-    ...(fileAt(site, '', thumbnail) === null ? ['its thumbnail is not there'] : []),
-  ].map((problem) => (/^[a-z_]+$/.test(problem) ? `has no ${problem}` : problem));
-};
-
 const oembed: PageRule = {
   name: 'oembed',
   problems: (page, site) => {
@@ -219,3 +117,116 @@ const oembed: PageRule = {
 
 /** Rules of what pages say to machines. */
 export const DATA_RULES: readonly PageRule[] = [alternates, canonical, sharePicture, structuredData, oembed];
+
+function alternatesOf(page: BuiltPage, site: BuiltSite): ReadonlyMap<string, string | null> {
+  return new Map(
+    page.document
+      .querySelectorAll('head link[hreflang]')
+      .map((link) => [
+        attributeOf(link, 'hreflang') ?? '',
+        fileAt(site, page.path, attributeOf(link, 'href')),
+      ]),
+  );
+}
+
+/** The file of the site that an address leads to; null where it leads nowhere. */
+function fileAt(site: BuiltSite, from: string, address: string | null): string | null {
+  const target = address === null ? null : follow(site, from, address);
+  return target?.kind === 'file' && site.files.has(target.path) ? target.path : null;
+}
+
+function sameMap(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
+
+function hrefOf({ document }: BuiltPage, selector: string): string | null {
+  return attributeOf(document.querySelector(`head ${selector}`), 'href');
+}
+
+/** Width and height of a PNG; null where the bytes are none. */
+function pngSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  const buffer = Buffer.from(bytes);
+  if (buffer.length < 24 || buffer.toString('hex', 0, 8) !== PNG_SIGNATURE) return null;
+  return { width: buffer.readUInt32BE(16), height: buffer.readUInt32BE(20) };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function datasetProblems(
+  node: Readonly<Record<string, unknown>>,
+  page: BuiltPage,
+  site: BuiltSite,
+): string[] {
+  const downloads = listOf(node.distribution).flatMap((entry) => (isRecord(entry) ? [entry.contentUrl] : []));
+  const description = typeof node.description === 'string' ? node.description : '';
+  return [
+    ...DATASET_FIELDS.filter((field) => isEmpty(node[field])).map((field) => `its Dataset has no ${field}`),
+    ...downloads
+      .filter((url) => typeof url !== 'string' || fileAt(site, page.path, url) === null)
+      .map((url) => `its Dataset offers ${String(url)}, which there is not`),
+    // https://developers.google.com/search/docs/appearance/structured-data/dataset
+    ...(description.length >= 50 && description.length <= 5000
+      ? []
+      : ['its Dataset is described in fewer than 50 or more than 5000 characters']),
+  ];
+}
+
+function breadcrumbProblems(
+  node: Readonly<Record<string, unknown>>,
+  page: BuiltPage,
+  site: BuiltSite,
+): string[] {
+  const items = listOf(node.itemListElement).filter(isRecord);
+  const paths = items.map(({ item }) => (typeof item === 'string' ? fileAt(site, page.path, item) : null));
+  return [
+    ...(items.length >= 2 ? [] : ['its breadcrumb has fewer than two steps']),
+    ...(items.every(({ position, name }, index) => position === index + 1 && !isEmpty(name))
+      ? []
+      : ['its breadcrumb is not numbered and named throughout']),
+    ...(paths.includes(null) ? ['its breadcrumb leads nowhere'] : []),
+    ...(paths.at(-1) === page.path ? [] : ['its breadcrumb does not end at the page']),
+  ];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function isMap({ role }: BuiltPage): boolean {
+  return role === 'full' || role === 'embed';
+}
+
+function answerProblems(answer: Readonly<Record<string, unknown>>, site: BuiltSite): string[] {
+  const texts = ['title', 'provider_name', 'provider_url', 'html', 'thumbnail_url'];
+  const numbers = ['width', 'height', 'thumbnail_width', 'thumbnail_height', 'cache_age'];
+  const thumbnail = typeof answer.thumbnail_url === 'string' ? answer.thumbnail_url : null;
+  return [
+    ...(answer.type === 'rich' && answer.version === '1.0' ? [] : ['is not of type rich, version 1.0']),
+    ...texts.filter((name) => typeof answer[name] !== 'string' || answer[name] === ''),
+    ...numbers.filter((name) => typeof answer[name] !== 'number'),
+    ...(isFrameOf(answer.html, site) ? [] : ['its html frames no page of the site']),
+    ...(fileAt(site, '', thumbnail) === null ? ['its thumbnail is not there'] : []),
+  ].map((problem) => (/^[a-z_]+$/.test(problem) ? `has no ${problem}` : problem));
+}
+
+function isFrameOf(html: unknown, site: BuiltSite): boolean {
+  const src = typeof html === 'string' ? /^<iframe [^>]*?src="([^"]+)"/.exec(html)?.[1] : undefined;
+  const path = src === undefined ? null : fileAt(site, '', src.replaceAll('&amp;', '&'));
+  return path !== null && site.pages.get(path)?.role === 'embed';
+}

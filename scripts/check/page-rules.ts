@@ -15,8 +15,6 @@ const oneHeading: PageRule = {
   },
 };
 
-const isDataBlock = (type: string | null): boolean => type === 'application/ld+json';
-
 /** What a policy without `'unsafe-inline'` refuses. */
 const nothingInline: PageRule = {
   name: 'nothing-inline',
@@ -39,9 +37,6 @@ const nothingInline: PageRule = {
     ];
   },
 };
-
-const inHead = ({ document }: BuiltPage, selector: string, attribute: string): string | null =>
-  attributeOf(document.querySelector(`head ${selector}`), attribute);
 
 const words: PageRule = {
   name: 'title-and-description',
@@ -92,7 +87,23 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
 /** Files that the page's script loads, named on the root element from the site's root. */
 const ROOT_FILES = ['data-edition', 'data-world', 'data-detail', 'data-embed-script'];
 
-const addressesIn = ({ document }: BuiltPage): string[] => {
+const links: PageRule = {
+  name: 'links',
+  problems: (page, site) => addressesIn(page).flatMap((address) => linkProblem(address, page, site) ?? []),
+};
+
+/** Rules that need only the page, and where its addresses lead. */
+export const PAGE_RULES: readonly PageRule[] = [oneHeading, nothingInline, words, robots, links];
+
+function isDataBlock(type: string | null): boolean {
+  return type === 'application/ld+json';
+}
+
+function inHead({ document }: BuiltPage, selector: string, attribute: string): string | null {
+  return attributeOf(document.querySelector(`head ${selector}`), attribute);
+}
+
+function addressesIn({ document }: BuiltPage): string[] {
   const named = ADDRESSES.flatMap(([element, attribute]) =>
     document
       .querySelectorAll(`${element}[${attribute}]`)
@@ -105,9 +116,9 @@ const addressesIn = ({ document }: BuiltPage): string[] => {
     return path === null ? [] : [root + path];
   });
   return [...new Set([...named, ...files])];
-};
+}
 
-const linkProblem = (address: string, page: BuiltPage, site: BuiltSite): string | null => {
+function linkProblem(address: string, page: BuiltPage, site: BuiltSite): string | null {
   const target = follow(site, page.path, address);
   if (target.kind === 'elsewhere') return null;
   if (target.kind === 'broken') return `${address} ${target.reason}`;
@@ -115,12 +126,4 @@ const linkProblem = (address: string, page: BuiltPage, site: BuiltSite): string 
   const ids = site.pages.get(target.path)?.ids;
   if (target.fragment === '' || ids === undefined || ids.has(target.fragment)) return null;
   return `${address} leads to #${target.fragment}, which ${target.path} has not`;
-};
-
-const links: PageRule = {
-  name: 'links',
-  problems: (page, site) => addressesIn(page).flatMap((address) => linkProblem(address, page, site) ?? []),
-};
-
-/** Rules that need only the page, and where its addresses lead. */
-export const PAGE_RULES: readonly PageRule[] = [oneHeading, nothingInline, words, robots, links];
+}

@@ -41,33 +41,14 @@ const FRONT = `<!doctype html>
 `;
 
 /** Editions of the sample dataset in every language. */
-export const sampleEditions = (): Edition[] =>
-  LANGUAGES.map((language) => toEdition(sampleDataset(), sampleCountries, language));
-
-const blankPicture = (): Uint8Array => {
-  const { width, height } = SHARE_PICTURE_SIZE;
-  return indexedPng({ width, height, data: new Uint8Array(width * height * 4) });
-};
+export function sampleEditions(): Edition[] {
+  return LANGUAGES.map((language) => toEdition(sampleDataset(), sampleCountries, language));
+}
 
 type File = readonly [path: string, content: string | Uint8Array];
 
-const oembedFile = (edition: Edition, subject: SubjectId | null, origin: string): File => {
-  const answer = oembedOf({ edition, messages: messagesIn(edition.language) }, subject, origin);
-  return [oembedPath(edition, subject), JSON.stringify(answer)];
-};
-
-const editionFiles = (edition: Edition, origin: string | null, picture: Uint8Array): File[] =>
-  pagesIn(edition).flatMap((name): File[] => {
-    const html = renderPage({ name, edition, world: NO_LAND, assets: ASSETS, origin });
-    return [
-      [`${pagePath(edition, name)}index.html`, html],
-      [sharePicturePath(edition, name.subject), picture],
-      oembedFile(edition, name.subject, origin ?? '/'),
-    ];
-  });
-
 /** The files of a sound site by their path. */
-export const sampleSite = (origin: string | null): Map<string, Uint8Array> => {
+export function sampleSite(origin: string | null): Map<string, Uint8Array> {
   const editions = sampleEditions();
   const picture = blankPicture();
   const [english] = editions.filter(({ language }) => language === 'en');
@@ -87,4 +68,25 @@ export const sampleSite = (origin: string | null): Map<string, Uint8Array> => {
   return new Map(
     files.map(([path, content]) => [path, typeof content === 'string' ? Buffer.from(content) : content]),
   );
-};
+}
+
+function blankPicture(): Uint8Array {
+  const { width, height } = SHARE_PICTURE_SIZE;
+  return indexedPng({ width, height, data: new Uint8Array(width * height * 4) });
+}
+
+function editionFiles(edition: Edition, origin: string | null, picture: Uint8Array): File[] {
+  return pagesIn(edition).flatMap((name): File[] => {
+    const html = renderPage({ name, edition, world: NO_LAND, assets: ASSETS, origin });
+    return [
+      [`${pagePath(edition, name)}index.html`, html],
+      [sharePicturePath(edition, name.subject), picture],
+      oembedFile(edition, name.subject, origin ?? '/'),
+    ];
+  });
+}
+
+function oembedFile(edition: Edition, subject: SubjectId | null, origin: string): File {
+  const answer = oembedOf({ edition, messages: messagesIn(edition.language) }, subject, origin);
+  return [oembedPath(edition, subject), JSON.stringify(answer)];
+}

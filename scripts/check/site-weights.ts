@@ -14,48 +14,12 @@ export interface PageFiles {
   readonly world: string;
 }
 
-const valuesOf = ({ document }: BuiltPage, selector: string, attribute: string): string[] =>
-  document.querySelectorAll(selector).flatMap((element) => attributeOf(element, attribute) ?? []);
-
-/** Addresses in a built module that match a pattern, as paths from the site's root. */
-const namedIn = (files: SiteFiles, module: string, pattern: RegExp): string[] =>
-  [...textOf(files, module).matchAll(pattern)]
-    .map(([, address = '']) => posix.join(posix.dirname(module), address))
-    .filter((path) => files.has(path));
-
-const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
-const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
-/** How a bundler names a file that a module loads by its address, such as a worker. */
-const ADDRESS = /new URL\(\s*["'`]([^"'`]+\.js)["'`]\s*,\s*import\.meta\.url/g;
-
-/** A module and everything that it imports before it can run. */
-const withImports = (files: SiteFiles, module: string): string[] => {
-  const found = new Set<string>();
-  const open = [module];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    open.push(...namedIn(files, next, STATIC_IMPORT));
-  }
-  return [...found];
-};
-
-/** The engine is what a page's modules import later and what itself starts a worker. */
-const engineFiles = (files: SiteFiles, scripts: readonly string[]): string[] => {
-  const later = scripts.flatMap((script) => namedIn(files, script, DYNAMIC_IMPORT));
-  return later.flatMap((chunk) => {
-    const modules = withImports(files, chunk).filter((module) => !scripts.includes(module));
-    const workers = modules.flatMap((module) => namedIn(files, module, ADDRESS));
-    return workers.length === 0 ? [] : [...modules, ...workers];
-  });
-};
-
 /**
  * What a page needs, read from the page itself and from the modules it names.
  *
  * @throws Error where the page or a part of it is missing: nothing is cheaper than what is not there.
  */
-export const filesOfPage = (files: SiteFiles, path: string): PageFiles => {
+export function filesOfPage(files: SiteFiles, path: string): PageFiles {
   const html = files.get(path);
   const page = html && openSite(new Map([[path, html]])).pages.get(path);
   if (!page) throw new Error(`There is no ${path}.`);
@@ -82,10 +46,10 @@ export const filesOfPage = (files: SiteFiles, path: string): PageFiles => {
   if (needed.styles.length === 0 || needed.scripts.length === 0 || needed.engine.length === 0)
     throw new Error(`${path} has no styles, no scripts or no engine.`);
   return needed;
-};
+}
 
 /** Makes a scale that weighs each file once: its size in bytes as brotli's best sends it over the line. */
-export const brotliScale = (files: SiteFiles): ((paths: readonly string[]) => number) => {
+export function brotliScale(files: SiteFiles): (paths: readonly string[]) => number {
   const known = new Map<string, number>();
   const weigh = (path: string): number => {
     const bytes = files.get(path);
@@ -99,4 +63,43 @@ export const brotliScale = (files: SiteFiles): ((paths: readonly string[]) => nu
     return size;
   };
   return (paths) => [...new Set(paths)].reduce((sum, path) => sum + weigh(path), 0);
-};
+}
+
+function valuesOf({ document }: BuiltPage, selector: string, attribute: string): string[] {
+  return document.querySelectorAll(selector).flatMap((element) => attributeOf(element, attribute) ?? []);
+}
+
+const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
+/** How a bundler names a file that a module loads by its address, such as a worker. */
+const ADDRESS = /new URL\(\s*["'`]([^"'`]+\.js)["'`]\s*,\s*import\.meta\.url/g;
+
+/** The engine is what a page's modules import later and what itself starts a worker. */
+function engineFiles(files: SiteFiles, scripts: readonly string[]): string[] {
+  const later = scripts.flatMap((script) => namedIn(files, script, DYNAMIC_IMPORT));
+  return later.flatMap((chunk) => {
+    const modules = withImports(files, chunk).filter((module) => !scripts.includes(module));
+    const workers = modules.flatMap((module) => namedIn(files, module, ADDRESS));
+    return workers.length === 0 ? [] : [...modules, ...workers];
+  });
+}
+
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
+
+/** A module and everything that it imports before it can run. */
+function withImports(files: SiteFiles, module: string): string[] {
+  const found = new Set<string>();
+  const open = [module];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...namedIn(files, next, STATIC_IMPORT));
+  }
+  return [...found];
+}
+
+/** Addresses in a built module that match a pattern, as paths from the site's root. */
+function namedIn(files: SiteFiles, module: string, pattern: RegExp): string[] {
+  return [...textOf(files, module).matchAll(pattern)]
+    .map(([, address = '']) => posix.join(posix.dirname(module), address))
+    .filter((path) => files.has(path));
+}

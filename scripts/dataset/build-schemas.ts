@@ -7,18 +7,18 @@ import { FILE_SCHEMAS } from '../../src/dataset/schema.ts';
 
 const FOLDER = new URL('../../data/schema/', import.meta.url);
 
-const readText = (url: URL): string | null => {
+const schemas = Object.entries(FILE_SCHEMAS).map(([name, schema]) => ({
+  name: `${name}.schema.json`,
+  text: `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`,
+}));
+
+function readText(url: URL): string | null {
   try {
     return readFileSync(url, 'utf8');
   } catch {
     return null;
   }
-};
-
-const schemas = Object.entries(FILE_SCHEMAS).map(([name, schema]) => ({
-  name: `${name}.schema.json`,
-  text: `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`,
-}));
+}
 
 if (process.argv.includes('--check')) {
   const stale = schemas.filter(({ name, text }) => readText(new URL(name, FOLDER)) !== text);

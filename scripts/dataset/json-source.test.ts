@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { FILE_RULES, problemLine } from '../../src/dataset/problem.ts';
 import { readJsonSource } from './json-source.ts';
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
 
-const linesOf = (text: string | Uint8Array): string[] =>
-  readJsonSource(typeof text === 'string' ? bytesOf(text) : text, 'places.geojson').problems.map(problemLine);
+function linesOf(text: string | Uint8Array): string[] {
+  return readJsonSource(typeof text === 'string' ? bytesOf(text) : text, 'places.geojson').problems.map(
+    problemLine,
+  );
+}
 
 const UTF_16 = new Uint8Array(Buffer.from('\uFEFF{}', 'utf16le'));
 

@@ -26,54 +26,11 @@ export interface LoadOptions {
 
 const PROJECT_ROOT = new URL('../../', import.meta.url);
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Reads a file as JSON; undefined, with a problem, where that fails. */
-const readJson = (root: URL, path: string, problems: string[]): unknown => {
-  try {
-    return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
-  } catch (error) {
-    problems.push(`${path}: cannot be read: ${messageOf(error)}`);
-    return undefined;
-  }
-};
-
-const readWorld = (root: URL, problems: string[]): World | null => {
-  const value = readJson(root, 'public/geo/world.json', problems);
-  if (value === undefined) return null;
-  try {
-    return parseWorld(value);
-  } catch (error) {
-    problems.push(`public/geo/world.json: ${messageOf(error)}`);
-    return null;
-  }
-};
-
-const readCountries = (root: URL, problems: string[]): readonly Country<LocalizedText>[] => {
-  const value = readJson(root, 'public/geo/countries.json', problems);
-  if (value === undefined) return [];
-  const parsed = parseCountries(value);
-  if ('countries' in parsed) return parsed.countries;
-  problems.push(...parsed.problems.map((problem) => `public/geo/countries.json: ${problem}`));
-  return [];
-};
-
-const readDataFile = (root: URL, file: DataFile, problems: Problem[]): unknown => {
-  try {
-    const source = readJsonSource(readFileSync(new URL(`data/${file}`, root)), file);
-    problems.push(...source.problems);
-    return source.value;
-  } catch (error) {
-    problems.push({ file, id: 'file', rule: 'file-unreadable', message: messageOf(error) });
-    return undefined;
-  }
-};
-
 /** Reads `data` and `public/geo` and tests every rule; returns all that is wrong, one line each. */
-export const readDataset = ({
+export function readDataset({
   root = PROJECT_ROOT,
   today,
-}: LoadOptions = {}): LoadedDataset | { readonly problems: readonly string[] } => {
+}: LoadOptions = {}): LoadedDataset | { readonly problems: readonly string[] } {
   const inFiles: Problem[] = [];
   const files = {
     places: readDataFile(root, 'places.geojson', inFiles),
@@ -96,17 +53,62 @@ export const readDataset = ({
   const parsed = parseDataset(files, context);
   if ('problems' in parsed) problems.push(...parsed.problems.map(problemLine));
   return 'dataset' in parsed && problems.length === 0 ? { dataset: parsed.dataset, countries } : { problems };
-};
+}
 
 /**
  * Loads the dataset for the build.
  *
  * @throws Error whose message lists every problem, one a line.
  */
-export const loadDataset = (options: LoadOptions = {}): LoadedDataset => {
+export function loadDataset(options: LoadOptions = {}): LoadedDataset {
   const loaded = readDataset(options);
   if ('problems' in loaded) {
     throw new Error(`Problems in the data: ${loaded.problems.length}\n${loaded.problems.join('\n')}`);
   }
   return loaded;
-};
+}
+
+function readDataFile(root: URL, file: DataFile, problems: Problem[]): unknown {
+  try {
+    const source = readJsonSource(readFileSync(new URL(`data/${file}`, root)), file);
+    problems.push(...source.problems);
+    return source.value;
+  } catch (error) {
+    problems.push({ file, id: 'file', rule: 'file-unreadable', message: messageOf(error) });
+    return undefined;
+  }
+}
+
+function readCountries(root: URL, problems: string[]): readonly Country<LocalizedText>[] {
+  const value = readJson(root, 'public/geo/countries.json', problems);
+  if (value === undefined) return [];
+  const parsed = parseCountries(value);
+  if ('countries' in parsed) return parsed.countries;
+  problems.push(...parsed.problems.map((problem) => `public/geo/countries.json: ${problem}`));
+  return [];
+}
+
+function readWorld(root: URL, problems: string[]): World | null {
+  const value = readJson(root, 'public/geo/world.json', problems);
+  if (value === undefined) return null;
+  try {
+    return parseWorld(value);
+  } catch (error) {
+    problems.push(`public/geo/world.json: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+/** Reads a file as JSON; undefined, with a problem, where that fails. */
+function readJson(root: URL, path: string, problems: string[]): unknown {
+  try {
+    return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+  } catch (error) {
+    problems.push(`${path}: cannot be read: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

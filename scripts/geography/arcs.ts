@@ -11,21 +11,16 @@ export interface Named<Shape> {
 /** A country as rings of shared arcs. */
 export type ArcCountry = Extract<ArcShape<{ id: string }>, { type: 'MultiPolygon' }>;
 
-const featuresOf = (named: readonly Named<MultiPolygon | MultiLineString>[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: named.map(({ id, shape }) => ({ type: 'Feature', properties: { id }, geometry: shape })),
-});
-
 /** A topology whose countries are all of one type, empty ones included. */
 export interface Joined extends WorldTopology {
   objects: WorldTopology['objects'] & { countries: { type: 'GeometryCollection'; geometries: ArcCountry[] } };
 }
 
 /** Finds the arcs that countries share with each other and with lines, whose corners must be corners of theirs. */
-export const joinArcs = (
+export function joinArcs(
   countries: readonly Named<MultiPolygon>[],
   contested: readonly Named<MultiLineString>[],
-): Joined => {
+): Joined {
   const { arcs, objects } = topology({ countries: featuresOf(countries), contested: featuresOf(contested) });
   const geometriesOf = (key: string) => {
     const collection = objects[key];
@@ -57,4 +52,11 @@ export const joinArcs = (
       },
     },
   };
-};
+}
+
+function featuresOf(named: readonly Named<MultiPolygon | MultiLineString>[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: named.map(({ id, shape }) => ({ type: 'Feature', properties: { id }, geometry: shape })),
+  };
+}

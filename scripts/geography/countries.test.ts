@@ -3,21 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { describeCountry } from './countries.ts';
 import { labelPointOf } from './label-point.ts';
 
-const boxOf = (west: number, south: number, east: number, north: number): Position[][] => [
-  [
-    [west, south],
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ],
-];
+function boxOf(west: number, south: number, east: number, north: number): Position[][] {
+  return [
+    [
+      [west, south],
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  ];
+}
 
-const describeShape = (id: string, ...coordinates: Position[][][]) =>
-  describeCountry(
+function describeShape(id: string, ...coordinates: Position[][][]) {
+  return describeCountry(
     { id, shape: { type: 'MultiPolygon', coordinates } },
     { id, en: 'Test Land', uk: 'Країна' },
   );
+}
 
 describe('describeCountry', () => {
   test('joins near islands to the mainland and leaves far ones out', () => {

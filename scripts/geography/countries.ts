@@ -40,63 +40,8 @@ const SMALL = 0.03;
 
 type Polygon = readonly Position[][];
 
-const project = ([longitude = 0, latitude = 0]: Position): [number, number] => forward([longitude, latitude]);
-
-const boxOf = (polygon: Polygon): Bounds => {
-  const corners = polygon[0] ?? [];
-  const xs = corners.map(([x = 0]) => x);
-  const ys = corners.map(([, y = 0]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-};
-
-const isWithin = (box: Bounds, meant: Bounds): boolean =>
-  box[0] >= meant[0] && box[1] >= meant[1] && box[2] <= meant[2] && box[3] <= meant[3];
-
-const gapBetween = (a: Bounds, b: Bounds): number =>
-  Math.max(a[0] - b[2], b[0] - a[2], a[1] - b[3], b[1] - a[3], 0);
-
-const sizeOf = ([west, south, east, north]: Bounds): number => Math.max(east - west, north - south);
-
-const areaOf = (polygon: Polygon): number => {
-  const ring = (polygon[0] ?? []).map(project);
-  const twice = ring.reduce((sum, [x1, y1], index) => {
-    const [x2, y2] = ring[index + 1] ?? [x1, y1];
-    return sum + x1 * y2 - x2 * y1;
-  }, 0);
-  return Math.abs(twice) / 2;
-};
-
-/** The largest polygon with all that lie about it: farther off for a large country, but never across an ocean. */
-const mainBounds = (id: string, bySize: readonly Polygon[]): Bounds => {
-  const boxes = bySize.map(boxOf);
-  const meant = MEANT[id];
-  const [largest = [0, 0, 0, 0], ...others] = meant ? boxes.filter((box) => isWithin(box, meant)) : boxes;
-  return others.reduce((bounds, box) => {
-    const reach = Math.min(6, Math.max(2.5, sizeOf(bounds) * 0.6));
-    return meant || gapBetween(bounds, box) <= reach ? unionOfBounds([bounds, box]) : bounds;
-  }, largest);
-};
-
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-
-const labelPoint = (id: string, bySize: readonly Polygon[]): [number, number] => {
-  const labelled = LABELLED[id];
-  const polygon =
-    (labelled ? bySize.find((candidate) => isWithin(boxOf(candidate), labelled)) : bySize[0]) ?? [];
-  const [longitude, latitude] = inverse(labelPointOf(polygon.map((ring) => ring.map(project))));
-  return [round(longitude, 3), round(latitude, 3)];
-};
-
-const isSmall = (largest: Polygon): boolean => {
-  const [west, south, east, north] = boxOf([(largest[0] ?? []).map(project)]);
-  return Math.max(east - west, north - south) < SMALL;
-};
-
 /** Describes a country by its shape before it was simplified. */
-export const describeCountry = (
-  { id, shape }: Named<MultiPolygon>,
-  { en, uk }: CountryName,
-): CountryEntry => {
+export function describeCountry({ id, shape }: Named<MultiPolygon>, { en, uk }: CountryName): CountryEntry {
   const bySize = shape.coordinates.toSorted((a, b) => areaOf(b) - areaOf(a));
   const [west, south, east, north] = mainBounds(id, bySize);
   return {
@@ -107,4 +52,64 @@ export const describeCountry = (
     bounds: [round(west, 2), round(south, 2), round(east, 2), round(north, 2)],
     small: isSmall(bySize[0] ?? []),
   };
-};
+}
+
+function areaOf(polygon: Polygon): number {
+  const ring = (polygon[0] ?? []).map(project);
+  const twice = ring.reduce((sum, [x1, y1], index) => {
+    const [x2, y2] = ring[index + 1] ?? [x1, y1];
+    return sum + x1 * y2 - x2 * y1;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
+/** The largest polygon with all that lie about it: farther off for a large country, but never across an ocean. */
+function mainBounds(id: string, bySize: readonly Polygon[]): Bounds {
+  const boxes = bySize.map(boxOf);
+  const meant = MEANT[id];
+  const [largest = [0, 0, 0, 0], ...others] = meant ? boxes.filter((box) => isWithin(box, meant)) : boxes;
+  return others.reduce((bounds, box) => {
+    const reach = Math.min(6, Math.max(2.5, sizeOf(bounds) * 0.6));
+    return meant || gapBetween(bounds, box) <= reach ? unionOfBounds([bounds, box]) : bounds;
+  }, largest);
+}
+
+function sizeOf([west, south, east, north]: Bounds): number {
+  return Math.max(east - west, north - south);
+}
+
+function gapBetween(a: Bounds, b: Bounds): number {
+  return Math.max(a[0] - b[2], b[0] - a[2], a[1] - b[3], b[1] - a[3], 0);
+}
+
+function labelPoint(id: string, bySize: readonly Polygon[]): [number, number] {
+  const labelled = LABELLED[id];
+  const polygon =
+    (labelled ? bySize.find((candidate) => isWithin(boxOf(candidate), labelled)) : bySize[0]) ?? [];
+  const [longitude, latitude] = inverse(labelPointOf(polygon.map((ring) => ring.map(project))));
+  return [round(longitude, 3), round(latitude, 3)];
+}
+
+function isWithin(box: Bounds, meant: Bounds): boolean {
+  return box[0] >= meant[0] && box[1] >= meant[1] && box[2] <= meant[2] && box[3] <= meant[3];
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+function isSmall(largest: Polygon): boolean {
+  const [west, south, east, north] = boxOf([(largest[0] ?? []).map(project)]);
+  return Math.max(east - west, north - south) < SMALL;
+}
+
+function boxOf(polygon: Polygon): Bounds {
+  const corners = polygon[0] ?? [];
+  const xs = corners.map(([x = 0]) => x);
+  const ys = corners.map(([, y = 0]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function project([longitude = 0, latitude = 0]: Position): [number, number] {
+  return forward([longitude, latitude]);
+}

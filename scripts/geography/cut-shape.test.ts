@@ -3,20 +3,24 @@ import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { cutShape } from './cut-shape.ts';
 
-const createBox = (west: number, south: number, east: number, north: number): Polygon => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [west, north],
-      [east, north],
-      [east, south],
-      [west, south],
+function createBox(west: number, south: number, east: number, north: number): Polygon {
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
     ],
-  ],
-});
+  };
+}
 
-const longitudesOf = (rings: Position[][]): number[] => rings.flat().map(([longitude = 0]) => longitude);
+function longitudesOf(rings: Position[][]): number[] {
+  return rings.flat().map(([longitude = 0]) => longitude);
+}
 
 describe('cutShape', () => {
   test('a shape over the cut comes in two pieces, one at either edge', () => {

@@ -32,9 +32,6 @@ const WINDOWS: readonly Window[] = [
   { where: 'coast of China', box: [105, 17, 125, 42], triangle: 3e-7, island: 1e-6 },
 ];
 
-const isIn = ([west, south, east, north]: Bounds, [longitude, latitude]: LngLat): boolean =>
-  longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-
 /** How `public/geo/world.json` is simplified. */
 export const worldSimplification: Simplification = {
   finenessAt: () => WORLD,
@@ -50,3 +47,7 @@ export const detailSimplification: Simplification = {
   keptPoints: 8,
   grid: 1 / 256,
 };
+
+function isIn([west, south, east, north]: Bounds, [longitude, latitude]: LngLat): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}

@@ -8,39 +8,11 @@ interface Cell {
   readonly distance: number;
 }
 
-const distanceToSegment = (
-  x: number,
-  y: number,
-  [x1 = 0, y1 = 0]: Position,
-  [x2 = 0, y2 = 0]: Position,
-): number => {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
-  return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
-};
-
-const signedDistance = (x: number, y: number, rings: readonly Position[][]): number => {
-  let inside = false;
-  let least = Number.POSITIVE_INFINITY;
-  for (const ring of rings) {
-    let previous = ring.at(-1) ?? [];
-    for (const corner of ring) {
-      const [x1 = 0, y1 = 0] = corner;
-      const [x2 = 0, y2 = 0] = previous;
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-      least = Math.min(least, distanceToSegment(x, y, corner, previous));
-      previous = corner;
-    }
-  }
-  return inside ? least : -least;
-};
-
 /**
  * The point of a polygon that lies farthest from its outline: the pole of inaccessibility, found by halving squares
  * as in Mapbox's polylabel (https://github.com/mapbox/polylabel), to a hundredth of the polygon's size.
  */
-export const labelPointOf = (rings: readonly Position[][]): [number, number] => {
+export function labelPointOf(rings: readonly Position[][]): [number, number] {
   const xs = (rings[0] ?? []).map(([x = 0]) => x);
   const ys = (rings[0] ?? []).map(([, y = 0]) => y);
   const [west, south] = [Math.min(...xs), Math.min(...ys)];
@@ -71,4 +43,32 @@ export const labelPointOf = (rings: readonly Position[][]): [number, number] => 
       });
   }
   return [best.x, best.y];
-};
+}
+
+function signedDistance(x: number, y: number, rings: readonly Position[][]): number {
+  let inside = false;
+  let least = Number.POSITIVE_INFINITY;
+  for (const ring of rings) {
+    let previous = ring.at(-1) ?? [];
+    for (const corner of ring) {
+      const [x1 = 0, y1 = 0] = corner;
+      const [x2 = 0, y2 = 0] = previous;
+      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+      least = Math.min(least, distanceToSegment(x, y, corner, previous));
+      previous = corner;
+    }
+  }
+  return inside ? least : -least;
+}
+
+function distanceToSegment(
+  x: number,
+  y: number,
+  [x1 = 0, y1 = 0]: Position,
+  [x2 = 0, y2 = 0]: Position,
+): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
+  return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
+}

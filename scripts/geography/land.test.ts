@@ -5,36 +5,44 @@ import { buildLand } from './land.ts';
 import type { BorderPolicy } from './policy.ts';
 import { splitShapes } from './split.ts';
 
-const boxOf = (west: number, south: number, east: number, north: number): Position[][] => [
-  [
-    [west, south],
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ],
-];
+function boxOf(west: number, south: number, east: number, north: number): Position[][] {
+  return [
+    [
+      [west, south],
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  ];
+}
 
-const createShape = (code: string, ...coordinates: Position[][][]): AtlasShape => ({
-  code,
-  shape: { type: 'MultiPolygon', coordinates },
-});
+function createShape(code: string, ...coordinates: Position[][][]): AtlasShape {
+  return {
+    code,
+    shape: { type: 'MultiPolygon', coordinates },
+  };
+}
 
 /** Three squares in a row: a country, a part of it that broke away, and a neighbour. */
-const createAtlas = (): AtlasShape[] => [
-  createShape('AAA', boxOf(0, 0, 1, 1)),
-  createShape('PART', boxOf(1, 0, 2, 1)),
-  createShape('BBB', boxOf(2, 0, 3, 1)),
-];
+function createAtlas(): AtlasShape[] {
+  return [
+    createShape('AAA', boxOf(0, 0, 1, 1)),
+    createShape('PART', boxOf(1, 0, 2, 1)),
+    createShape('BBB', boxOf(2, 0, 3, 1)),
+  ];
+}
 
-const createPolicy = (change: Partial<BorderPolicy> = {}): BorderPolicy => ({
-  borders: [],
-  merged: [],
-  split: [],
-  added: [],
-  left: [],
-  ...change,
-});
+function createPolicy(change: Partial<BorderPolicy> = {}): BorderPolicy {
+  return {
+    borders: [],
+    merged: [],
+    split: [],
+    added: [],
+    left: [],
+    ...change,
+  };
+}
 
 const MERGED = [{ atlas: 'PART', into: 'AAA' }];
 

@@ -11,60 +11,12 @@ export interface Land {
   readonly contested: readonly Named<MultiLineString>[];
 }
 
-/** The runs of a line that lie in a box; a run keeps the corners of the line, so that it stays joined to it. */
-const runsWithin = (
-  line: readonly Position[],
-  [west = 0, south = 0, east = 0, north = 0]: readonly number[],
-) => {
-  const runs: Position[][] = [[]];
-  for (const point of line) {
-    const [x = 0, y = 0] = point;
-    if (x >= west && x <= east && y >= south && y <= north) runs.at(-1)?.push(point);
-    else runs.push([]);
-  }
-  return runs.filter((run) => run.length > 1);
-};
-
-const codeOf = ({ properties }: { properties?: object | undefined }): string =>
-  properties && 'id' in properties ? String(properties.id) : '';
-
-const contestedLine = (
-  joined: Joined,
-  { id, between, within }: ContestedBorderRule,
-): Named<MultiLineString> => {
-  const sides = new Set(between);
-  const line = mesh(
-    joined,
-    joined.objects.countries,
-    (a, b) => a !== b && sides.has(codeOf(a)) && sides.has(codeOf(b)),
-  );
-  const coordinates = within
-    ? line.coordinates.flatMap((part) => runsWithin(part, within))
-    : line.coordinates;
-  return { id, shape: { type: 'MultiLineString', coordinates } };
-};
-
-/** Which code a shape counts as: between whom a line runs is asked first, whose land it is last. */
-const ownersBy = (merged: BorderPolicy['merged']): ((code: string) => string) => {
-  const into = new Map(merged.map((rule) => [rule.atlas, rule.into]));
-  return (code) => into.get(code) ?? code;
-};
-
-const merge = (joined: Joined, ownerOf: (code: string) => string): Named<MultiPolygon>[] => {
-  const shapes = joined.objects.countries.geometries;
-  const ids = [...new Set(shapes.map(({ properties }) => ownerOf(properties.id)))].sort();
-  return ids.map((id) => {
-    const parts = shapes.filter(({ properties }) => ownerOf(properties.id) === id);
-    return { id, shape: feature(joined, mergeArcs(joined, parts)).geometry };
-  });
-};
-
 /**
  * Lays the shapes of an atlas on the map plane and brings them to the border policy: shapes are left out and merged, and
  * the lines that states disagree about are taken from between the shapes of the atlas before these are merged.
  * Merging also closes the seam along 180° that a shape of an atlas has of its own.
  */
-export const buildLand = (atlas: readonly AtlasShape[], policy: BorderPolicy): Land => {
+export function buildLand(atlas: readonly AtlasShape[], policy: BorderPolicy): Land {
   const left = new Set(policy.left.map(({ atlas: code }) => code));
   const shapes = atlas.filter(({ code }) => !left.has(code));
   const laid = joinArcs(
@@ -78,4 +30,50 @@ export const buildLand = (atlas: readonly AtlasShape[], policy: BorderPolicy): L
     countries: merge(joined, ownersBy(policy.merged)),
     contested: policy.borders.map((rule) => contestedLine(joined, rule)),
   };
-};
+}
+
+function merge(joined: Joined, ownerOf: (code: string) => string): Named<MultiPolygon>[] {
+  const shapes = joined.objects.countries.geometries;
+  const ids = [...new Set(shapes.map(({ properties }) => ownerOf(properties.id)))].sort();
+  return ids.map((id) => {
+    const parts = shapes.filter(({ properties }) => ownerOf(properties.id) === id);
+    return { id, shape: feature(joined, mergeArcs(joined, parts)).geometry };
+  });
+}
+
+/** Which code a shape counts as: between whom a line runs is asked first, whose land it is last. */
+function ownersBy(merged: BorderPolicy['merged']): (code: string) => string {
+  const into = new Map(merged.map((rule) => [rule.atlas, rule.into]));
+  return (code) => into.get(code) ?? code;
+}
+
+function contestedLine(joined: Joined, { id, between, within }: ContestedBorderRule): Named<MultiLineString> {
+  const sides = new Set(between);
+  const line = mesh(
+    joined,
+    joined.objects.countries,
+    (a, b) => a !== b && sides.has(codeOf(a)) && sides.has(codeOf(b)),
+  );
+  const coordinates = within
+    ? line.coordinates.flatMap((part) => runsWithin(part, within))
+    : line.coordinates;
+  return { id, shape: { type: 'MultiLineString', coordinates } };
+}
+
+function codeOf({ properties }: { properties?: object | undefined }): string {
+  return properties && 'id' in properties ? String(properties.id) : '';
+}
+
+/** The runs of a line that lie in a box; a run keeps the corners of the line, so that it stays joined to it. */
+function runsWithin(
+  line: readonly Position[],
+  [west = 0, south = 0, east = 0, north = 0]: readonly number[],
+) {
+  const runs: Position[][] = [[]];
+  for (const point of line) {
+    const [x = 0, y = 0] = point;
+    if (x >= west && x <= east && y >= south && y <= north) runs.at(-1)?.push(point);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
+}

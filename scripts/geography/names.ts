@@ -49,7 +49,7 @@ const SHORT: ReadonlySet<string> = new Set(['HKG', 'MAC', 'PSE']);
  *
  * @throws Error where CLDR has no name for it.
  */
-export const countryName = (id: string): CountryName => {
+export function countryName(id: string): CountryName {
   const corrected = CORRECTIONS.find((name) => name.id === id);
   if (corrected) return { id, en: corrected.en, uk: corrected.uk };
   const key = `${CLDR_CODES.get(id)}${SHORT.has(id) ? '-alt-short' : ''}`;
@@ -57,13 +57,14 @@ export const countryName = (id: string): CountryName => {
   if (en === undefined || uk === undefined) throw new Error(`CLDR has no name for ${id}.`);
   // The sentences of the map write "and" as a word, and the apostrophe of Ukrainian as the quotation mark.
   return { id, en: en.replace(' & ', ' and '), uk: uk.replaceAll('ʼ', '’') };
-};
+}
 
 /** A name as it stands in an address: ASCII letters, digits and hyphens. */
-export const slugOf = (name: string): string =>
-  name
+export function slugOf(name: string): string {
+  return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f’'.]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}

@@ -7,7 +7,7 @@ import type { Land } from './land.ts';
 import { type Simplification, simplifyLand } from './simplify.ts';
 
 /** A square with a corner every tenth of a side, each second one a little outside. */
-const createSquare = (west: number, south: number, side: number): Position[] => {
+function createSquare(west: number, south: number, side: number): Position[] {
   const along = Array.from({ length: 10 }, (_, step) => (step * side) / 10);
   const wobble = (step: number) => (step % 2 === 0 ? 0 : side / 200);
   const [east, north] = [west + side, south + side];
@@ -18,38 +18,42 @@ const createSquare = (west: number, south: number, side: number): Position[] => 
     ...along.map((way, step) => [east - way, south - wobble(step)]),
   ];
   return [...ring, ...ring.slice(0, 1)];
-};
+}
 
-const createLand = (...countries: [string, ...Position[][][]][]): Land => ({
-  countries: countries.map(([id, ...coordinates]) => ({
-    id,
-    shape: { type: 'MultiPolygon' as const, coordinates },
-  })),
-  contested: [
-    {
-      id: 'line',
-      shape: {
-        type: 'MultiLineString',
-        coordinates: [
-          [
-            [0, 0],
-            [1, 1],
+function createLand(...countries: [string, ...Position[][][]][]): Land {
+  return {
+    countries: countries.map(([id, ...coordinates]) => ({
+      id,
+      shape: { type: 'MultiPolygon' as const, coordinates },
+    })),
+    contested: [
+      {
+        id: 'line',
+        shape: {
+          type: 'MultiLineString',
+          coordinates: [
+            [
+              [0, 0],
+              [1, 1],
+            ],
           ],
-        ],
+        },
       },
-    },
-  ],
-});
+    ],
+  };
+}
 
-const createHow = (change: Partial<Simplification> = {}): Simplification => ({
-  finenessAt: () => ({ triangle: 1e-5, island: 1e-4 }),
-  keptIslands: 1,
-  keptPoints: 4,
-  grid: 1 / 32,
-  ...change,
-});
+function createHow(change: Partial<Simplification> = {}): Simplification {
+  return {
+    finenessAt: () => ({ triangle: 1e-5, island: 1e-4 }),
+    keptIslands: 1,
+    keptPoints: 4,
+    grid: 1 / 32,
+    ...change,
+  };
+}
 
-const simplify = (land: Land, change: Partial<Simplification> = {}) => {
+function simplify(land: Land, change: Partial<Simplification> = {}) {
   const { countries } = parseWorld(JSON.parse(JSON.stringify(simplifyLand(land, createHow(change)))));
   return countries.map(
     ({ properties, geometry }): Named<Position[][][]> => ({
@@ -57,7 +61,7 @@ const simplify = (land: Land, change: Partial<Simplification> = {}) => {
       shape: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
     }),
   );
-};
+}
 
 describe('simplifyLand', () => {
   test('drops the corners whose triangles are smaller than asked', () => {

@@ -28,129 +28,11 @@ export interface Simplification {
 
 type Ring = readonly number[];
 
-/** Coarse enough to swallow the last digits in which the sines of different engines differ. */
-const snap = (value: number): number => Math.round(value * 1e9) / 1e9;
-
-const project = ([longitude = 0, latitude = 0]: Position): Position =>
-  forward([longitude, latitude]).map(snap);
-const unproject = ([x = 0, y = 0]: Position): [number, number] => inverse([x, y]);
-
-/**
- * Joins the land into shared arcs whose points carry their weight. It is done on the Equal Earth plane, whose areas are
- * true, so that a line loses the points that would not be seen and not those that a degree makes look small.
- */
-const joinLand = ({ countries, contested }: Land): Joined => {
-  const joined = joinArcs(
-    countries.map(({ id, shape }) => ({
-      id,
-      shape: {
-        ...shape,
-        coordinates: shape.coordinates.map((polygon) => polygon.map((ring) => ring.map(project))),
-      },
-    })),
-    contested.map(({ id, shape }) => ({
-      id,
-      shape: { ...shape, coordinates: shape.coordinates.map((line) => line.map(project)) },
-    })),
-  );
-  return { ...joined, arcs: presimplify(joined).arcs };
-};
-
-/** The corners of a ring as they lie in the arcs, so that a weight can be raised in place. */
-const ringCorners = (joined: Joined, ring: Ring): number[][] =>
-  ring.flatMap((index) => joined.arcs[arcOf(index)] ?? []);
-
-const asPair = ([x = 0, y = 0]: Position): [number, number] => [x, y];
-
-const ringArea = (
-  joined: Joined,
-  ring: Ring,
-  place: (corner: Position) => [number, number] = asPair,
-): number => {
-  const corners = ring.flatMap((index) => {
-    const arc = joined.arcs[arcOf(index)] ?? [];
-    return (index < 0 ? arc.toReversed() : arc).map(place);
-  });
-  return Math.abs(planarRingArea(corners));
-};
-
-const raiseWeights = (joined: Joined, ring: Ring, keptPoints: number): void => {
-  const byWeight = ringCorners(joined, ring).toSorted(([, , a = 0], [, , b = 0]) => b - a);
-  for (const corner of byWeight.slice(0, keptPoints)) corner[2] = Number.POSITIVE_INFINITY;
-};
-
-const isLargeEnough = (joined: Joined, ring: Ring, { finenessAt }: Simplification): boolean => {
-  const [corner = []] = ringCorners(joined, ring);
-  return ringArea(joined, ring) >= finenessAt(unproject(corner)).island;
-};
-
-/** Drops the small islands and enclaves of a country. */
-const dropIslands = (joined: Joined, country: ArcCountry, how: Simplification): void => {
-  const areaOf = ([outline = []]: readonly Ring[]): number => ringArea(joined, outline);
-  country.arcs = country.arcs
-    .toSorted((a, b) => areaOf(b) - areaOf(a))
-    .filter(([outline = []], rank) => rank < how.keptIslands || isLargeEnough(joined, outline, how));
-};
-
-const countUsers = (joined: Joined): number[] => {
-  const users = joined.arcs.map(() => 0);
-  for (const index of joined.objects.countries.geometries.flatMap(({ arcs }) => arcs.flat(2))) {
-    users[arcOf(index)] = (users[arcOf(index)] ?? 0) + 1;
-  }
-  return users;
-};
-
-/** Closes the small holes that no country fills, such as those that dropped enclaves leave behind. */
-const closeHoles = (joined: Joined, how: Simplification): void => {
-  const users = countUsers(joined);
-  const isFilled = (hole: Ring): boolean => hole.some((index) => (users[arcOf(index)] ?? 0) > 1);
-  for (const country of joined.objects.countries.geometries) {
-    country.arcs = country.arcs.map(([outline = [], ...holes]) => [
-      outline,
-      ...holes.filter((hole) => isFilled(hole) || isLargeEnough(joined, hole, how)),
-    ]);
-  }
-};
-
-const thin = (arc: readonly Position[], { finenessAt }: Simplification): Position[] =>
-  arc
-    .map((corner) => ({ point: unproject(corner), weight: corner[2] ?? 0 }))
-    .filter(({ point, weight }) => weight >= finenessAt(point).triangle)
-    .map(({ point }) => point);
-
-/** A clockwise square of one cell of the grid, its south-west corner at the cell of a point. */
-const cellAround = ([longitude = 0, latitude = 0]: Position, grid: number): Position[] => {
-  const west = WEST_EDGE + Math.floor((longitude - WEST_EDGE) / grid) * grid;
-  const south = Math.floor(latitude / grid) * grid;
-  const [east, north] = [west + grid, south + grid];
-  return [
-    [west, south],
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ];
-};
-
-/**
- * Drops the rings that the grid is too coarse for. A country of which nothing would be left is drawn as one cell, so
- * that none vanishes.
- */
-const dropCollapsed = (joined: Joined, country: ArcCountry, grid: number): void => {
-  const hasArea = (ring: Ring): boolean =>
-    ringArea(joined, ring, ([x = 0, y = 0]) => [Math.round(x / grid), Math.round(y / grid)]) > 0;
-  const [corner = []] = ringCorners(joined, country.arcs[0]?.[0] ?? []);
-  country.arcs = country.arcs
-    .filter(([outline = []]) => hasArea(outline))
-    .map(([outline = [], ...holes]) => [outline, ...holes.filter(hasArea)]);
-  if (country.arcs.length === 0) country.arcs = [[[joined.arcs.push(cellAround(corner, grid)) - 1]]];
-};
-
 /**
  * Simplifies the land by the areas of triangles (Visvalingam and Whyatt 1993) and gives it as quantised TopoJSON in
  * degrees.
  */
-export const simplifyLand = (land: Land, how: Simplification): object => {
+export function simplifyLand(land: Land, how: Simplification): object {
   const joined = joinLand(land);
   const countries = joined.objects.countries.geometries;
   for (const country of countries) dropIslands(joined, country, how);
@@ -166,4 +48,132 @@ export const simplifyLand = (land: Land, how: Simplification): object => {
     translate: [WEST_EDGE, -90],
   });
   return quantized;
-};
+}
+
+/**
+ * Joins the land into shared arcs whose points carry their weight. It is done on the Equal Earth plane, whose areas are
+ * true, so that a line loses the points that would not be seen and not those that a degree makes look small.
+ */
+function joinLand({ countries, contested }: Land): Joined {
+  const joined = joinArcs(
+    countries.map(({ id, shape }) => ({
+      id,
+      shape: {
+        ...shape,
+        coordinates: shape.coordinates.map((polygon) => polygon.map((ring) => ring.map(project))),
+      },
+    })),
+    contested.map(({ id, shape }) => ({
+      id,
+      shape: { ...shape, coordinates: shape.coordinates.map((line) => line.map(project)) },
+    })),
+  );
+  return { ...joined, arcs: presimplify(joined).arcs };
+}
+
+function project([longitude = 0, latitude = 0]: Position): Position {
+  return forward([longitude, latitude]).map(snap);
+}
+
+/** Coarse enough to swallow the last digits in which the sines of different engines differ. */
+function snap(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}
+
+/** Drops the small islands and enclaves of a country. */
+function dropIslands(joined: Joined, country: ArcCountry, how: Simplification): void {
+  const areaOf = ([outline = []]: readonly Ring[]): number => ringArea(joined, outline);
+  country.arcs = country.arcs
+    .toSorted((a, b) => areaOf(b) - areaOf(a))
+    .filter(([outline = []], rank) => rank < how.keptIslands || isLargeEnough(joined, outline, how));
+}
+
+/** Closes the small holes that no country fills, such as those that dropped enclaves leave behind. */
+function closeHoles(joined: Joined, how: Simplification): void {
+  const users = countUsers(joined);
+  const isFilled = (hole: Ring): boolean => hole.some((index) => (users[arcOf(index)] ?? 0) > 1);
+  for (const country of joined.objects.countries.geometries) {
+    country.arcs = country.arcs.map(([outline = [], ...holes]) => [
+      outline,
+      ...holes.filter((hole) => isFilled(hole) || isLargeEnough(joined, hole, how)),
+    ]);
+  }
+}
+
+function countUsers(joined: Joined): number[] {
+  const users = joined.arcs.map(() => 0);
+  for (const index of joined.objects.countries.geometries.flatMap(({ arcs }) => arcs.flat(2))) {
+    users[arcOf(index)] = (users[arcOf(index)] ?? 0) + 1;
+  }
+  return users;
+}
+
+function isLargeEnough(joined: Joined, ring: Ring, { finenessAt }: Simplification): boolean {
+  const [corner = []] = ringCorners(joined, ring);
+  return ringArea(joined, ring) >= finenessAt(unproject(corner)).island;
+}
+
+function raiseWeights(joined: Joined, ring: Ring, keptPoints: number): void {
+  const byWeight = ringCorners(joined, ring).toSorted(([, , a = 0], [, , b = 0]) => b - a);
+  for (const corner of byWeight.slice(0, keptPoints)) corner[2] = Number.POSITIVE_INFINITY;
+}
+
+function thin(arc: readonly Position[], { finenessAt }: Simplification): Position[] {
+  return arc
+    .map((corner) => ({ point: unproject(corner), weight: corner[2] ?? 0 }))
+    .filter(({ point, weight }) => weight >= finenessAt(point).triangle)
+    .map(({ point }) => point);
+}
+
+function unproject([x = 0, y = 0]: Position): [number, number] {
+  return inverse([x, y]);
+}
+
+/**
+ * Drops the rings that the grid is too coarse for. A country of which nothing would be left is drawn as one cell, so
+ * that none vanishes.
+ */
+function dropCollapsed(joined: Joined, country: ArcCountry, grid: number): void {
+  const hasArea = (ring: Ring): boolean =>
+    ringArea(joined, ring, ([x = 0, y = 0]) => [Math.round(x / grid), Math.round(y / grid)]) > 0;
+  const [corner = []] = ringCorners(joined, country.arcs[0]?.[0] ?? []);
+  country.arcs = country.arcs
+    .filter(([outline = []]) => hasArea(outline))
+    .map(([outline = [], ...holes]) => [outline, ...holes.filter(hasArea)]);
+  if (country.arcs.length === 0) country.arcs = [[[joined.arcs.push(cellAround(corner, grid)) - 1]]];
+}
+
+function ringArea(
+  joined: Joined,
+  ring: Ring,
+  place: (corner: Position) => [number, number] = asPair,
+): number {
+  const corners = ring.flatMap((index) => {
+    const arc = joined.arcs[arcOf(index)] ?? [];
+    return (index < 0 ? arc.toReversed() : arc).map(place);
+  });
+  return Math.abs(planarRingArea(corners));
+}
+
+function asPair([x = 0, y = 0]: Position): [number, number] {
+  return [x, y];
+}
+
+/** The corners of a ring as they lie in the arcs, so that a weight can be raised in place. */
+function ringCorners(joined: Joined, ring: Ring): number[][] {
+  return ring.flatMap((index) => joined.arcs[arcOf(index)] ?? []);
+}
+
+/** A clockwise square of one cell of the grid, its south-west corner at the cell of a point. */
+function cellAround([longitude = 0, latitude = 0]: Position, grid: number): Position[] {
+  const west = WEST_EDGE + Math.floor((longitude - WEST_EDGE) / grid) * grid;
+  const south = Math.floor(latitude / grid) * grid;
+  const [east, north] = [west + grid, south + grid];
+  return [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+}

@@ -15,10 +15,12 @@ const PATHS = [
   '/geo/x.json',
 ];
 
-const textOf = (name: string): string => deployFiles(ORIGIN).get(name) ?? '';
+function textOf(name: string): string {
+  return deployFiles(ORIGIN).get(name) ?? '';
+}
 
 /** Applies a `_headers` file as Netlify and Cloudflare Pages do: all rules, equal names joined by a comma. */
-const fromHeadersFile = (path: string): Readonly<Record<string, string>> => {
+function fromHeadersFile(path: string): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   let applies = false;
   for (const line of textOf('_headers').split('\n')) {
@@ -30,10 +32,10 @@ const fromHeadersFile = (path: string): Readonly<Record<string, string>> => {
     }
   }
   return headers;
-};
+}
 
 /** Applies the `map` blocks of an nginx file: the first expression that matches, else the default; empty is left out. */
-const fromNginx = (path: string): Readonly<Record<string, string>> => {
+function fromNginx(path: string): Readonly<Record<string, string>> {
   const text = textOf('nginx.conf');
   const variables = new Map<string, string>();
   for (const [, variable = '', body = ''] of text.matchAll(/map \$uri (\$\w+) \{\n(.*?)\n\}/gs)) {
@@ -45,10 +47,10 @@ const fromNginx = (path: string): Readonly<Record<string, string>> => {
     ([, name = '', variable = '', value = 'missing']) => [name, variables.get(variable) ?? value] as const,
   );
   return Object.fromEntries(fields.filter(([, value]) => value !== ''));
-};
+}
 
 /** Applies the matchers and `header` blocks of a Caddyfile. */
-const fromCaddy = (path: string): Readonly<Record<string, string>> => {
+function fromCaddy(path: string): Readonly<Record<string, string>> {
   const text = textOf('Caddyfile');
   const matchers = [...text.matchAll(/^ {2}@(\w+) path_regexp (.*)$/gm)];
   const hit = matchers.find(([, , pattern = '']) => new RegExp(pattern).test(path))?.[1] ?? 'page';
@@ -56,7 +58,7 @@ const fromCaddy = (path: string): Readonly<Record<string, string>> => {
   return Object.fromEntries(
     [...block.matchAll(/^ {4}(\S+) "(.*)"$/gm)].map(([, name, value]) => [name, value]),
   );
-};
+}
 
 describe.each(PATHS)('%s', (path) => {
   const table = headersFor(path, { origin: ORIGIN });

@@ -24,17 +24,12 @@ const SAMPLES: Readonly<Record<PathClass, string>> = {
   page: '/',
 };
 
-const lines = (...parts: readonly (string | readonly string[])[]): string => `${parts.flat().join('\n')}\n`;
-
-const isEverywhere = ({ value }: HeaderRow, origin: string): boolean =>
-  new Set(Object.values(value(origin))).size === 1;
-
 /**
  * A `_headers` file, as Netlify and Cloudflare Pages read it. All rules that match a path apply, and values of the
  * same name are joined by a comma. So what varies cannot be taken back: `Cache-Control` is set for assets only
  * (elsewhere these hosts revalidate anyway), and the front pages get their framing rule as a second policy.
  */
-export const netlifyHeaders = (origin: string): string => {
+export function netlifyHeaders(origin: string): string {
   const everywhere = HEADER_TABLE.filter((row) => isEverywhere(row, origin)).flatMap(({ name, value }) => {
     const text = value(origin).page;
     return text === null ? [] : [`  ${name}: ${text}`];
@@ -54,32 +49,11 @@ export const netlifyHeaders = (origin: string): string => {
     rules,
     fronts.flatMap((path) => [path, `  ${POLICY}: ${FRAMING_POLICY}`]),
   );
-};
-
-const variableOf = (name: string): string => `$map_${name.toLowerCase().replaceAll('-', '_')}`;
-
-const nginxMap = ({ name, value }: HeaderRow, origin: string): readonly string[] => {
-  const values = value(origin);
-  return [
-    `map $uri ${variableOf(name)} {`,
-    `  default "${values.page ?? ''}";`,
-    ...PATH_RULES.map(({ pattern, pathClass }) => `  "~${pattern}" "${values[pathClass] ?? ''}";`),
-    '}',
-  ];
-};
-
-const nginxField = (row: HeaderRow, origin: string): readonly string[] => {
-  const { name } = row;
-  const { page } = row.value(origin);
-  const value = isEverywhere(row, origin) ? page && `"${page}"` : variableOf(name);
-  if (!value) return [];
-  // An asset that is missing must not be kept for a year: this one goes with successful answers only.
-  return [`  add_header ${name} ${value}${name === CACHING ? '' : ' always'};`];
-};
+}
 
 /** A server for nginx, to be included at the level of `http`. nginx leaves a header out where its value is empty. */
-export const nginxConfig = (origin: string): string =>
-  lines(
+export function nginxConfig(origin: string): string {
+  return lines(
     `# ${NOTE}`,
     '# Include it inside `http { … }`; add `listen 443 ssl` and the certificate, or put it behind what has them.',
     HEADER_TABLE.filter((row) => !isEverywhere(row, origin)).flatMap((row) => nginxMap(row, origin)),
@@ -101,18 +75,11 @@ export const nginxConfig = (origin: string): string =>
     HEADER_TABLE.flatMap((row) => nginxField(row, origin)),
     '}',
   );
-
-const caddyHeaders = (pathClass: PathClass, origin: string): readonly string[] => [
-  `  header @${pathClass} {`,
-  ...Object.entries(headersFor(SAMPLES[pathClass], { origin })).map(
-    ([name, value]) => `    ${name} "${value}"`,
-  ),
-  '  }',
-];
+}
 
 /** A site for Caddy. */
-export const caddyfile = (origin: string): string =>
-  lines(
+export function caddyfile(origin: string): string {
+  return lines(
     `# ${NOTE}`,
     `${new URL(origin).host} {`,
     '  root * /srv/offshore-ai-map',
@@ -129,24 +96,59 @@ export const caddyfile = (origin: string): string =>
     '  }',
     '}',
   );
+}
 
 /** All files of `deploy/` by name. */
-export const deployFiles = (origin: string): ReadonlyMap<string, string> =>
-  new Map([
+export function deployFiles(origin: string): ReadonlyMap<string, string> {
+  return new Map([
     ['_headers', netlifyHeaders(origin)],
     ['nginx.conf', nginxConfig(origin)],
     ['Caddyfile', caddyfile(origin)],
   ]);
+}
 
-const staleFiles = async (folder: string, files: ReadonlyMap<string, string>): Promise<readonly string[]> => {
-  const stale: string[] = [];
-  for (const [name, text] of files) {
-    if ((await readFile(join(folder, name), 'utf8').catch(() => null)) !== text) stale.push(name);
-  }
-  return stale;
-};
+function isEverywhere({ value }: HeaderRow, origin: string): boolean {
+  return new Set(Object.values(value(origin))).size === 1;
+}
 
-const main = async (): Promise<void> => {
+function lines(...parts: readonly (string | readonly string[])[]): string {
+  return `${parts.flat().join('\n')}\n`;
+}
+
+function nginxMap({ name, value }: HeaderRow, origin: string): readonly string[] {
+  const values = value(origin);
+  return [
+    `map $uri ${variableOf(name)} {`,
+    `  default "${values.page ?? ''}";`,
+    ...PATH_RULES.map(({ pattern, pathClass }) => `  "~${pattern}" "${values[pathClass] ?? ''}";`),
+    '}',
+  ];
+}
+
+function nginxField(row: HeaderRow, origin: string): readonly string[] {
+  const { name } = row;
+  const { page } = row.value(origin);
+  const value = isEverywhere(row, origin) ? page && `"${page}"` : variableOf(name);
+  if (!value) return [];
+  // An asset that is missing must not be kept for a year: this one goes with successful answers only.
+  return [`  add_header ${name} ${value}${name === CACHING ? '' : ' always'};`];
+}
+
+function variableOf(name: string): string {
+  return `$map_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function caddyHeaders(pathClass: PathClass, origin: string): readonly string[] {
+  return [
+    `  header @${pathClass} {`,
+    ...Object.entries(headersFor(SAMPLES[pathClass], { origin })).map(
+      ([name, value]) => `    ${name} "${value}"`,
+    ),
+    '  }',
+  ];
+}
+
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       origin: { type: 'string', default: EXAMPLE_ORIGIN },
@@ -166,6 +168,14 @@ const main = async (): Promise<void> => {
   }
   await mkdir(values.out, { recursive: true });
   for (const [name, text] of files) await writeFile(join(values.out, name), text);
-};
+}
+
+async function staleFiles(folder: string, files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const stale: string[] = [];
+  for (const [name, text] of files) {
+    if ((await readFile(join(folder, name), 'utf8').catch(() => null)) !== text) stale.push(name);
+  }
+  return stale;
+}
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -4,7 +4,7 @@ import { headersFor, pathClassOf } from './http-headers.ts';
 const ORIGIN = 'https://map.example.org';
 
 /** The directives of a policy by name. */
-const policyOf = (pathname: string): ReadonlyMap<string, readonly string[]> => {
+function policyOf(pathname: string): ReadonlyMap<string, readonly string[]> {
   const policy = headersFor(pathname, { origin: ORIGIN })['Content-Security-Policy'] ?? '';
   return new Map(
     policy.split('; ').map((directive) => {
@@ -12,7 +12,7 @@ const policyOf = (pathname: string): ReadonlyMap<string, readonly string[]> => {
       return [name, sources];
     }),
   );
-};
+}
 
 const EVERY_CLASS = [
   '/',

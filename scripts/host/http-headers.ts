@@ -20,10 +20,6 @@ export const PATH_RULES: readonly PathRule[] = [
   { pathClass: 'asset', pattern: '^/assets/', globs: ['/assets/*'] },
 ];
 
-/** Tells the class of an absolute path without query, relative to the site's base. */
-export const pathClassOf = (pathname: string): PathClass =>
-  PATH_RULES.find(({ pattern }) => new RegExp(pattern).test(pathname))?.pathClass ?? 'page';
-
 /**
  * A value for each class; `null` leaves the header out. A path's own origin is handed in, because policies must
  * spell it out.
@@ -32,29 +28,6 @@ export interface HeaderRow {
   readonly name: string;
   readonly value: (origin: string) => Readonly<Record<PathClass, string | null>>;
 }
-
-const everywhere = (value: string | null): Readonly<Record<PathClass, string | null>> => ({
-  embed: value,
-  asset: value,
-  page: value,
-});
-
-/**
- * What every document may load. The own origin stands beside `'self'`, because WebKit lets `'self'` match nothing
- * in a document of opaque origin (a frame with `sandbox="allow-scripts"`, as WordPress makes it).
- * `data:` for workers: in such a frame MapLibre can start its worker from a `data:` address only. A worker that is
- * loaded by its address brings its own policy along, so assets have the same.
- */
-export const loadingPolicy = (origin: string): string => {
-  const own = `'self' ${origin}`;
-  return [
-    `default-src 'none'`,
-    ...['script', 'style', 'img', 'font', 'connect', 'manifest', 'frame'].map((kind) => `${kind}-src ${own}`),
-    `worker-src ${own} data:`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-};
 
 /**
  * Who may frame what is no embed. An embed has no `frame-ancestors` at all: `*` would still shut out sandboxed pages,
@@ -97,6 +70,28 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   },
 ];
 
+/** Tells the class of an absolute path without query, relative to the site's base. */
+export function pathClassOf(pathname: string): PathClass {
+  return PATH_RULES.find(({ pattern }) => new RegExp(pattern).test(pathname))?.pathClass ?? 'page';
+}
+
+/**
+ * What every document may load. The own origin stands beside `'self'`, because WebKit lets `'self'` match nothing
+ * in a document of opaque origin (a frame with `sandbox="allow-scripts"`, as WordPress makes it).
+ * `data:` for workers: in such a frame MapLibre can start its worker from a `data:` address only. A worker that is
+ * loaded by its address brings its own policy along, so assets have the same.
+ */
+export function loadingPolicy(origin: string): string {
+  const own = `'self' ${origin}`;
+  return [
+    `default-src 'none'`,
+    ...['script', 'style', 'img', 'font', 'connect', 'manifest', 'frame'].map((kind) => `${kind}-src ${own}`),
+    `worker-src ${own} data:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
 /** What the site's own address adds to the headers. */
 export interface HeaderOptions {
   /** Scheme, host and port that the site is reached under, without a path: `https://map.example.org`. */
@@ -104,7 +99,7 @@ export interface HeaderOptions {
 }
 
 /** The response headers of an absolute path, without query and relative to the site's base. */
-export const headersFor = (pathname: string, { origin }: HeaderOptions): Record<string, string> => {
+export function headersFor(pathname: string, { origin }: HeaderOptions): Record<string, string> {
   const pathClass = pathClassOf(pathname);
   const headers: Record<string, string> = {};
   for (const { name, value } of HEADER_TABLE) {
@@ -112,4 +107,12 @@ export const headersFor = (pathname: string, { origin }: HeaderOptions): Record<
     if (text !== null) headers[name] = text;
   }
   return headers;
-};
+}
+
+function everywhere(value: string | null): Readonly<Record<PathClass, string | null>> {
+  return {
+    embed: value,
+    asset: value,
+    page: value,
+  };
+}

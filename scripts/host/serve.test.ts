@@ -15,10 +15,10 @@ let site: RunningServer;
 let bare: RunningServer;
 let nested: RunningServer;
 
-const write = (path: string, text: string): void => {
+function write(path: string, text: string): void {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), text);
-};
+}
 
 interface Answer {
   readonly status: number;
@@ -27,8 +27,8 @@ interface Answer {
 }
 
 /** A request as it stands: `fetch` would tidy `..` away and decompress. */
-const ask = (server: RunningServer, path: string, method = 'GET', headers = {}): Promise<Answer> =>
-  new Promise((done, fail) => {
+function ask(server: RunningServer, path: string, method = 'GET', headers = {}): Promise<Answer> {
+  return new Promise((done, fail) => {
     const sent = request({ host: '127.0.0.1', port: server.port, path, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -38,6 +38,7 @@ const ask = (server: RunningServer, path: string, method = 'GET', headers = {}):
     });
     sent.on('error', fail).end();
   });
+}
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'serve-'));

@@ -42,124 +42,12 @@ type Reader = ReturnType<typeof createFileReader>;
 const SAFE_HOST = /^[a-z0-9.:[\]-]+$/i;
 const PORTS_TO_TRY = 20;
 
-const siteHeaders = (
-  { headers = true, cors = true }: ServeOptions,
-  pathname: string,
-  host: string,
-): Readonly<Record<string, string>> => {
-  const origin = `http://${SAFE_HOST.test(host) ? host : 'localhost'}`;
-  if (typeof headers === 'function') return headers(pathname, origin);
-  if (!headers) return {};
-  const all = headersFor(pathname, { origin });
-  if (cors) return all;
-  const { 'Access-Control-Allow-Origin': _omitted, ...others } = all;
-  return others;
-};
-
-const sendText = ({ response, headers }: Exchange, status: number, text: string, more = {}): void => {
-  response.writeHead(status, {
-    ...headers,
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    ...more,
-  });
-  response.end(`${text}\n`);
-};
-
-const sendFile = async (exchange: Exchange, read: Reader, path: string, status: number): Promise<void> => {
-  const { request, response, headers } = exchange;
-  const { bytes, coding, etag } = await read(path, codingFor(request.headers['accept-encoding']));
-  const fields = {
-    ...headers,
-    ...(status === 200 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
-    Vary: 'Accept-Encoding',
-  };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
-    response.writeHead(304, fields).end();
-    return;
-  }
-  response.writeHead(status, {
-    ...fields,
-    'Content-Type': mediaTypeOf(path),
-    'Content-Length': bytes.length,
-    ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
-};
-
-const sendNotFound = async (exchange: Exchange, read: Reader, root: string, language: string | undefined) => {
-  const candidates = [
-    ...(isLanguage(language)
-      ? [
-          [language, '404.html'],
-          [language, '404', 'index.html'],
-        ]
-      : []),
-    ['404.html'],
-  ];
-  for (const segments of candidates) {
-    const found = await findFile(root, segments, false);
-    if (found.kind === 'file') return sendFile(exchange, read, found.path, 404);
-  }
-  return sendText(exchange, 404, 'Not found');
-};
-
-const answer = async (
-  options: ServeOptions,
-  read: Reader,
-  request: IncomingMessage,
-  response: ServerResponse,
-) => {
-  const { root, base = '/' } = options;
-  const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
-  const inside = `${path}/`.startsWith(base);
-  const pathname = inside ? `/${path.slice(base.length)}` : path;
-  const headers = siteHeaders(options, pathname, request.headers.host ?? '');
-  const exchange = { request, response, headers };
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return sendText(exchange, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
-  }
-  const segments = segmentsOf(pathname);
-  if (segments === null) return sendText(exchange, 400, 'Bad path');
-  if (!inside) return sendText(exchange, 404, 'Not found');
-  const found = await findFile(root, segments, path.endsWith('/'));
-  if (found.kind === 'file') return sendFile(exchange, read, found.path, 200);
-  if (found.kind === 'nothing') return sendNotFound(exchange, read, root, segments[0]);
-  const address = base + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
-  return sendText(exchange, 301, address, { Location: query ? `${address}?${query}` : address });
-};
-
-const listen = (server: Server, port: number, host: string): Promise<number> =>
-  new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, host, () => {
-      server.off('error', fail);
-      const address = server.address();
-      done(address !== null && typeof address === 'object' ? address.port : port);
-    });
-  });
-
-const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-const listenFrom = async (server: Server, options: ServeOptions): Promise<number> => {
-  const { port, host = '127.0.0.1', strictPort = false } = options;
-  const last = port === 0 || strictPort ? port : Math.min(port + PORTS_TO_TRY - 1, 65535);
-  for (let candidate = port; ; candidate += 1) {
-    try {
-      return await listen(server, candidate, host);
-    } catch (error) {
-      if (!isPortTaken(error) || candidate >= last) throw error;
-    }
-  }
-};
-
 /**
  * Serves a folder of static files with the headers that the site needs, as a static host would.
  * Where the port is taken it tries the next ones, unless `strictPort` is set.
  * @throws the system's error where no port can be opened.
  */
-export const serve = async (options: ServeOptions): Promise<RunningServer> => {
+export async function serve(options: ServeOptions): Promise<RunningServer> {
   const read = createFileReader();
   const server = createServer((request, response) => {
     answer(options, read, request, response).catch((error: unknown) => {
@@ -178,9 +66,123 @@ export const serve = async (options: ServeOptions): Promise<RunningServer> => {
         server.closeAllConnections();
       }),
   };
-};
+}
 
-const main = async (): Promise<void> => {
+async function answer(
+  options: ServeOptions,
+  read: Reader,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const { root, base = '/' } = options;
+  const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
+  const inside = `${path}/`.startsWith(base);
+  const pathname = inside ? `/${path.slice(base.length)}` : path;
+  const headers = siteHeaders(options, pathname, request.headers.host ?? '');
+  const exchange = { request, response, headers };
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return sendText(exchange, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
+  }
+  const segments = segmentsOf(pathname);
+  if (segments === null) return sendText(exchange, 400, 'Bad path');
+  if (!inside) return sendText(exchange, 404, 'Not found');
+  const found = await findFile(root, segments, path.endsWith('/'));
+  if (found.kind === 'file') return sendFile(exchange, read, found.path, 200);
+  if (found.kind === 'nothing') return sendNotFound(exchange, read, root, segments[0]);
+  const address = base + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
+  return sendText(exchange, 301, address, { Location: query ? `${address}?${query}` : address });
+}
+
+function siteHeaders(
+  { headers = true, cors = true }: ServeOptions,
+  pathname: string,
+  host: string,
+): Readonly<Record<string, string>> {
+  const origin = `http://${SAFE_HOST.test(host) ? host : 'localhost'}`;
+  if (typeof headers === 'function') return headers(pathname, origin);
+  if (!headers) return {};
+  const all = headersFor(pathname, { origin });
+  if (cors) return all;
+  const { 'Access-Control-Allow-Origin': _omitted, ...others } = all;
+  return others;
+}
+
+async function sendNotFound(exchange: Exchange, read: Reader, root: string, language: string | undefined) {
+  const candidates = [
+    ...(isLanguage(language)
+      ? [
+          [language, '404.html'],
+          [language, '404', 'index.html'],
+        ]
+      : []),
+    ['404.html'],
+  ];
+  for (const segments of candidates) {
+    const found = await findFile(root, segments, false);
+    if (found.kind === 'file') return sendFile(exchange, read, found.path, 404);
+  }
+  return sendText(exchange, 404, 'Not found');
+}
+
+async function sendFile(exchange: Exchange, read: Reader, path: string, status: number): Promise<void> {
+  const { request, response, headers } = exchange;
+  const { bytes, coding, etag } = await read(path, codingFor(request.headers['accept-encoding']));
+  const fields = {
+    ...headers,
+    ...(status === 200 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
+    Vary: 'Accept-Encoding',
+  };
+  if (status === 200 && request.headers['if-none-match'] === etag) {
+    response.writeHead(304, fields).end();
+    return;
+  }
+  response.writeHead(status, {
+    ...fields,
+    'Content-Type': mediaTypeOf(path),
+    'Content-Length': bytes.length,
+    ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+function sendText({ response, headers }: Exchange, status: number, text: string, more = {}): void {
+  response.writeHead(status, {
+    ...headers,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...more,
+  });
+  response.end(`${text}\n`);
+}
+
+async function listenFrom(server: Server, options: ServeOptions): Promise<number> {
+  const { port, host = '127.0.0.1', strictPort = false } = options;
+  const last = port === 0 || strictPort ? port : Math.min(port + PORTS_TO_TRY - 1, 65535);
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      return await listen(server, candidate, host);
+    } catch (error) {
+      if (!isPortTaken(error) || candidate >= last) throw error;
+    }
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      const address = server.address();
+      done(address !== null && typeof address === 'object' ? address.port : port);
+    });
+  });
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       root: { type: 'string', default: 'dist' },
@@ -202,6 +204,6 @@ const main = async (): Promise<void> => {
     headers: !values['no-headers'],
   });
   console.log(url);
-};
+}
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -23,15 +23,21 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The media type of a file by the end of its name; bytes of unknown kind for all others. */
-export const mediaTypeOf = (path: string): string =>
-  MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-
 /** A content coding of HTTP (RFC 9110, section 8.4.1) that the server can apply. */
 export type Coding = 'br' | 'gzip' | 'identity';
 
+const compressors = {
+  br: promisify(brotliCompress),
+  gzip: promisify(gzip),
+} as const;
+
+/** The media type of a file by the end of its name; bytes of unknown kind for all others. */
+export function mediaTypeOf(path: string): string {
+  return MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+}
+
 /** The best coding that an `Accept-Encoding` header allows; a coding with `q=0` is refused. */
-export const codingFor = (acceptEncoding: string | undefined): Coding => {
+export function codingFor(acceptEncoding: string | undefined): Coding {
   const accepted = new Set<string>();
   for (const item of (acceptEncoding ?? '').toLowerCase().split(',')) {
     const [name = '', ...parameters] = item.split(';').map((part) => part.trim());
@@ -39,12 +45,12 @@ export const codingFor = (acceptEncoding: string | undefined): Coding => {
   }
   if (accepted.has('br')) return 'br';
   return accepted.has('gzip') ? 'gzip' : 'identity';
-};
+}
 
 /**
  * The segments of a request's path, decoded. `null` for a path that is malformed or tries to leave the root.
  */
-export const segmentsOf = (path: string): readonly string[] | null => {
+export function segmentsOf(path: string): readonly string[] | null {
   try {
     const segments = path
       .split('/')
@@ -54,7 +60,7 @@ export const segmentsOf = (path: string): readonly string[] | null => {
   } catch {
     return null;
   }
-};
+}
 
 /** What stands at a path below the root. */
 export type Found =
@@ -62,7 +68,7 @@ export type Found =
   | { readonly kind: 'directory' | 'nothing' };
 
 /** Looks for a file, or for a directory's `index.html`, at the given segments below `root`. */
-export const findFile = async (root: string, segments: readonly string[], slash: boolean): Promise<Found> => {
+export async function findFile(root: string, segments: readonly string[], slash: boolean): Promise<Found> {
   const base = resolve(root);
   const path = join(base, ...segments);
   if (path !== base && !path.startsWith(base + sep)) return { kind: 'nothing' };
@@ -72,7 +78,7 @@ export const findFile = async (root: string, segments: readonly string[], slash:
   const index = join(path, 'index.html');
   if (!(await stat(index).catch(() => null))?.isFile()) return { kind: 'nothing' };
   return slash ? { kind: 'file', path: index } : { kind: 'directory' };
-};
+}
 
 /** A file in the form that goes over the wire. */
 export interface Body {
@@ -82,19 +88,9 @@ export interface Body {
 }
 
 const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?:json|geo\+json|manifest\+json|xml))/;
-const compressors = {
-  br: promisify(brotliCompress),
-  gzip: promisify(gzip),
-} as const;
-
-const encode = async (bytes: Buffer, coding: Coding): Promise<Buffer> => {
-  if (coding === 'identity') return bytes;
-  if (coding === 'gzip') return compressors.gzip(bytes, { level: 9 });
-  return compressors.br(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } });
-};
 
 /** Makes a reader of files that keeps every compressed form in memory for as long as the file stays the same. */
-export const createFileReader = (): ((path: string, wanted: Coding) => Promise<Body>) => {
+export function createFileReader(): (path: string, wanted: Coding) => Promise<Body> {
   const cache = new Map<string, Body>();
   return async (path, wanted) => {
     const { mtimeMs, size } = await stat(path);
@@ -107,4 +103,10 @@ export const createFileReader = (): ((path: string, wanted: Coding) => Promise<B
     cache.set(key, body);
     return body;
   };
-};
+}
+
+async function encode(bytes: Buffer, coding: Coding): Promise<Buffer> {
+  if (coding === 'identity') return bytes;
+  if (coding === 'gzip') return compressors.gzip(bytes, { level: 9 });
+  return compressors.br(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } });
+}

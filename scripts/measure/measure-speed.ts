@@ -21,8 +21,6 @@ interface Timing {
   readonly engineReady: number;
 }
 
-type Variant = 'still map first' | 'engine first';
-
 declare global {
   var timing: { alive: number; ready: number; largest: number } | undefined;
 }
@@ -41,155 +39,7 @@ const BROWSER_FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const slowDown = async (page: Page): Promise<void> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-};
-
-/** The loader of these scripts wraps every function in a call of `__name`, which a page does not have. */
-const allowNames = (page: Page): Promise<unknown> =>
-  page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
-
-/** Notes the moments at which the page comes to life and the engine draws. */
-const watch = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const timing = { alive: 0, ready: 0, largest: 0 };
-    globalThis.timing = timing;
-    let api: unknown;
-    Object.defineProperty(globalThis, 'offshoreAiMap', {
-      get: () => api,
-      set: (value: { readonly ready: Promise<void> }) => {
-        api = value;
-        timing.alive = performance.now();
-        void value.ready.then(() => {
-          timing.ready = performance.now();
-        });
-      },
-    });
-    new PerformanceObserver((list) => {
-      timing.largest = list.getEntries().at(-1)?.startTime ?? timing.largest;
-    }).observe({ type: 'largest-contentful-paint', buffered: true });
-  });
-
-/** The page as maps are usually built: no map in the HTML, the engine asked for at once. */
-const engineFirst = (html: string, engine: string): string => {
-  const from = html.indexOf('<svg class="still');
-  const to = html.indexOf('<div id="zoom"');
-  if (from < 0 || to < 0) throw new Error('The page has no still map to leave out.');
-  const empty =
-    '<svg class="still stage" viewBox="0 0 1 1"></svg><svg class="overlay stage"><g class="places"></g></svg>';
-  const early = `<link rel="modulepreload" href="../assets/${engine}"></head>`;
-  return html.slice(0, from).replace('</head>', early) + empty + html.slice(to);
-};
-
-/** The engine's file, as the page's main module names it. */
-const engineOf = async (root: string, html: string): Promise<string> => {
-  const main = /assets\/main-[\w-]+\.js/.exec(html)?.[0];
-  const found = main ? /engine-[\w-]+\.js/.exec(await readFile(join(root, main), 'utf8'))?.[0] : undefined;
-  if (!found) throw new Error('The built page names no engine.');
-  return found;
-};
-
-/** A copy of the built site in which the English page is built the usual way; the server then sends it as slowly. */
-const makeEngineFirst = async (root: string): Promise<string> => {
-  const copy = await mkdtemp(join(tmpdir(), 'engine-first-'));
-  await Promise.all(
-    ['assets', 'favicon.svg'].map((name) => cp(join(root, name), join(copy, name), { recursive: true })),
-  );
-  const html = await readFile(join(root, 'en/index.html'), 'utf8');
-  await mkdir(join(copy, 'en'));
-  await writeFile(join(copy, 'en/index.html'), engineFirst(html, await engineOf(root, html)));
-  return copy;
-};
-
-/** Asks for the engine as soon as there is a page, as a touch of the map does. */
-const hurryEngine = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const touch = (): void => {
-      if (globalThis.timing?.alive)
-        document.querySelector('#map')?.dispatchEvent(new PointerEvent('pointerdown'));
-      else requestAnimationFrame(touch);
-    };
-    requestAnimationFrame(touch);
-  });
-
-const readTiming = (page: Page) =>
-  page.evaluate(() => ({
-    ...(globalThis.timing ?? { alive: 0, ready: 0, largest: 0 }),
-    first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-  }));
-
-const PATIENCE = 120_000;
-
-/** Waits until the engine draws. The page's policy forbids the evaluated strings that Playwright's own waiting needs. */
-const whenReady = async (page: Page): Promise<void> => {
-  const deadline = Date.now() + PATIENCE;
-  while ((await readTiming(page)).ready === 0) {
-    if (Date.now() > deadline) throw new Error('The engine did not come.');
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-};
-
-const measure = async (
-  browser: Browser,
-  variant: Variant,
-  size: keyof typeof SIZES,
-  url: string,
-): Promise<Timing> => {
-  const context = await browser.newContext({
-    viewport: SIZES[size],
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await slowDown(page);
-  await allowNames(page);
-  await watch(page);
-  if (variant === 'engine first') await hurryEngine(page);
-  await page.goto(`${url}en/`);
-  await whenReady(page);
-  const { first, largest, alive, ready } = await readTiming(page);
-  await context.close();
-  const isStill = variant === 'still map first';
-  return {
-    firstPaint: first,
-    largestPaint: largest,
-    mapSeen: isStill ? first : ready,
-    mapUsable: isStill ? Math.max(first, alive) : ready,
-    engineReady: ready,
-  };
-};
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-const ROWS = [
-  ['First paint', 'firstPaint'],
-  ['Largest contentful paint', 'largestPaint'],
-  ['Map on the screen', 'mapSeen'],
-  ['Map answers a tap', 'mapUsable'],
-  ['Engine draws', 'engineReady'],
-] as const;
-
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
-
-const printTable = (size: string, ours: readonly Timing[], theirs: readonly Timing[]): void => {
-  console.log(`\n${size}\n\n| moment | still map first | engine first | share |\n|---|---|---|---|`);
-  for (const [name, key] of ROWS) {
-    const [own, other] = [ours, theirs].map((all) => median(all.map((timing) => timing[key])));
-    const [a, b] = [own ?? 0, other ?? 0];
-    console.log(`| ${name} | ${seconds(a)} | ${seconds(b)} | ${Math.round((100 * a) / b)} % |`);
-  }
-};
-
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { root: { type: 'string', default: 'dist' }, runs: { type: 'string', default: '5' } },
   });
@@ -219,6 +69,163 @@ const main = async (): Promise<void> => {
     await browser.close();
     await Promise.all([own.close(), other.close(), rm(copy, { recursive: true })]);
   }
-};
+}
+
+/** A copy of the built site in which the English page is built the usual way; the server then sends it as slowly. */
+async function makeEngineFirst(root: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'engine-first-'));
+  await Promise.all(
+    ['assets', 'favicon.svg'].map((name) => cp(join(root, name), join(copy, name), { recursive: true })),
+  );
+  const html = await readFile(join(root, 'en/index.html'), 'utf8');
+  await mkdir(join(copy, 'en'));
+  await writeFile(join(copy, 'en/index.html'), engineFirst(html, await engineOf(root, html)));
+  return copy;
+}
+
+/** The page as maps are usually built: no map in the HTML, the engine asked for at once. */
+function engineFirst(html: string, engine: string): string {
+  const from = html.indexOf('<svg class="still');
+  const to = html.indexOf('<div id="zoom"');
+  if (from < 0 || to < 0) throw new Error('The page has no still map to leave out.');
+  const empty =
+    '<svg class="still stage" viewBox="0 0 1 1"></svg><svg class="overlay stage"><g class="places"></g></svg>';
+  const early = `<link rel="modulepreload" href="../assets/${engine}"></head>`;
+  return html.slice(0, from).replace('</head>', early) + empty + html.slice(to);
+}
+
+/** The engine's file, as the page's main module names it. */
+async function engineOf(root: string, html: string): Promise<string> {
+  const main = /assets\/main-[\w-]+\.js/.exec(html)?.[0];
+  const found = main ? /engine-[\w-]+\.js/.exec(await readFile(join(root, main), 'utf8'))?.[0] : undefined;
+  if (!found) throw new Error('The built page names no engine.');
+  return found;
+}
+
+type Variant = 'still map first' | 'engine first';
+
+async function measure(
+  browser: Browser,
+  variant: Variant,
+  size: keyof typeof SIZES,
+  url: string,
+): Promise<Timing> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await slowDown(page);
+  await allowNames(page);
+  await watch(page);
+  if (variant === 'engine first') await hurryEngine(page);
+  await page.goto(`${url}en/`);
+  await whenReady(page);
+  const { first, largest, alive, ready } = await readTiming(page);
+  await context.close();
+  const isStill = variant === 'still map first';
+  return {
+    firstPaint: first,
+    largestPaint: largest,
+    mapSeen: isStill ? first : ready,
+    mapUsable: isStill ? Math.max(first, alive) : ready,
+    engineReady: ready,
+  };
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** The loader of these scripts wraps every function in a call of `__name`, which a page does not have. */
+function allowNames(page: Page): Promise<unknown> {
+  return page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+}
+
+/** Notes the moments at which the page comes to life and the engine draws. */
+function watch(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const timing = { alive: 0, ready: 0, largest: 0 };
+    globalThis.timing = timing;
+    let api: unknown;
+    Object.defineProperty(globalThis, 'offshoreAiMap', {
+      get: () => api,
+      set: (value: { readonly ready: Promise<void> }) => {
+        api = value;
+        timing.alive = performance.now();
+        void value.ready.then(() => {
+          timing.ready = performance.now();
+        });
+      },
+    });
+    new PerformanceObserver((list) => {
+      timing.largest = list.getEntries().at(-1)?.startTime ?? timing.largest;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+}
+
+/** Asks for the engine as soon as there is a page, as a touch of the map does. */
+function hurryEngine(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const touch = (): void => {
+      if (globalThis.timing?.alive)
+        document.querySelector('#map')?.dispatchEvent(new PointerEvent('pointerdown'));
+      else requestAnimationFrame(touch);
+    };
+    requestAnimationFrame(touch);
+  });
+}
+
+const PATIENCE = 120_000;
+
+/** Waits until the engine draws. The page's policy forbids the evaluated strings that Playwright's own waiting needs. */
+async function whenReady(page: Page): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while ((await readTiming(page)).ready === 0) {
+    if (Date.now() > deadline) throw new Error('The engine did not come.');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+function readTiming(page: Page) {
+  return page.evaluate(() => ({
+    ...(globalThis.timing ?? { alive: 0, ready: 0, largest: 0 }),
+    first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  }));
+}
+
+const ROWS = [
+  ['First paint', 'firstPaint'],
+  ['Largest contentful paint', 'largestPaint'],
+  ['Map on the screen', 'mapSeen'],
+  ['Map answers a tap', 'mapUsable'],
+  ['Engine draws', 'engineReady'],
+] as const;
+
+function printTable(size: string, ours: readonly Timing[], theirs: readonly Timing[]): void {
+  console.log(`\n${size}\n\n| moment | still map first | engine first | share |\n|---|---|---|---|`);
+  for (const [name, key] of ROWS) {
+    const [own, other] = [ours, theirs].map((all) => median(all.map((timing) => timing[key])));
+    const [a, b] = [own ?? 0, other ?? 0];
+    console.log(`| ${name} | ${seconds(a)} | ${seconds(b)} | ${Math.round((100 * a) / b)} % |`);
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
 
 await main();

@@ -6,17 +6,20 @@ import { isStale } from './build-age.ts';
 
 let root = '';
 
-const write = (path: string, minute: number): void => {
+function write(path: string, minute: number): void {
   const full = join(root, path);
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(full, '');
   utimesSync(full, minute * 60, minute * 60);
-};
+}
 
-const stale = (): boolean => isStale(join(root, 'dist'), root);
+function stale(): boolean {
+  return isStale(join(root, 'dist'), root);
+}
 
-const age = (folder: string, minute: number): void =>
+function age(folder: string, minute: number): void {
   utimesSync(join(root, folder), minute * 60, minute * 60);
+}
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'build-age-'));

@@ -6,12 +6,12 @@ import { findBrowser } from './find-browser.ts';
 
 let root = '';
 
-const program = (path: string, script: string): string => {
+function program(path: string, script: string): string {
   const full = join(root, path);
   mkdirSync(join(full, '..'), { recursive: true });
   writeFileSync(full, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   return full;
-};
+}
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'find-browser-'));

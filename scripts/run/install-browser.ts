@@ -5,34 +5,27 @@ import { findBrowser } from './find-browser.ts';
 
 const MINUTE = 60_000;
 
-const run = (command: string, ...args: readonly string[]): boolean => {
-  console.log(`> ${[command, ...args].join(' ')}`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    timeout: 3 * MINUTE,
-    shell: process.platform === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
-};
+const WAYS = [playwrightDownload, systemPackage];
 
-const succeeds = (command: string, ...args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+const browser = findBrowser() ?? installed();
 
-/** How to run a command as root: by itself, by a sudo that asks for no password, or not at all. */
-const asRoot = (): readonly string[] | null => {
-  if (process.getuid?.() === 0) return [];
-  return succeeds('sudo', '-n', 'true') ? ['sudo', '-n'] : null;
-};
+function installed(): string | null {
+  for (const install of WAYS) {
+    install();
+    const browser = findBrowser();
+    if (browser !== null) return browser;
+  }
+  return null;
+}
 
 /** Playwright's own download. By itself it lacks the libraries that a bare system does not have. */
-const playwrightDownload = (): void => {
+function playwrightDownload(): void {
   const isThere = run('npx', 'playwright', 'install', 'chromium', '--no-shell');
   if (isThere && findBrowser() === null && asRoot() !== null)
     run('npx', 'playwright', 'install-deps', 'chromium');
-};
+}
 
-const systemPackage = (): void => {
+function systemPackage(): void {
   const root = asRoot();
   if (root === null || !succeeds('apt-get', '--version')) return;
   const apt = (...args: readonly string[]): void => {
@@ -42,20 +35,29 @@ const systemPackage = (): void => {
   apt('update');
   // A system without any font would show no text.
   apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
-};
+}
 
-const WAYS = [playwrightDownload, systemPackage];
+/** How to run a command as root: by itself, by a sudo that asks for no password, or not at all. */
+function asRoot(): readonly string[] | null {
+  if (process.getuid?.() === 0) return [];
+  return succeeds('sudo', '-n', 'true') ? ['sudo', '-n'] : null;
+}
 
-const installed = (): string | null => {
-  for (const install of WAYS) {
-    install();
-    const browser = findBrowser();
-    if (browser !== null) return browser;
-  }
-  return null;
-};
+function succeeds(command: string, ...args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
 
-const browser = findBrowser() ?? installed();
+function run(command: string, ...args: readonly string[]): boolean {
+  console.log(`> ${[command, ...args].join(' ')}`);
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    timeout: 3 * MINUTE,
+    shell: process.platform === 'win32',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
+}
+
 if (browser === null) {
   console.error(
     'No browser was found or could be installed. Install Chrome or Chromium, or name one in CHROMIUM_PATH.',

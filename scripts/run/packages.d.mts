@@ -3,7 +3,10 @@ export interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string; readonly optional?: boolean }>>;
 }
 
-export const supportsNode: (range: string, version: string) => boolean;
-export const missingPackages: (lock: Lock, installed: Lock | null) => string[];
-export const requireNode: () => void;
-export const installPackages: () => void;
+export function supportsNode(range: string, version: string): boolean;
+
+export function missingPackages(lock: Lock, installed: Lock | null): string[];
+
+export function requireNode(): void;
+
+export function installPackages(): void;

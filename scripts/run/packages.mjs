@@ -4,53 +4,39 @@ import { readFileSync } from 'node:fs';
 
 const HIDDEN_LOCK = 'node_modules/.package-lock.json';
 
-const readJson = (path) => {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
-};
-
-const numbersOf = (version) => version.split('.').map(Number);
-
-const isAtLeast = ([major, minor, patch], [leastMajor, leastMinor, leastPatch]) => {
-  if (major !== leastMajor) return major > leastMajor;
-  if (minor !== leastMinor) return minor > leastMinor;
-  return patch >= leastPatch;
-};
-
 /** Whether a version of Node lies in a range such as `^20.19.0 || >=22.12.0`. */
-export const supportsNode = (range, version) =>
-  range.split('||').some((part) => {
+export function supportsNode(range, version) {
+  return range.split('||').some((part) => {
     const [, sign, least] = /^\s*(\^|>=)(\d+\.\d+\.\d+)\s*$/.exec(part) ?? [];
     if (least === undefined) throw new Error(`package.json names Node as ${range}, which cannot be read.`);
     const numbers = numbersOf(version);
     return isAtLeast(numbers, numbersOf(least)) && (sign === '>=' || numbers[0] === numbersOf(least)[0]);
   });
+}
 
 /**
  * The packages that a lock file asks for and that are absent or of another version. Optional ones may be absent: they are
  * made for other machines.
  */
-export const missingPackages = (lock, installed) =>
-  Object.entries(lock.packages).flatMap(([path, { version, optional = false }]) => {
+export function missingPackages(lock, installed) {
+  return Object.entries(lock.packages).flatMap(([path, { version, optional = false }]) => {
     if (path === '') return [];
     const found = installed?.packages?.[path];
     if (found === undefined && optional) return [];
     return found?.version === version ? [] : [path];
   });
+}
 
 /** Ends with a message where this Node is too old. */
-export const requireNode = () => {
+export function requireNode() {
   const { engines } = readJson('package.json');
   if (supportsNode(engines.node, process.versions.node)) return;
   console.error(`This is Node ${process.versions.node}; needed is ${engines.node}. See https://nodejs.org/`);
   process.exit(1);
-};
+}
 
 /** Installs the packages of the lock file, where any is missing. */
-export const installPackages = () => {
+export function installPackages() {
   const lock = readJson('package-lock.json');
   if (lock === null) throw new Error('There is no package-lock.json that can be read.');
   if (missingPackages(lock, readJson(HIDDEN_LOCK)).length === 0) return;
@@ -66,4 +52,22 @@ export const installPackages = () => {
   if (status === 0) return;
   console.error('The packages could not be installed; npm says above why.');
   process.exit(1);
-};
+}
+
+function numbersOf(version) {
+  return version.split('.').map(Number);
+}
+
+function isAtLeast([major, minor, patch], [leastMajor, leastMinor, leastPatch]) {
+  if (major !== leastMajor) return major > leastMajor;
+  if (minor !== leastMinor) return minor > leastMinor;
+  return patch >= leastPatch;
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -11,7 +11,7 @@ export interface PortOptions {
  *
  * @throws Error where there is no such port.
  */
-export const readPortOptions = (defaultPort: number): PortOptions => {
+export function readPortOptions(defaultPort: number): PortOptions {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: process.env.PORT ?? String(defaultPort) },
@@ -21,4 +21,4 @@ export const readPortOptions = (defaultPort: number): PortOptions => {
   const port = Number(values.port);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return { port, host: values.host };
   throw new Error(`--port ${values.port} is no port; give a number from 0 to 65535.`);
-};
+}

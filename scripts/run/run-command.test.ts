@@ -7,7 +7,9 @@ import { runCommand } from './run-command.ts';
 
 const SECOND = 1000;
 
-const node = (code: string) => [process.execPath, '-e', code] as const;
+function node(code: string) {
+  return [process.execPath, '-e', code] as const;
+}
 
 test('a program that is content', async () => {
   expect(await runCommand(node(''), { limit: 20 * SECOND })).toBeNull();

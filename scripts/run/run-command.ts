@@ -16,19 +16,8 @@ const isWindows = process.platform === 'win32';
 /** What runs at the moment, so that it ends with this process. */
 const running = new Set<ChildProcess>();
 
-/** Stops a program and all that it started: elsewhere than on Windows each has a process group of its own. */
-const stop = (child: ChildProcess): void => {
-  if (child.pid === undefined) return;
-  try {
-    if (isWindows) child.kill();
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself meanwhile.
-  }
-};
-
 /** Stops what runs when this process is told to end. Returns the undo. */
-export const stopWithProcess = (): (() => void) => {
+export function stopWithProcess(): () => void {
   const onSignal = (): void => {
     for (const child of running) stop(child);
     process.exit(130);
@@ -38,14 +27,14 @@ export const stopWithProcess = (): (() => void) => {
   return () => {
     for (const signal of signals) process.off(signal, onSignal);
   };
-};
+}
 
 /** Runs a program with its output on the console; gives null where it was content, else why not. */
-export const runCommand = (
+export function runCommand(
   [program, ...args]: Command,
   { limit, environment }: RunOptions,
-): Promise<string | null> =>
-  new Promise((done) => {
+): Promise<string | null> {
+  return new Promise((done) => {
     const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -70,3 +59,15 @@ export const runCommand = (
       else finish(code === 0 ? null : `ended with ${code ?? signal}`);
     });
   });
+}
+
+/** Stops a program and all that it started: elsewhere than on Windows each has a process group of its own. */
+function stop(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (isWindows) child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself meanwhile.
+  }
+}

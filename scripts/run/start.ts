@@ -7,22 +7,22 @@ import { readPortOptions } from './port-options.ts';
 
 const DEFAULT_PORT = 4173;
 
-/** In a process of its own: what the bundler leaves behind would stay in the server. */
-const build = (): void => {
-  console.log('Building the site …');
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/site/build.ts'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The site could not be built; the reason stands above.');
-};
-
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const { port, host } = readPortOptions(DEFAULT_PORT);
   if (isStale('dist')) build();
   const server = await serve({ root: 'dist', port, host });
   if (port !== 0 && server.port !== port) console.log(`Port ${port} is taken.`);
   console.log(`The map is at ${server.url} (Ctrl+C ends it)`);
-};
+}
+
+/** In a process of its own: what the bundler leaves behind would stay in the server. */
+function build(): void {
+  console.log('Building the site …');
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/site/build.ts'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The site could not be built; the reason stands above.');
+}
 
 try {
   await main();

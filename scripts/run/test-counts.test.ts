@@ -6,11 +6,11 @@ import { browserCounts, countsOf, unitCounts } from './test-counts.ts';
 
 let folder = '';
 
-const report = (content: unknown): string => {
+function report(content: unknown): string {
   const path = join(folder, 'report.json');
   writeFileSync(path, JSON.stringify(content));
   return path;
-};
+}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'test-counts-'));

@@ -12,46 +12,47 @@ export interface Outcome {
   readonly counts: Counts | null;
 }
 
-const numberAt = (value: unknown, ...path: readonly string[]): number => {
-  let found = value;
-  for (const key of path) {
-    found = typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined;
-  }
-  return typeof found === 'number' ? found : Number.NaN;
-};
-
-const sound = (counts: Counts): Counts | null =>
-  Number.isNaN(counts.passed + counts.failed) ? null : counts;
-
-const readReport = (path: string): unknown => {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
-};
-
 /** The counts in a JSON report of Vitest; null where there is none. */
-export const unitCounts = (path: string): Counts | null => {
+export function unitCounts(path: string): Counts | null {
   const report = readReport(path);
   return sound({ passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') });
-};
+}
 
 /** The counts in a JSON report of Playwright; null where there is none. A test that passed on its second try has passed. */
-export const browserCounts = (path: string): Counts | null => {
+export function browserCounts(path: string): Counts | null {
   const report = readReport(path);
   return sound({
     passed: numberAt(report, 'stats', 'expected') + numberAt(report, 'stats', 'flaky'),
     failed: numberAt(report, 'stats', 'unexpected'),
   });
-};
+}
 
 /**
  * What a step adds to the sum: its tests, or itself as one. A step that failed adds at least one failure, also where every
  * test that ran had passed: a file that cannot be loaded runs no test.
  */
-export const countsOf = ({ ok, counts }: Outcome): Counts => {
+export function countsOf({ ok, counts }: Outcome): Counts {
   const { passed, failed } = counts ?? { passed: ok ? 1 : 0, failed: 0 };
   const isFailure = !ok || passed + failed === 0;
   return { passed, failed: isFailure ? Math.max(1, failed) : failed };
-};
+}
+
+function readReport(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function sound(counts: Counts): Counts | null {
+  return Number.isNaN(counts.passed + counts.failed) ? null : counts;
+}
+
+function numberAt(value: unknown, ...path: readonly string[]): number {
+  let found = value;
+  for (const key of path) {
+    found = typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined;
+  }
+  return typeof found === 'number' ? found : Number.NaN;
+}

@@ -60,8 +60,19 @@ interface Result extends Counts {
   readonly seconds: number;
 }
 
+async function main(): Promise<void> {
+  const steps = chosenSteps(process.argv.slice(2));
+  // No report of an earlier run may be taken for one of this.
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const release = stopWithProcess();
+  const results = await runSteps(steps);
+  release();
+  summarise(results);
+}
+
 /** The steps to run: all, or those named and what they need. */
-const chosenSteps = (names: readonly string[]): readonly Step[] => {
+function chosenSteps(names: readonly string[]): readonly Step[] {
   const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
   if (unknown.length > 0) {
     throw new Error(
@@ -72,24 +83,9 @@ const chosenSteps = (names: readonly string[]): readonly Step[] => {
   return names.length === 0
     ? STEPS
     : STEPS.filter(({ name }) => names.includes(name) || needed.includes(name));
-};
+}
 
-const runStep = async (step: Step, limit: number): Promise<Result> => {
-  const { name, command, environment = {}, minutes, counts } = step;
-  console.log(`\n── ${name}: ${command.join(' ')}`);
-  const start = Date.now();
-  const reason = await runCommand(command, { limit: Math.min(limit, minutes * MINUTE), environment });
-  const { passed, failed } = countsOf({ ok: reason === null, counts: counts?.() ?? null });
-  return {
-    name,
-    passed,
-    failed,
-    reason: reason ?? (failed > 0 ? 'nothing was tested' : null),
-    seconds: (Date.now() - start) / 1000,
-  };
-};
-
-const runSteps = async (steps: readonly Step[]): Promise<readonly Result[]> => {
+async function runSteps(steps: readonly Step[]): Promise<readonly Result[]> {
   const deadline = Date.now() + WHOLE_LIMIT;
   const results: Result[] = [];
   for (const step of steps) {
@@ -105,9 +101,24 @@ const runSteps = async (steps: readonly Step[]): Promise<readonly Result[]> => {
     );
   }
   return results;
-};
+}
 
-const summarise = (results: readonly Result[]): void => {
+async function runStep(step: Step, limit: number): Promise<Result> {
+  const { name, command, environment = {}, minutes, counts } = step;
+  console.log(`\n── ${name}: ${command.join(' ')}`);
+  const start = Date.now();
+  const reason = await runCommand(command, { limit: Math.min(limit, minutes * MINUTE), environment });
+  const { passed, failed } = countsOf({ ok: reason === null, counts: counts?.() ?? null });
+  return {
+    name,
+    passed,
+    failed,
+    reason: reason ?? (failed > 0 ? 'nothing was tested' : null),
+    seconds: (Date.now() - start) / 1000,
+  };
+}
+
+function summarise(results: readonly Result[]): void {
   console.log('\n── summary');
   for (const { name, passed, failed, reason, seconds } of results) {
     const sign = reason === null ? '✓' : '✗';
@@ -120,18 +131,7 @@ const summarise = (results: readonly Result[]): void => {
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
-};
-
-const main = async (): Promise<void> => {
-  const steps = chosenSteps(process.argv.slice(2));
-  // No report of an earlier run may be taken for one of this.
-  rmSync(REPORTS, { recursive: true, force: true });
-  mkdirSync(REPORTS, { recursive: true });
-  const release = stopWithProcess();
-  const results = await runSteps(steps);
-  release();
-  summarise(results);
-};
+}
 
 try {
   await main();

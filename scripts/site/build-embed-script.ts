@@ -18,7 +18,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * @param site The public address of the site, with a slash at its end; null where it is not known.
  * @throws where the build yields anything else.
  */
-export const buildEmbedScript = async (site: string | null = null): Promise<EmbedScript> => {
+export async function buildEmbedScript(site: string | null = null): Promise<EmbedScript> {
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -41,4 +41,4 @@ export const buildEmbedScript = async (site: string | null = null): Promise<Embe
     hashedPath: `assets/embed-${name}.js`,
     integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
   };
-};
+}

@@ -26,7 +26,7 @@ const { values } = parseArgs({
 const { out } = values;
 const origin = values.origin === '' ? null : new URL('./', values.origin).href;
 
-const finishFrontPage = (edition: Edition): void => {
+function finishFrontPage(edition: Edition): void {
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   const head = frontHead(edition, origin);
   writeSiteFile(
@@ -34,7 +34,7 @@ const finishFrontPage = (edition: Edition): void => {
     'index.html',
     html.replace('</head>', () => `${head}</head>`),
   );
-};
+}
 
 await build({ build: { outDir: out }, logLevel: 'warn', plugins: [sceneStylesheet(sceneCss)] });
 

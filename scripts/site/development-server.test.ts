@@ -22,12 +22,16 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 let root = '';
 let server: ViteDevServer;
 
-const ask = (path: string): Promise<Response> =>
-  fetch(new URL(path, server.resolvedUrls?.local[0]), { redirect: 'manual' });
-const textAt = async (path: string): Promise<string> => (await ask(path)).text();
+function ask(path: string): Promise<Response> {
+  return fetch(new URL(path, server.resolvedUrls?.local[0]), { redirect: 'manual' });
+}
+
+async function textAt(path: string): Promise<string> {
+  return (await ask(path)).text();
+}
 
 /** Changes a file of the copy, and waits until the pages that are open are told to load themselves anew. */
-const edit = async (path: string, from: string, to: string): Promise<void> => {
+async function edit(path: string, from: string, to: string): Promise<void> {
   const { hot } = server.environments.client;
   const reload = new Promise<void>((done) => {
     const send = hot.send.bind(hot);
@@ -50,7 +54,7 @@ const edit = async (path: string, from: string, to: string): Promise<void> => {
     text.replace(from, () => to),
   );
   await reload;
-};
+}
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'development-'));

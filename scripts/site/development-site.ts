@@ -16,8 +16,6 @@ const SCENE_STYLESHEET = 'assets/scene.css';
 /** Of the pages without a map. */
 const PLAIN_STYLESHEET = 'src/app/styles/choose-language.css';
 
-const factsPath = (language: Language): string => `assets/facts-${language}.json`;
-
 /**
  * Every file of the site that is not a module of the browser's, at the address where the built site has it; the pages
  * name the sources that the development server transforms instead of what is made of them.
@@ -25,7 +23,7 @@ const factsPath = (language: Language): string => `assets/facts-${language}.json
  * @param stylesheets the sources of the styles of a page with a map, from the site's root.
  * @throws Error whose message lists every problem of the data.
  */
-export const developmentSite = async (stylesheets: readonly string[]): Promise<readonly SiteFile[]> => {
+export async function developmentSite(stylesheets: readonly string[]): Promise<readonly SiteFile[]> {
   const { dataset, countries } = loadDataset();
   const { code, integrity } = await buildEmbedScript();
   const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
@@ -58,4 +56,8 @@ export const developmentSite = async (stylesheets: readonly string[]): Promise<r
     { path: SCENE_STYLESHEET, content: sceneCss },
     { path: 'embed.js', content: () => code },
   ];
-};
+}
+
+function factsPath(language: Language): string {
+  return `assets/facts-${language}.json`;
+}

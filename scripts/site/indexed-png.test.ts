@@ -4,14 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { indexedPng } from './indexed-png.ts';
 
 /** What another program reads from a PNG: resvg draws it pixel by pixel. */
-const pixelsOf = (png: Buffer, width: number, height: number): number[] => {
+function pixelsOf(png: Buffer, width: number, height: number): number[] {
   const address = `data:image/png;base64,${png.toString('base64')}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="${address}" image-rendering="pixelated"/></svg>`;
   return [...new Resvg(svg).render().pixels];
-};
+}
 
-const opaque = (...colors: readonly (readonly [number, number, number])[]): Uint8Array =>
-  Uint8Array.from(colors.flatMap((color) => [...color, 255]));
+function opaque(...colors: readonly (readonly [number, number, number])[]): Uint8Array {
+  return Uint8Array.from(colors.flatMap((color) => [...color, 255]));
+}
 
 describe('a PNG with a palette', () => {
   test('shows the pixels that went in', () => {

@@ -13,85 +13,10 @@ const MOST_COLORS = 256;
 /** Colours so near to one another, as a squared distance of red, green and blue, look the same in a drawing. */
 const SAME_COLOR = 24;
 
-const distance = (a: number, b: number): number =>
-  ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
-
-const colorsOf = ({ data }: Pixels): Uint32Array => {
-  const colors = new Uint32Array(data.length / 4);
-  for (let index = 0; index < colors.length; index++) {
-    const [red = 0, green = 0, blue = 0] = data.subarray(index * 4, index * 4 + 3);
-    colors[index] = (red << 16) | (green << 8) | blue;
-  }
-  return colors;
-};
-
-/** The colours of a picture, the most frequent first; of two equally frequent, the darker. */
-const byFrequency = (colors: Uint32Array): number[] => {
-  const counts = new Map<number, number>();
-  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
-  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([color]) => color);
-};
-
-/** The most frequent colours that differ by more than a distance; null where they are too many for a palette. */
-const differing = (ranked: readonly number[], apart: number): number[] | null => {
-  const palette: number[] = [];
-  for (const color of ranked) {
-    if (palette.some((chosen) => distance(chosen, color) <= apart)) continue;
-    if (palette.length === MOST_COLORS) return null;
-    palette.push(color);
-  }
-  return palette;
-};
-
-/** A palette with a near colour for every colour: as near as 256 of them allow. */
-const paletteOf = (ranked: readonly number[]): number[] => {
-  for (let apart = SAME_COLOR; ; apart *= 2) {
-    const palette = differing(ranked, apart);
-    if (palette) return palette;
-  }
-};
-
-const nearestIn = (palette: readonly number[], color: number): number => {
-  let nearest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [index, candidate] of palette.entries()) {
-    const apart = distance(candidate, color);
-    if (apart >= least) continue;
-    [nearest, least] = [index, apart];
-  }
-  return nearest;
-};
-
-/** One byte a pixel, each row after the byte that says "no filter", which suits palettes best. */
-const indexedRows = (colors: Uint32Array, width: number, places: ReadonlyMap<number, number>): Uint8Array => {
-  const rows = new Uint8Array(colors.length + colors.length / width);
-  colors.forEach((color, index) => {
-    rows[index + Math.floor(index / width) + 1] = places.get(color) ?? 0;
-  });
-  return rows;
-};
-
-const chunk = (type: string, content: Uint8Array): Buffer => {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(content.length, 0);
-  frame.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-};
-
-const headerOf = ({ width, height }: Pixels): Buffer => {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, a palette; compression, filter and interlacing as they always are.
-  header.set([8, 3, 0, 0, 0], 8);
-  return header;
-};
-
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
 /** Writes a picture as a PNG with a palette of at most 256 colours (PNG, third edition, colour type 3). */
-export const indexedPng = (pixels: Pixels): Buffer => {
+export function indexedPng(pixels: Pixels): Buffer {
   const colors = colorsOf(pixels);
   const ranked = byFrequency(colors);
   const palette = paletteOf(ranked);
@@ -105,4 +30,82 @@ export const indexedPng = (pixels: Pixels): Buffer => {
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
-};
+}
+
+function colorsOf({ data }: Pixels): Uint32Array {
+  const colors = new Uint32Array(data.length / 4);
+  for (let index = 0; index < colors.length; index++) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(index * 4, index * 4 + 3);
+    colors[index] = (red << 16) | (green << 8) | blue;
+  }
+  return colors;
+}
+
+/** The colours of a picture, the most frequent first; of two equally frequent, the darker. */
+function byFrequency(colors: Uint32Array): number[] {
+  const counts = new Map<number, number>();
+  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
+  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([color]) => color);
+}
+
+/** A palette with a near colour for every colour: as near as 256 of them allow. */
+function paletteOf(ranked: readonly number[]): number[] {
+  for (let apart = SAME_COLOR; ; apart *= 2) {
+    const palette = differing(ranked, apart);
+    if (palette) return palette;
+  }
+}
+
+/** The most frequent colours that differ by more than a distance; null where they are too many for a palette. */
+function differing(ranked: readonly number[], apart: number): number[] | null {
+  const palette: number[] = [];
+  for (const color of ranked) {
+    if (palette.some((chosen) => distance(chosen, color) <= apart)) continue;
+    if (palette.length === MOST_COLORS) return null;
+    palette.push(color);
+  }
+  return palette;
+}
+
+function nearestIn(palette: readonly number[], color: number): number {
+  let nearest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, candidate] of palette.entries()) {
+    const apart = distance(candidate, color);
+    if (apart >= least) continue;
+    [nearest, least] = [index, apart];
+  }
+  return nearest;
+}
+
+function distance(a: number, b: number): number {
+  return (
+    ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2
+  );
+}
+
+/** One byte a pixel, each row after the byte that says "no filter", which suits palettes best. */
+function indexedRows(colors: Uint32Array, width: number, places: ReadonlyMap<number, number>): Uint8Array {
+  const rows = new Uint8Array(colors.length + colors.length / width);
+  colors.forEach((color, index) => {
+    rows[index + Math.floor(index / width) + 1] = places.get(color) ?? 0;
+  });
+  return rows;
+}
+
+function chunk(type: string, content: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(content.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+function headerOf({ width, height }: Pixels): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Eight bits a pixel, a palette; compression, filter and interlacing as they always are.
+  header.set([8, 3, 0, 0, 0], 8);
+  return header;
+}

@@ -20,11 +20,29 @@ export interface PrerenderInput {
   readonly assetsOf: (edition: Edition) => Assets;
 }
 
+/** Every page of the site in every language. */
+export function pageFiles(input: PrerenderInput): SiteFile[] {
+  return input.editions.flatMap((edition) => pagesOf(edition, input));
+}
+
+/** The oEmbed answer of each page. */
+export function answerFiles({ editions, origin }: Pick<PrerenderInput, 'editions' | 'origin'>): SiteFile[] {
+  return editions.flatMap((edition) => oembedFiles(edition, origin ?? '/'));
+}
+
+function pagesOf(edition: Edition, { origin, world, assetsOf }: PrerenderInput): SiteFile[] {
+  const assets = assetsOf(edition);
+  return pagesIn(edition).map((name) => ({
+    path: `${pagePath(edition, name)}index.html`,
+    content: () => renderPage({ name, edition, world, assets, origin }),
+  }));
+}
+
 /**
  * An oEmbed answer names whole addresses. Where the origin is not known it names them from the host's root, as the 404
  * pages do: good enough to look at, not for a consumer, and the build says so.
  */
-const oembedFiles = (edition: Edition, origin: string): SiteFile[] => {
+function oembedFiles(edition: Edition, origin: string): SiteFile[] {
   const page = { edition, messages: messagesIn(edition.language) };
   return pagesIn(edition)
     .filter(({ form }) => form === 'full')
@@ -32,20 +50,4 @@ const oembedFiles = (edition: Edition, origin: string): SiteFile[] => {
       path: oembedPath(edition, subject),
       content: () => JSON.stringify(oembedOf(page, subject, origin)),
     }));
-};
-
-const pagesOf = (edition: Edition, { origin, world, assetsOf }: PrerenderInput): SiteFile[] => {
-  const assets = assetsOf(edition);
-  return pagesIn(edition).map((name) => ({
-    path: `${pagePath(edition, name)}index.html`,
-    content: () => renderPage({ name, edition, world, assets, origin }),
-  }));
-};
-
-/** Every page of the site in every language. */
-export const pageFiles = (input: PrerenderInput): SiteFile[] =>
-  input.editions.flatMap((edition) => pagesOf(edition, input));
-
-/** The oEmbed answer of each page. */
-export const answerFiles = ({ editions, origin }: Pick<PrerenderInput, 'editions' | 'origin'>): SiteFile[] =>
-  editions.flatMap((edition) => oembedFiles(edition, origin ?? '/'));
+}

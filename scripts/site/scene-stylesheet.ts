@@ -10,7 +10,7 @@ import { loadDataset } from '../dataset/load-dataset.ts';
 const ID = 'virtual:scene.css';
 
 /** The stylesheet that follows from palette and symbology and from the framings of every page. */
-export const sceneCss = (): string => {
+export function sceneCss(): string {
   const { dataset, countries } = loadDataset();
   const edition = toEdition(dataset, countries, 'en');
   const framings = subjectsWithFacts(edition).flatMap((id) => {
@@ -18,11 +18,13 @@ export const sceneCss = (): string => {
     return framing ? [{ id, framing }] : [];
   });
   return `${paletteCss()}\n${symbologyCss()}\n${framingCss(framings)}\n`;
-};
+}
 
 /** Gives the page `virtual:scene.css`, so that colours and cameras have one source. */
-export const sceneStylesheet = (css: () => string | Promise<string>): Plugin => ({
-  name: 'scene-stylesheet',
-  resolveId: (id) => (id === ID ? ID : null),
-  load: (id) => (id === ID ? css() : null),
-});
+export function sceneStylesheet(css: () => string | Promise<string>): Plugin {
+  return {
+    name: 'scene-stylesheet',
+    resolveId: (id) => (id === ID ? ID : null),
+    load: (id) => (id === ID ? css() : null),
+  };
+}

@@ -10,7 +10,10 @@ import { drawPicture, loadGrounds, sharePictureOf } from './share-pictures.ts';
 
 const { dataset, countries } = loadDataset();
 const grounds = loadGrounds();
-const editionIn = (language: Language) => toEdition(dataset, countries, language);
+
+function editionIn(language: Language) {
+  return toEdition(dataset, countries, language);
+}
 
 describe.each(LANGUAGES)('a share picture in %s', (language) => {
   const edition = editionIn(language);

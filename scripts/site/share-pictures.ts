@@ -19,26 +19,6 @@ import { nameOf } from '../../src/ui/subject-name.ts';
 import { indexedPng } from './indexed-png.ts';
 import type { SiteFile } from './site-file.ts';
 
-const fontFile = (style: string): string =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`));
-
-const OPTIONS: ResvgRenderOptions = {
-  font: {
-    // With the fonts of the machine the pictures would differ from one to the next.
-    loadSystemFonts: false,
-    fontFiles: ['500Medium', '600SemiBold', '700Bold'].map(fontFile),
-    defaultFontFamily: FONT,
-  },
-  fitTo: { mode: 'width', value: SHARE_PICTURE_SIZE.width },
-};
-
-const readWorld = (name: string): World => {
-  const value: unknown = JSON.parse(
-    readFileSync(new URL(`../../public/geo/${name}.json`, import.meta.url), 'utf8'),
-  );
-  return parseWorld(value);
-};
-
 /** The shapes that pictures are drawn from. */
 export interface Grounds {
   readonly world: Ground;
@@ -47,22 +27,15 @@ export interface Grounds {
 }
 
 /** Reads and projects them. */
-export const loadGrounds = (): Grounds => ({
-  world: projectGround(readWorld('world')),
-  detail: projectGround(readWorld('detail')),
-});
-
-/** What the marks of the edition stand for, each as it was at first: a plan. */
-const legendOf = (edition: Edition): SharePicture['legend'] =>
-  ROLE_NAMES.flatMap((name) => {
-    const role = edition.places.flatMap(({ roles }) => roles).find((each) => roleNameOf(each) === name);
-    if (role === undefined) return [];
-    const mark = markOf({ ...role, history: [role.history[0]] });
-    return [{ mark, words: messagesIn(edition.language).rolesPlural[name] }];
-  });
+export function loadGrounds(): Grounds {
+  return {
+    world: projectGround(readWorld('world')),
+    detail: projectGround(readWorld('detail')),
+  };
+}
 
 /** The share picture of a subject, or of the map, as an SVG document. */
-export const sharePictureOf = (edition: Edition, subject: SubjectId | null, grounds: Grounds): string => {
+export function sharePictureOf(edition: Edition, subject: SubjectId | null, grounds: Grounds): string {
   const messages = messagesIn(edition.language);
   const selection = selectionOf(edition, subject);
   const framing = selectionFraming(edition, selection);
@@ -82,16 +55,26 @@ export const sharePictureOf = (edition: Edition, subject: SubjectId | null, grou
     subheading: name === null ? asOf(edition.asOf) : title,
     legend: legendOf(edition),
   });
+}
+
+const OPTIONS: ResvgRenderOptions = {
+  font: {
+    // With the fonts of the machine the pictures would differ from one to the next.
+    loadSystemFonts: false,
+    fontFiles: ['500Medium', '600SemiBold', '700Bold'].map(fontFile),
+    defaultFontFamily: FONT,
+  },
+  fitTo: { mode: 'width', value: SHARE_PICTURE_SIZE.width },
 };
 
 /** Draws an SVG document as a PNG as wide as a share picture. */
-export const drawPicture = (svg: string): Buffer => {
+export function drawPicture(svg: string): Buffer {
   const { width, height, pixels } = new Resvg(svg, OPTIONS).render();
   return indexedPng({ width, height, data: pixels });
-};
+}
 
 /** The share picture of every page of every edition. */
-export const sharePictureFiles = (editions: readonly Edition[]): SiteFile[] => {
+export function sharePictureFiles(editions: readonly Edition[]): SiteFile[] {
   const grounds = loadGrounds();
   return editions.flatMap((edition) =>
     pagesIn(edition)
@@ -101,4 +84,25 @@ export const sharePictureFiles = (editions: readonly Edition[]): SiteFile[] => {
         content: () => drawPicture(sharePictureOf(edition, subject, grounds)),
       })),
   );
-};
+}
+
+function readWorld(name: string): World {
+  const value: unknown = JSON.parse(
+    readFileSync(new URL(`../../public/geo/${name}.json`, import.meta.url), 'utf8'),
+  );
+  return parseWorld(value);
+}
+
+/** What the marks of the edition stand for, each as it was at first: a plan. */
+function legendOf(edition: Edition): SharePicture['legend'] {
+  return ROLE_NAMES.flatMap((name) => {
+    const role = edition.places.flatMap(({ roles }) => roles).find((each) => roleNameOf(each) === name);
+    if (role === undefined) return [];
+    const mark = markOf({ ...role, history: [role.history[0]] });
+    return [{ mark, words: messagesIn(edition.language).rolesPlural[name] }];
+  });
+}
+
+function fontFile(style: string): string {
+  return fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`));
+}

@@ -16,48 +16,6 @@ interface ManifestEntry {
 /** What the bundler says of the files it has written, by their sources. */
 type Manifest = Readonly<Record<string, ManifestEntry>>;
 
-const isManifest = (value: unknown): value is Manifest =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && 'file' in entry);
-
-const readManifest = (out: string): Manifest => {
-  const value: unknown = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
-  if (isManifest(value)) return value;
-  throw new Error('The build left no manifest that can be read.');
-};
-
-const entryOf = (manifest: Manifest, source: string): ManifestEntry => {
-  const entry = manifest[source];
-  if (entry) return entry;
-  throw new Error(`The build has no ${source}.`);
-};
-
-/** Every module that an entry imports before it can run, each once. */
-const importsOf = (manifest: Manifest, { imports = [] }: ManifestEntry): string[] => {
-  const entries = imports.map((key) => entryOf(manifest, key));
-  return [...new Set(entries.flatMap((entry) => [entry.file, ...importsOf(manifest, entry)]))];
-};
-
-const hashOf = (content: string): string =>
-  createHash('sha256').update(content).digest('base64url').slice(0, 8);
-
-/** Writes the facts of one language under a name that changes with them, and gives the name. */
-const writeEdition = (out: string, edition: Edition): string => {
-  const content = JSON.stringify(edition);
-  const path = `assets/facts-${edition.language}-${hashOf(content)}.json`;
-  writeSiteFile(out, path, content);
-  return path;
-};
-
-/** Writes a file of shapes likewise. */
-const writeShapes = (out: string, name: 'world' | 'detail'): string => {
-  const content = readFileSync(new URL(`public/geo/${name}.json`, ROOT), 'utf8');
-  const path = `assets/${name}-${hashOf(content)}.json`;
-  writeSiteFile(out, path, content);
-  return path;
-};
-
 /** The built files of a site. */
 export interface SiteAssets {
   /** What the pages of one language name; writes its facts. */
@@ -71,7 +29,7 @@ export interface SiteAssets {
  *
  * @throws Error where the folder holds no finished build.
  */
-export const prepareAssets = (out: string, embedScript: EmbedScriptAsset): SiteAssets => {
+export function prepareAssets(out: string, embedScript: EmbedScriptAsset): SiteAssets {
   const manifest = readManifest(out);
   const main = entryOf(manifest, 'src/app/main.tsx');
   const built = {
@@ -88,4 +46,50 @@ export const prepareAssets = (out: string, embedScript: EmbedScriptAsset): SiteA
     assetsOf: (edition) => ({ ...built, edition: writeEdition(out, edition) }),
     plainStylesheets: entryOf(manifest, 'index.html').css ?? [],
   };
-};
+}
+
+function readManifest(out: string): Manifest {
+  const value: unknown = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
+  if (isManifest(value)) return value;
+  throw new Error('The build left no manifest that can be read.');
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && 'file' in entry)
+  );
+}
+
+/** Every module that an entry imports before it can run, each once. */
+function importsOf(manifest: Manifest, { imports = [] }: ManifestEntry): string[] {
+  const entries = imports.map((key) => entryOf(manifest, key));
+  return [...new Set(entries.flatMap((entry) => [entry.file, ...importsOf(manifest, entry)]))];
+}
+
+function entryOf(manifest: Manifest, source: string): ManifestEntry {
+  const entry = manifest[source];
+  if (entry) return entry;
+  throw new Error(`The build has no ${source}.`);
+}
+
+/** Writes a file of shapes likewise. */
+function writeShapes(out: string, name: 'world' | 'detail'): string {
+  const content = readFileSync(new URL(`public/geo/${name}.json`, ROOT), 'utf8');
+  const path = `assets/${name}-${hashOf(content)}.json`;
+  writeSiteFile(out, path, content);
+  return path;
+}
+
+/** Writes the facts of one language under a name that changes with them, and gives the name. */
+function writeEdition(out: string, edition: Edition): string {
+  const content = JSON.stringify(edition);
+  const path = `assets/facts-${edition.language}-${hashOf(content)}.json`;
+  writeSiteFile(out, path, content);
+  return path;
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 8);
+}

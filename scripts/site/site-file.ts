@@ -9,14 +9,14 @@ export interface SiteFile {
 }
 
 /** Writes a file of the site and the folders that it lies in. */
-export const writeSiteFile = (out: string, path: string, content: string | Uint8Array): void => {
+export function writeSiteFile(out: string, path: string, content: string | Uint8Array): void {
   const target = join(out, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, content);
-};
+}
 
 /** Makes and writes files of the site. Returns how many there are. */
-export const writeSiteFiles = (out: string, files: readonly SiteFile[]): number => {
+export function writeSiteFiles(out: string, files: readonly SiteFile[]): number {
   for (const { path, content } of files) writeSiteFile(out, path, content());
   return files.length;
-};
+}

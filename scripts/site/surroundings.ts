@@ -17,10 +17,8 @@ export interface SurroundingsInput {
   readonly plainStylesheets: readonly string[];
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** Every full page with its twins. @see https://www.sitemaps.org/protocol.html */
-export const sitemap = (editions: readonly Edition[], origin: string): string => {
+export function sitemap(editions: readonly Edition[], origin: string): string {
   const pages = editions.flatMap((edition) =>
     pagesIn(edition)
       .filter(({ form }) => form === 'full')
@@ -43,16 +41,36 @@ export const sitemap = (editions: readonly Edition[], origin: string): string =>
     '</urlset>',
     '',
   ].join('\n');
-};
+}
 
 /** Everything may be read; frames too, so that a search engine sees that they are not to be listed. */
-export const robots = (origin: string | null): string =>
-  ['User-agent: *', 'Disallow:', ...(origin === null ? [] : [`Sitemap: ${origin}sitemap.xml`]), ''].join(
-    '\n',
-  );
+export function robots(origin: string | null): string {
+  return [
+    'User-agent: *',
+    'Disallow:',
+    ...(origin === null ? [] : [`Sitemap: ${origin}sitemap.xml`]),
+    '',
+  ].join('\n');
+}
+
+/** All of it. */
+export function surroundingFiles(input: SurroundingsInput): SiteFile[] {
+  const { origin, editions } = input;
+  return [
+    ...notFoundFiles(input),
+    { path: 'robots.txt', content: () => robots(origin) },
+    // A sitemap may only name whole addresses.
+    ...(origin === null ? [] : [{ path: 'sitemap.xml', content: () => sitemap(editions, origin) }]),
+    ...dataFiles(),
+  ];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
 
 /** The answer to wrong addresses: in every language, and in each below its own folder. */
-const notFoundFiles = ({ origin, plainStylesheets: stylesheets }: SurroundingsInput): SiteFile[] => {
+function notFoundFiles({ origin, plainStylesheets: stylesheets }: SurroundingsInput): SiteFile[] {
   // Without an origin the site is taken to stand at the root of its host.
   const root = origin === null ? '/' : new URL(origin).pathname;
   return [
@@ -62,25 +80,13 @@ const notFoundFiles = ({ origin, plainStylesheets: stylesheets }: SurroundingsIn
       content: () => renderNotFound({ languages: [language], root, stylesheets }),
     })),
   ];
-};
+}
 
-const dataFiles = (): SiteFile[] => {
+function dataFiles(): SiteFile[] {
   const data = new URL('../../data/', import.meta.url);
   const schemas = readdirSync(new URL('schema/', data)).map((name) => `schema/${name}`);
   return [...DATA_FILES, ...schemas].map((name) => ({
     path: `data/${name}`,
     content: () => readFileSync(new URL(name, data)),
   }));
-};
-
-/** All of it. */
-export const surroundingFiles = (input: SurroundingsInput): SiteFile[] => {
-  const { origin, editions } = input;
-  return [
-    ...notFoundFiles(input),
-    { path: 'robots.txt', content: () => robots(origin) },
-    // A sitemap may only name whole addresses.
-    ...(origin === null ? [] : [{ path: 'sitemap.xml', content: () => sitemap(editions, origin) }]),
-    ...dataFiles(),
-  ];
-};
+}

@@ -13,7 +13,7 @@ const edition = toEdition(sampleDataset(), sampleCountries, 'en');
 const messages = messagesIn('en');
 
 /** A stage that keeps what it is told. */
-const createRecorder = () => {
+function createRecorder() {
   const scenes: Scene[] = [];
   const shown: [how: 'show' | 'unless moved', framing: Framing][] = [];
   const stage = {
@@ -22,7 +22,7 @@ const createRecorder = () => {
     showUnlessMoved: (framing: Framing) => void shown.push(['unless moved', framing]),
   };
   return { stage, scenes, shown };
-};
+}
 
 describe('sceneOf', () => {
   test.each(LANGUAGES)('describes places in words of %s', (language) => {

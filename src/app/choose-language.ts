@@ -4,8 +4,9 @@ import { isLanguage, type Language } from '../i18n/locales.ts';
 const FALLBACK: Language = 'en';
 
 /** The first of the reader's languages that the map speaks; English where it speaks none of them. */
-const preferred = (wanted: readonly string[]): string =>
-  wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? FALLBACK;
+function preferred(wanted: readonly string[]): string {
+  return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? FALLBACK;
+}
 
 location.replace(
   new URL(`${preferred(navigator.languages)}/${location.search}${location.hash}`, document.baseURI),

@@ -6,7 +6,10 @@ import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { loadEdition } from './edition-file.ts';
 
 const edition = toEdition(sampleDataset(), sampleCountries, 'uk');
-const addressOf = (content: string): string => `data:application/json,${encodeURIComponent(content)}`;
+
+function addressOf(content: string): string {
+  return `data:application/json,${encodeURIComponent(content)}`;
+}
 
 describe('loadEdition', () => {
   test('gives the facts of a sound file, without a problem', async () => {

@@ -10,29 +10,14 @@ export interface LoadedEdition {
   readonly failure: 'dataset-unreachable' | 'dataset-broken' | null;
 }
 
-const unreachable = (problem: string): LoadedEdition => ({
-  edition: null,
-  problems: [problem],
-  failure: 'dataset-unreachable',
-});
-
 /** How long the facts may take, in milliseconds, before the page says that they stay as they came. */
 const PATIENCE = 60_000;
-
-/** A file that is no JSON is as broken as one of the wrong form; both are told by the parser. */
-const readJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /**
  * Loads the facts of the page's language. Never throws. A file of which nothing can be used is as good as none: the reader
  * keeps what came with the page.
  */
-export const loadEdition = async (url: string, patience = PATIENCE): Promise<LoadedEdition> => {
+export async function loadEdition(url: string, patience = PATIENCE): Promise<LoadedEdition> {
   try {
     // Browsers of before 2022 have no such signal, and wait.
     const response = await fetch(url, { signal: AbortSignal.timeout?.(patience) ?? null });
@@ -43,4 +28,21 @@ export const loadEdition = async (url: string, patience = PATIENCE): Promise<Loa
   } catch (error) {
     return unreachable(`${url}: ${error instanceof Error ? error.message : String(error)}`);
   }
-};
+}
+
+function unreachable(problem: string): LoadedEdition {
+  return {
+    edition: null,
+    problems: [problem],
+    failure: 'dataset-unreachable',
+  };
+}
+
+/** A file that is no JSON is as broken as one of the wrong form; both are told by the parser. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

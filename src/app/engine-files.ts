@@ -16,18 +16,18 @@ export function loadEngineFiles(worldUrl: string): Promise<[EngineModule, World]
   return inTime(Promise.all([loadModule(), loadWorld(worldUrl)]));
 }
 
-async function loadModule(): Promise<EngineModule> {
-  try {
-    return await import('./engine.ts');
-  } catch (error) {
-    throw new EngineFailure('engine-unreachable', error instanceof Error ? error.message : String(error));
-  }
-}
-
 function inTime<T>(loading: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const giveUp = (): void => reject(new EngineFailure('timeout', 'the files did not come in time'));
     const timer = setTimeout(giveUp, PATIENCE);
     loading.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+}
+
+async function loadModule(): Promise<EngineModule> {
+  try {
+    return await import('./engine.ts');
+  } catch (error) {
+    throw new EngineFailure('engine-unreachable', error instanceof Error ? error.message : String(error));
+  }
 }

@@ -11,7 +11,21 @@ export interface HostParts {
   readonly edition: Edition;
 }
 
-const obey = ({ store, edition }: HostParts, message: InwardMessage): void => {
+/** Connects a framed page with its host: heights and selections out, wishes in. */
+export function connectHost(parts: HostParts): void {
+  const content = document.getElementById('content');
+  if (!content) return;
+  const scroller = document.getElementById('side');
+  const frame = attachFrame({ content, scroller, onMessage: (message) => obey(parts, message) });
+  parts.store.subscribe((state, before) => {
+    const id = selectedId(state.selection);
+    if (id !== selectedId(before.selection)) frame.announceSelection(id);
+  });
+  // The still map can be used from the first moment; the engine changes nothing for a host.
+  frame.announceReady();
+}
+
+function obey({ store, edition }: HostParts, message: InwardMessage): void {
   switch (message.type) {
     case 'select':
       store.setState(select(edition, message.id));
@@ -25,18 +39,4 @@ const obey = ({ store, edition }: HostParts, message: InwardMessage): void => {
     default:
     // A host may ask for what this map does not know yet.
   }
-};
-
-/** Connects a framed page with its host: heights and selections out, wishes in. */
-export const connectHost = (parts: HostParts): void => {
-  const content = document.getElementById('content');
-  if (!content) return;
-  const scroller = document.getElementById('side');
-  const frame = attachFrame({ content, scroller, onMessage: (message) => obey(parts, message) });
-  parts.store.subscribe((state, before) => {
-    const id = selectedId(state.selection);
-    if (id !== selectedId(before.selection)) frame.announceSelection(id);
-  });
-  // The still map can be used from the first moment; the engine changes nothing for a host.
-  frame.announceReady();
-};
+}

@@ -33,18 +33,19 @@ export interface IslandParts {
 
 const renderRoot = createRenderRoot();
 
-const mount = (id: string, content: ComponentChild): void => {
-  const root = document.getElementById(id);
-  if (root) renderRoot(content, root);
-};
+/** Brings the parts of the page around the map to life, in the markup that came with it. */
+export function mountIslands(parts: IslandParts): void {
+  const { page, form, onZoom, onReset } = parts;
+  mount('tools', <LiveTools {...parts} />);
+  mount('side', <LiveSide {...parts} />);
+  mount('legend', <LiveLegend {...parts} />);
+  mount('announcer', <LiveAnnouncer {...parts} />);
+  mount('zoom', <ZoomButtons messages={page.messages} onZoom={onZoom} onReset={onReset} />);
+  if (form === 'embed' && document.fullscreenEnabled)
+    mount('full-screen', <FullScreenButton messages={page.messages} />);
+}
 
-const openEmbedDialog = async ({ page, store, embed, loadDialog }: IslandParts): Promise<void> => {
-  const { EmbedDialog } = await loadDialog();
-  const close = (): void => mount('dialogs', null);
-  mount('dialogs', <EmbedDialog page={page} site={embed} choice={store.getState()} onClose={close} />);
-};
-
-const LiveTools = (parts: IslandParts) => {
+function LiveTools(parts: IslandParts) {
   const { page, form, store, onSelect } = parts;
   const state = useStore(store, (current) => current);
   return (
@@ -60,9 +61,20 @@ const LiveTools = (parts: IslandParts) => {
       onEmbed={() => openEmbedDialog(parts)}
     />
   );
-};
+}
 
-const LiveSide = ({ page, form, store, onSelect }: IslandParts) => {
+async function openEmbedDialog({ page, store, embed, loadDialog }: IslandParts): Promise<void> {
+  const { EmbedDialog } = await loadDialog();
+  const close = (): void => mount('dialogs', null);
+  mount('dialogs', <EmbedDialog page={page} site={embed} choice={store.getState()} onClose={close} />);
+}
+
+function mount(id: string, content: ComponentChild): void {
+  const root = document.getElementById(id);
+  if (root) renderRoot(content, root);
+}
+
+function LiveSide({ page, form, store, onSelect }: IslandParts) {
   const selection = useStore(store, (state) => state.selection);
   // Its links carry the choice.
   useStore(store, (state) => carriedQuery(state, location.search));
@@ -75,9 +87,9 @@ const LiveSide = ({ page, form, store, onSelect }: IslandParts) => {
   return (
     <Side page={blocked ? { ...page, popups: false } : page} selection={selection} onSelect={onSelect} />
   );
-};
+}
 
-const LiveLegend = ({ page, store }: IslandParts) => {
+function LiveLegend({ page, store }: IslandParts) {
   const kinds = useStore(store, (state) => state.kinds);
   return (
     <LegendView
@@ -86,21 +98,9 @@ const LiveLegend = ({ page, store }: IslandParts) => {
       onToggleKind={(kind) => store.setState(toggleKind(store.getState(), kind))}
     />
   );
-};
+}
 
-const LiveAnnouncer = ({ page, store }: IslandParts) => {
+function LiveAnnouncer({ page, store }: IslandParts) {
   const selection = useStore(store, (state) => state.selection);
   return <Announcer text={announcementOf(page, selection)} />;
-};
-
-/** Brings the parts of the page around the map to life, in the markup that came with it. */
-export const mountIslands = (parts: IslandParts): void => {
-  const { page, form, onZoom, onReset } = parts;
-  mount('tools', <LiveTools {...parts} />);
-  mount('side', <LiveSide {...parts} />);
-  mount('legend', <LiveLegend {...parts} />);
-  mount('announcer', <LiveAnnouncer {...parts} />);
-  mount('zoom', <ZoomButtons messages={page.messages} onZoom={onZoom} onReset={onReset} />);
-  if (form === 'embed' && document.fullscreenEnabled)
-    mount('full-screen', <FullScreenButton messages={page.messages} />);
-};
+}

@@ -1,21 +1,12 @@
 type DialogModule = typeof import('../ui/embed-dialog.tsx');
 
-const isDialogModule = (value: unknown): value is DialogModule =>
-  typeof value === 'object' && value !== null && 'EmbedDialog' in value;
-
-const importAgain = async (address: string): Promise<DialogModule> => {
-  const module: unknown = await import(/* @vite-ignore */ address);
-  if (isDialogModule(module)) return module;
-  throw new TypeError(`${address} is not the embed dialog`);
-};
-
 /**
  * Loads the embed dialog, which is rarely opened and comes in a file of its own. A browser may remember for as long as
  * the page stands that a module did not come: then it is asked for under another address.
  *
  * @param file Where the built file stands.
  */
-export const createDialogLoader = (file: string): (() => Promise<DialogModule>) => {
+export function createDialogLoader(file: string): () => Promise<DialogModule> {
   let failures = 0;
   return async () => {
     try {
@@ -27,4 +18,14 @@ export const createDialogLoader = (file: string): (() => Promise<DialogModule>) 
       throw error;
     }
   };
-};
+}
+
+async function importAgain(address: string): Promise<DialogModule> {
+  const module: unknown = await import(/* @vite-ignore */ address);
+  if (isDialogModule(module)) return module;
+  throw new TypeError(`${address} is not the embed dialog`);
+}
+
+function isDialogModule(value: unknown): value is DialogModule {
+  return typeof value === 'object' && value !== null && 'EmbedDialog' in value;
+}

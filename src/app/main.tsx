@@ -18,13 +18,7 @@ const site = readSiteConfig(document);
 /** Only a frame has a host. What speaks to it comes in a file of its own, asked for together with the facts. */
 const host = site.form === 'embed' ? import('./host.ts') : null;
 
-/** One quiet line on the map; an empty one takes no room. */
-const note = (failure: Failure | null): void => {
-  const line = document.getElementById('map-note');
-  if (line) line.textContent = failure === null ? '' : messagesIn(site.language).failures[failure];
-};
-
-const boot = async (): Promise<void> => {
+async function boot(): Promise<void> {
   fixLinks(document);
   if (site.form === 'full') unfoldInPrint(document);
   const container = document.getElementById('map');
@@ -38,6 +32,12 @@ const boot = async (): Promise<void> => {
     return;
   }
   startPage({ container, edition, site, note, host });
-};
+}
+
+/** One quiet line on the map; an empty one takes no room. */
+function note(failure: Failure | null): void {
+  const line = document.getElementById('map-note');
+  if (line) line.textContent = failure === null ? '' : messagesIn(site.language).failures[failure];
+}
 
 void boot();

@@ -57,12 +57,12 @@ export function attachMapClicks({ container, hitAt, onSelect }: MapClicks): () =
   };
 }
 
-function momentOf({ clientX, clientY, timeStamp }: MouseEvent): PointerMoment {
-  return { x: clientX, y: clientY, time: timeStamp };
-}
-
 function onMap({ target }: Event): boolean {
   return target instanceof Element && target.closest('[data-map-control]') === null;
+}
+
+function momentOf({ clientX, clientY, timeStamp }: MouseEvent): PointerMoment {
+  return { x: clientX, y: clientY, time: timeStamp };
 }
 
 /** What a link on the map stands for. */

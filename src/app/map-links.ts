@@ -3,17 +3,11 @@ import type { Store } from '../state/store.ts';
 import { carriedQuery } from '../state/url.ts';
 import type { Addresses } from '../ui/context.ts';
 
-/** The subject that a link of the map leads to: a mark names it itself, land and small territories in what they hold. */
-const subjectOf = (link: Element): string | null =>
-  link.getAttribute('data-place') ??
-  link.querySelector('[data-country]')?.getAttribute('data-country') ??
-  null;
-
 /**
  * Keeps the links of the map with what the reader has chosen: they came with the page, which knows nothing of it.
  * Returns its undo.
  */
-export const syncMapLinks = (map: Element, store: Store, addresses: Addresses): (() => void) => {
+export function syncMapLinks(map: Element, store: Store, addresses: Addresses): () => void {
   const query = (choice: Choice): string => carriedQuery(choice, location.search);
   const write = (): void => {
     for (const link of map.querySelectorAll('svg a[href]')) {
@@ -25,4 +19,13 @@ export const syncMapLinks = (map: Element, store: Store, addresses: Addresses): 
   return store.subscribe((state, before) => {
     if (query(state) !== query(before)) write();
   });
-};
+}
+
+/** The subject that a link of the map leads to: a mark names it itself, land and small territories in what they hold. */
+function subjectOf(link: Element): string | null {
+  return (
+    link.getAttribute('data-place') ??
+    link.querySelector('[data-country]')?.getAttribute('data-country') ??
+    null
+  );
+}

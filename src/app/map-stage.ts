@@ -126,20 +126,25 @@ function setUp(parts: StageParts): Standing {
   return { ...parts, state, still, overlay, context };
 }
 
-/** What draws what the reader sees, and takes their hand. */
-function inSight({ state: { phase, printing }, still }: Standing): Renderer {
-  return phase.type === 'engine' && !printing ? phase.engine : still;
+function onViewport(stage: Standing, viewport: Viewport): void {
+  const { state } = stage;
+  state.viewport = viewport;
+  // On paper the stylesheet places everything.
+  if (!state.printing) inSight(stage).resize(state.moved ? null : state.wanted);
 }
 
-/** The engine that has been in sight and has its context. */
-function drawingEngine({ phase }: StageState): EngineRenderer | null {
-  return phase.type === 'engine' || phase.type === 'settling' ? phase.engine : null;
-}
-
-/** Where the map stands: what is asked for, or where the reader has it. */
-function positionOf(stage: Standing): Position {
-  const { moved, wanted } = stage.state;
-  return moved ? { type: 'camera', camera: inSight(stage).camera() } : wanted;
+/** Paper gets what is asked for, whole, whatever part of it the reader has moved to. */
+function onPrinting(stage: Standing, printing: boolean): void {
+  const { state, still } = stage;
+  if (printing === state.printing) return;
+  state.printing = printing;
+  if (printing) {
+    still.rest(state.wanted);
+  } else {
+    state.viewport = measureViewport(stage.container);
+    inSight(stage).stand(positionOf(stage));
+  }
+  bringIntoSight(stage);
 }
 
 function draw(stage: Standing, scene: Scene): void {
@@ -165,49 +170,42 @@ function keep({ state }: Standing, framing: Framing): void {
   state.wanted = framing;
 }
 
-function onViewport(stage: Standing, viewport: Viewport): void {
-  const { state } = stage;
-  state.viewport = viewport;
-  // On paper the stylesheet places everything.
-  if (!state.printing) inSight(stage).resize(state.moved ? null : state.wanted);
+/** The engine that has been in sight and has its context. */
+function drawingEngine({ phase }: StageState): EngineRenderer | null {
+  return phase.type === 'engine' || phase.type === 'settling' ? phase.engine : null;
 }
 
-/** Paper gets what is asked for, whole, whatever part of it the reader has moved to. */
-function onPrinting(stage: Standing, printing: boolean): void {
-  const { state, still } = stage;
-  if (printing === state.printing) return;
-  state.printing = printing;
-  if (printing) {
-    still.rest(state.wanted);
-  } else {
-    state.viewport = measureViewport(stage.container);
-    inSight(stage).stand(positionOf(stage));
+async function takeOver(stage: Standing, make: (seen: EngineSeen) => Promise<EngineRenderer>): Promise<void> {
+  const { state, context, onNote } = stage;
+  const engine = await make({ ...context, scene: state.scene });
+  try {
+    await prepare(stage, engine);
+  } catch (error) {
+    fallBack(stage, { type: 'still' });
+    engine.remove();
+    throw error;
   }
-  bringIntoSight(stage);
+  watchContext(engine.map, {
+    onLost() {
+      fallBack(stage, { type: 'context-lost', engine });
+      onNote('context-lost');
+    },
+    async onRestored() {
+      await settle(stage, engine);
+      if (state.phase.type === 'engine') onNote(null);
+    },
+  });
 }
 
-/** Puts what should be in sight there, and the overlay into its hands. */
-function bringIntoSight(stage: Standing): void {
-  const { state, container, still, overlay } = stage;
-  const engine = state.phase.type === 'still' ? null : state.phase.engine;
-  const shown = inSight(stage);
-  container.classList.toggle('engine-on', shown === engine);
-  if (shown === engine) {
-    still.setActive(false);
-    engine.setActive(true);
-    return;
+/** The same for an engine that was in sight before: where it fails, the still map stays and says so. */
+async function settle(stage: Standing, engine: EngineRenderer): Promise<void> {
+  try {
+    await prepare(stage, engine);
+  } catch {
+    fallBack(stage, { type: 'still' });
+    engine.remove();
+    stage.onNote('timeout');
   }
-  engine?.setActive(false);
-  overlay.moveInto(container);
-  still.setActive(true);
-}
-
-/** Shows the still map where the engine stood, or would stand. */
-function fallBack(stage: Standing, phase: Phase): void {
-  const position = positionOf(stage);
-  stage.state.phase = phase;
-  if (!stage.state.printing) stage.still.stand(position);
-  bringIntoSight(stage);
 }
 
 /** Lets the engine draw out of sight what is wanted, then brings it into sight. Rejects where it never comes to rest. */
@@ -231,35 +229,37 @@ async function prepare(stage: Standing, engine: EngineRenderer): Promise<void> {
   bringIntoSight(stage);
 }
 
-/** The same for an engine that was in sight before: where it fails, the still map stays and says so. */
-async function settle(stage: Standing, engine: EngineRenderer): Promise<void> {
-  try {
-    await prepare(stage, engine);
-  } catch {
-    fallBack(stage, { type: 'still' });
-    engine.remove();
-    stage.onNote('timeout');
-  }
+/** Shows the still map where the engine stood, or would stand. */
+function fallBack(stage: Standing, phase: Phase): void {
+  const position = positionOf(stage);
+  stage.state.phase = phase;
+  if (!stage.state.printing) stage.still.stand(position);
+  bringIntoSight(stage);
 }
 
-async function takeOver(stage: Standing, make: (seen: EngineSeen) => Promise<EngineRenderer>): Promise<void> {
-  const { state, context, onNote } = stage;
-  const engine = await make({ ...context, scene: state.scene });
-  try {
-    await prepare(stage, engine);
-  } catch (error) {
-    fallBack(stage, { type: 'still' });
-    engine.remove();
-    throw error;
+/** Where the map stands: what is asked for, or where the reader has it. */
+function positionOf(stage: Standing): Position {
+  const { moved, wanted } = stage.state;
+  return moved ? { type: 'camera', camera: inSight(stage).camera() } : wanted;
+}
+
+/** Puts what should be in sight there, and the overlay into its hands. */
+function bringIntoSight(stage: Standing): void {
+  const { state, container, still, overlay } = stage;
+  const engine = state.phase.type === 'still' ? null : state.phase.engine;
+  const shown = inSight(stage);
+  container.classList.toggle('engine-on', shown === engine);
+  if (shown === engine) {
+    still.setActive(false);
+    engine.setActive(true);
+    return;
   }
-  watchContext(engine.map, {
-    onLost() {
-      fallBack(stage, { type: 'context-lost', engine });
-      onNote('context-lost');
-    },
-    async onRestored() {
-      await settle(stage, engine);
-      if (state.phase.type === 'engine') onNote(null);
-    },
-  });
+  engine?.setActive(false);
+  overlay.moveInto(container);
+  still.setActive(true);
+}
+
+/** What draws what the reader sees, and takes their hand. */
+function inSight({ state: { phase, printing }, still }: Standing): Renderer {
+  return phase.type === 'engine' && !printing ? phase.engine : still;
 }

@@ -7,7 +7,7 @@ import { watchPrinting } from './printing.ts';
  * Opens what is folded for as long as the page is printed: a browser without `::details-content` would leave the sources
  * out. Returns its undo.
  */
-export const unfoldInPrint = (root: ParentNode): (() => void) => {
+export function unfoldInPrint(root: ParentNode): () => void {
   const unfolded = new Set<HTMLDetailsElement>();
   return watchPrinting((printing) => {
     if (printing) {
@@ -20,14 +20,14 @@ export const unfoldInPrint = (root: ParentNode): (() => void) => {
     for (const details of unfolded) details.open = false;
     unfolded.clear();
   });
-};
+}
 
 /** Keeps the address that is printed that of the selection's own page. Returns its undo. */
-export const followPrintedAddress = (store: Store, addresses: Addresses): (() => void) => {
+export function followPrintedAddress(store: Store, addresses: Addresses): () => void {
   const write = (): void => {
     const line = document.getElementById('printed-address');
     if (line) line.textContent = addresses.fullPage(selectedId(store.getState().selection));
   };
   write();
   return store.subscribe(write);
-};
+}

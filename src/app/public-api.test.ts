@@ -8,10 +8,10 @@ import { createPublicApi, type PublicState } from './public-api.ts';
 
 const edition = toEdition(sampleDataset(), sampleCountries, 'uk');
 
-const create = () => {
+function create() {
   const store = createAppStore();
   return { store, api: createPublicApi({ store, edition, ready: Promise.resolve(), engineMap: () => null }) };
-};
+}
 
 describe('the page for scripts', () => {
   test('says what the reader has chosen', () => {

@@ -37,8 +37,12 @@ export interface PublicApiParts {
   readonly engineMap: () => EngineMap | null;
 }
 
+declare global {
+  var offshoreAiMap: OffshoreAiMap | undefined;
+}
+
 /** Makes the API; `main.tsx` puts it into the page. */
-export const createPublicApi = ({ store, edition, ready, engineMap }: PublicApiParts): OffshoreAiMap => {
+export function createPublicApi({ store, edition, ready, engineMap }: PublicApiParts): OffshoreAiMap {
   const state = (): PublicState => {
     const { selection, view, theme, kinds } = store.getState();
     return { language: edition.language, at: selectedId(selection), view, theme, kinds };
@@ -53,10 +57,10 @@ export const createPublicApi = ({ store, edition, ready, engineMap }: PublicApiP
       return engineMap();
     },
   };
-};
+}
 
 /** The API of a page whose facts have not come: it can say why, and nothing else. */
-export const createInertApi = (language: Language, failure: Failure): OffshoreAiMap => {
+export function createInertApi(language: Language, failure: Failure): OffshoreAiMap {
   const ready = Promise.reject(Object.assign(new Error(failure), { reason: failure }));
   // Nobody has to listen.
   ready.catch(() => undefined);
@@ -68,8 +72,4 @@ export const createInertApi = (language: Language, failure: Failure): OffshoreAi
     subscribe: () => () => undefined,
     map: null,
   };
-};
-
-declare global {
-  var offshoreAiMap: OffshoreAiMap | undefined;
 }

@@ -15,8 +15,9 @@ const SOUND = {
 };
 
 /** The part of a document that says where the site stands. */
-const pageWith = (dataset: object, baseURI = PAGE): Document =>
-  Object.assign(Object.create(null), { baseURI, documentElement: { lang: 'en', dataset } });
+function pageWith(dataset: object, baseURI = PAGE): Document {
+  return Object.assign(Object.create(null), { baseURI, documentElement: { lang: 'en', dataset } });
+}
 
 describe('what a page says of itself', () => {
   test('is read with absolute addresses', () => {
@@ -51,7 +52,7 @@ describe('what a page says of itself', () => {
 });
 
 /** A document with links of which each is what `setAttribute` made of it. */
-const pageWithLinks = (hrefs: readonly string[]) => {
+function pageWithLinks(hrefs: readonly string[]) {
   const links = hrefs.map((href) => ({
     href,
     getAttribute: () => href,
@@ -61,7 +62,7 @@ const pageWithLinks = (hrefs: readonly string[]) => {
   }));
   const page: Document = Object.assign(Object.create(null), { baseURI: PAGE, querySelectorAll: () => links });
   return { page, hrefs: () => links.map(({ href }) => href) };
-};
+}
 
 test('links become absolute, and one that is none stays as it is and stops no other', () => {
   const { page, hrefs } = pageWithLinks(['#about', 'https://[oops', 'https://host:port/x', '../brazil/']);

@@ -23,17 +23,12 @@ export interface SiteConfig {
   readonly embed: EmbedSite;
 }
 
-const scriptOf = ({ embedScript, embedIntegrity }: DOMStringMap, base: string): EmbedSite['script'] => {
-  const src = embedScript === undefined ? undefined : readUrl(embedScript, base)?.href;
-  return src === undefined ? undefined : { src, integrity: embedIntegrity };
-};
-
 /**
  * Reads what the page says of itself. Addresses are made absolute at once: the address of the page changes with the
  * selection, and relative ones would then lead astray. One that is none stays as it is: what it names is then missing, and
  * nothing else. Never throws.
  */
-export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConfig => {
+export function readSiteConfig({ documentElement, baseURI }: Document): SiteConfig {
   const {
     root = './',
     form: formName,
@@ -58,13 +53,18 @@ export const readSiteConfig = ({ documentElement, baseURI }: Document): SiteConf
     dialogUrl: absolute(dialog),
     embed: { base, script: scriptOf(data, base) },
   };
-};
+}
 
 /** Makes every address that came with the page absolute; for the same reason. One that cannot be read stays as it is. */
-export const fixLinks = (page: Document): void => {
+export function fixLinks(page: Document): void {
   for (const link of page.querySelectorAll('a[href], link[rel=canonical], link[hreflang]')) {
     const href = link.getAttribute('href') ?? '#';
     const url = href.startsWith('#') ? null : readUrl(href, page.baseURI);
     if (url !== null) link.setAttribute('href', url.href);
   }
-};
+}
+
+function scriptOf({ embedScript, embedIntegrity }: DOMStringMap, base: string): EmbedSite['script'] {
+  const src = embedScript === undefined ? undefined : readUrl(embedScript, base)?.href;
+  return src === undefined ? undefined : { src, integrity: embedIntegrity };
+}

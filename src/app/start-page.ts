@@ -36,69 +36,8 @@ export interface PageStart {
   readonly host: Promise<typeof import('./host.ts')> | null;
 }
 
-const reasonOf = (error: unknown): Failure =>
-  error instanceof EngineFailure ? error.reason : 'engine-unreachable';
-
-const clearOnEscape = (onSelect: OnSelect): void => {
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !isComposing(event)) onSelect(null);
-  });
-};
-
-/** Only the engine draws a globe: a reader who asks for one asks for the engine, even one who saves data. */
-const whenGlobeAsked = (store: Store): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (store.getState().view !== 'globe') return;
-      undo();
-      resolve();
-    };
-    const undo = store.subscribe(look);
-    look();
-  });
-
-/** Without the engine there is no globe, and no control may say that there is. */
-const stayFlat = (store: Store, onAsked: () => void): void => {
-  const turnBack = (): void => {
-    if (store.getState().view !== 'globe') return;
-    onAsked();
-    store.setState(setView('flat'));
-  };
-  store.subscribe(turnBack);
-  turnBack();
-};
-
-const createPage = (store: Store, { edition, site }: PageStart): Page => ({
-  edition,
-  messages: messagesIn(site.language),
-  addresses: createAddresses({
-    edition,
-    form: site.form,
-    root: site.root,
-    query: () => carriedQuery(store.getState(), location.search),
-  }),
-  // A frame of opaque origin may as a rule open no windows either: sources then show their address as text.
-  popups: window.origin !== 'null',
-});
-
-/** Loads the engine and lets it take over; rejects with the reason where the still map stays. */
-const startEngine = async (stage: MapStage, { container, site }: PageStart): Promise<void> => {
-  const [{ createEngineRenderer, startEngine: start }, world] = await loadEngineFiles(site.worldUrl);
-  await stage.takeOver(async (seen) => {
-    const map = await start({
-      container: find(container, '.engine', HTMLElement),
-      scene: seen.scene,
-      world,
-      viewport: seen.viewport(),
-      cooperative: site.form === 'embed',
-      texts: engineMessages(site.language),
-    });
-    return createEngineRenderer({ ...seen, map, world, loadDetail: () => loadWorld(site.detailUrl) });
-  });
-};
-
 /** Brings a page to life: store, map, panel, address, host. */
-export const startPage = (start: PageStart): void => {
+export function startPage(start: PageStart): void {
   const { container, edition, site, note, host } = start;
   const section = { home: site.home };
   const store = createAppStore(readAddress(location.href, section, edition));
@@ -140,4 +79,69 @@ export const startPage = (start: PageStart): void => {
   });
   globalThis.offshoreAiMap = createPublicApi({ store, edition, ready, engineMap: stage.engineMap });
   host?.then(({ connectHost }) => connectHost({ store, edition })).catch(console.warn);
-};
+}
+
+function createPage(store: Store, { edition, site }: PageStart): Page {
+  return {
+    edition,
+    messages: messagesIn(site.language),
+    addresses: createAddresses({
+      edition,
+      form: site.form,
+      root: site.root,
+      query: () => carriedQuery(store.getState(), location.search),
+    }),
+    // A frame of opaque origin may as a rule open no windows either: sources then show their address as text.
+    popups: window.origin !== 'null',
+  };
+}
+
+function clearOnEscape(onSelect: OnSelect): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !isComposing(event)) onSelect(null);
+  });
+}
+
+/** Only the engine draws a globe: a reader who asks for one asks for the engine, even one who saves data. */
+function whenGlobeAsked(store: Store): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (store.getState().view !== 'globe') return;
+      undo();
+      resolve();
+    };
+    const undo = store.subscribe(look);
+    look();
+  });
+}
+
+/** Loads the engine and lets it take over; rejects with the reason where the still map stays. */
+async function startEngine(stage: MapStage, { container, site }: PageStart): Promise<void> {
+  const [{ createEngineRenderer, startEngine: start }, world] = await loadEngineFiles(site.worldUrl);
+  await stage.takeOver(async (seen) => {
+    const map = await start({
+      container: find(container, '.engine', HTMLElement),
+      scene: seen.scene,
+      world,
+      viewport: seen.viewport(),
+      cooperative: site.form === 'embed',
+      texts: engineMessages(site.language),
+    });
+    return createEngineRenderer({ ...seen, map, world, loadDetail: () => loadWorld(site.detailUrl) });
+  });
+}
+
+function reasonOf(error: unknown): Failure {
+  return error instanceof EngineFailure ? error.reason : 'engine-unreachable';
+}
+
+/** Without the engine there is no globe, and no control may say that there is. */
+function stayFlat(store: Store, onAsked: () => void): void {
+  const turnBack = (): void => {
+    if (store.getState().view !== 'globe') return;
+    onAsked();
+    store.setState(setView('flat'));
+  };
+  store.subscribe(turnBack);
+  turnBack();
+}

@@ -6,7 +6,7 @@ afterEach(() => {
 });
 
 /** Runs the script as a page does before its first paint; gives the theme that it leaves on the root. */
-const themeAt = async (search: string): Promise<string | undefined> => {
+async function themeAt(search: string): Promise<string | undefined> {
   const classList = { add: () => undefined, remove: () => undefined };
   const root: { dataset: { theme?: string }; classList: typeof classList } = { dataset: {}, classList };
   vi.stubGlobal('location', { search });
@@ -15,7 +15,7 @@ const themeAt = async (search: string): Promise<string | undefined> => {
   // A script and no module, which the compiler would not import.
   await vi.importActual('./theme.ts');
   return root.dataset.theme;
-};
+}
 
 test.each([
   ['?theme=dark', 'dark'],

@@ -22,8 +22,12 @@ export function watchViewport(container: HTMLElement, onChange: (viewport: Viewp
   return () => observer.disconnect();
 }
 
-function controlElements(container: HTMLElement): readonly Element[] {
-  return [...container.querySelectorAll('[data-map-control]')];
+function insetsOf(container: HTMLElement): Insets {
+  const style = getComputedStyle(container);
+  const [top, right, bottom, left] = INSET_PROPERTIES.map(
+    (name) => Number.parseFloat(style.getPropertyValue(name)) || 0,
+  );
+  return { top: top ?? 0, right: right ?? 0, bottom: bottom ?? 0, left: left ?? 0 };
 }
 
 function controlsOn(container: HTMLElement): readonly Box[] {
@@ -42,10 +46,6 @@ function controlsOn(container: HTMLElement): readonly Box[] {
   });
 }
 
-function insetsOf(container: HTMLElement): Insets {
-  const style = getComputedStyle(container);
-  const [top, right, bottom, left] = INSET_PROPERTIES.map(
-    (name) => Number.parseFloat(style.getPropertyValue(name)) || 0,
-  );
-  return { top: top ?? 0, right: right ?? 0, bottom: bottom ?? 0, left: left ?? 0 };
+function controlElements(container: HTMLElement): readonly Element[] {
+  return [...container.querySelectorAll('[data-map-control]')];
 }

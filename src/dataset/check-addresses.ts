@@ -3,20 +3,6 @@ import type { Draft } from './draft.ts';
 import type { Finding } from './problem.ts';
 import { readUrl } from './web-address.ts';
 
-interface FiledAddress {
-  readonly id: string;
-  readonly address: string;
-  readonly url: URL | null;
-}
-
-/** Addresses with the right beginning; of the others the schema says so. */
-const addressesOf = ({ sources }: Draft): FiledAddress[] =>
-  sources.flatMap(({ id, url: address }) =>
-    address?.startsWith('https://') ? [{ id, address, url: readUrl(address) }] : [],
-  );
-
-const findingOf = (id: string, message: string): Finding => ({ file: 'sources.json', id, message });
-
 /** What a browser could not follow is no address. */
 export const urlUnreadable: Check = {
   rule: 'url-unreadable',
@@ -35,10 +21,6 @@ export const urlUserInfo: Check = {
       .map(({ id, url }) => findingOf(id, `its url names a user; its host is "${url?.hostname}"`)),
 };
 
-/** `URL` writes every form of an IPv4 address (`0x7f.1`, `2130706433`) as four numbers, and IPv6 in brackets. */
-const isBare = ({ hostname }: URL): boolean =>
-  hostname.startsWith('[') || /^[\d.]+$/.test(hostname) || !/[^.]\.[^.]/.test(hostname);
-
 /** A number says nothing of whose page it is, and a single word (`localhost`) is a machine of the writer's own. */
 export const urlWithoutName: Check = {
   rule: 'url-without-name',
@@ -47,3 +29,25 @@ export const urlWithoutName: Check = {
       url !== null && isBare(url) ? [findingOf(id, `its url has the host "${url.hostname}"`)] : [],
     ),
 };
+
+interface FiledAddress {
+  readonly id: string;
+  readonly address: string;
+  readonly url: URL | null;
+}
+
+/** Addresses with the right beginning; of the others the schema says so. */
+function addressesOf({ sources }: Draft): FiledAddress[] {
+  return sources.flatMap(({ id, url: address }) =>
+    address?.startsWith('https://') ? [{ id, address, url: readUrl(address) }] : [],
+  );
+}
+
+function findingOf(id: string, message: string): Finding {
+  return { file: 'sources.json', id, message };
+}
+
+/** `URL` writes every form of an IPv4 address (`0x7f.1`, `2130706433`) as four numbers, and IPv6 in brackets. */
+function isBare({ hostname }: URL): boolean {
+  return hostname.startsWith('[') || /^[\d.]+$/.test(hostname) || !/[^.]\.[^.]/.test(hostname);
+}

@@ -23,15 +23,16 @@ const FEW = { numRuns: 40 };
 const somewhere = fc.constantFrom(...PLACES_OF_TEXT);
 
 /** A text with something put in at any position. */
-const withInserted = (text: string, inserted: string, at: number): string => {
+function withInserted(text: string, inserted: string, at: number): string {
   const cut = Math.round(at * text.length);
   return text.slice(0, cut) + inserted + text.slice(cut);
-};
+}
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 
-const inRange = (first: number, last: number) =>
-  fc.integer({ min: first, max: last }).map((code) => String.fromCodePoint(code));
+function inRange(first: number, last: number) {
+  return fc.integer({ min: first, max: last }).map((code) => String.fromCodePoint(code));
+}
 
 /** Every class of characters that no reader sees or that stand for a lost one, by the standard's ranges. */
 const INVISIBLE: Readonly<Record<string, fc.Arbitrary<string>>> = {
@@ -82,8 +83,9 @@ const LOOK_ALIKES = [
   ['X', 'Х'],
 ] as const;
 
-const rulesOf = (path: string, value: string): string[] =>
-  problemsAfter([path, value]).map(({ rule, id }) => `${rule} ${id}`);
+function rulesOf(path: string, value: string): string[] {
+  return problemsAfter([path, value]).map(({ rule, id }) => `${rule} ${id}`);
+}
 
 describe('the characters of a text', () => {
   test.each(Object.entries(INVISIBLE))('are never %s, wherever they stand', (_what, character) => {

@@ -3,16 +3,6 @@ import type { Check } from './check.ts';
 import type { Draft } from './draft.ts';
 import { addressesOf, type LocatedText, ownWordsOf, quotedWordsOf } from './located-text.ts';
 
-const everyTextOf = (draft: Draft): LocatedText[] => [
-  ...ownWordsOf(draft),
-  ...quotedWordsOf(draft),
-  ...addressesOf(draft),
-];
-
-/** As a character is named in the standard: `U+200B`. */
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /**
  * Characters that nobody sees, or that stand for one which was lost: controls, directions, joiners and other zero-width
  * ones, soft hyphens, line and paragraph separators, surrogates without their half, private ones, the replacement
@@ -65,16 +55,6 @@ const CYRILLIC_MODEL_NAME = /^(?=.*\p{N})(?=.*[АВЕІЈКМНОРЅТУХ])[А
 /** In a text of another script, a word of one small Latin letter is a slip of the keyboard: `i` for `і`. */
 const LATIN_SLIP = /(?<![\p{L}\p{M}\p{N}’'.-])[aceiopxy](?![\p{L}\p{M}\p{N}’'.-])/gu;
 
-const hasLookAlikes = (word: string): boolean =>
-  LOOK_ALIKE_SCRIPTS.filter((script) => script.test(word)).length > 1 || CYRILLIC_MODEL_NAME.test(word);
-
-/** A text without the words that have been reported as mixed. */
-export const withoutMixedWords = (text: string): string =>
-  text.replace(WORD, (word) => (hasLookAlikes(word) ? '' : word));
-
-const slipsIn = ({ text, language }: LocatedText): readonly string[] =>
-  language === 'uk' ? (text.match(LATIN_SLIP) ?? []) : [];
-
 /** No letter of a word comes from another script only because it looks the same. */
 export const mixedScript: Check = {
   rule: 'mixed-script',
@@ -110,3 +90,27 @@ export const foreignLetter: Check = {
       }));
     }),
 };
+
+/** A text without the words that have been reported as mixed. */
+export function withoutMixedWords(text: string): string {
+  return text.replace(WORD, (word) => (hasLookAlikes(word) ? '' : word));
+}
+
+function hasLookAlikes(word: string): boolean {
+  return (
+    LOOK_ALIKE_SCRIPTS.filter((script) => script.test(word)).length > 1 || CYRILLIC_MODEL_NAME.test(word)
+  );
+}
+
+function everyTextOf(draft: Draft): LocatedText[] {
+  return [...ownWordsOf(draft), ...quotedWordsOf(draft), ...addressesOf(draft)];
+}
+
+/** As a character is named in the standard: `U+200B`. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function slipsIn({ text, language }: LocatedText): readonly string[] {
+  return language === 'uk' ? (text.match(LATIN_SLIP) ?? []) : [];
+}

@@ -11,23 +11,6 @@ interface LocatedDate extends Omit<Finding, 'message'> {
   readonly date: PartialDate;
 }
 
-const datesOf = (draft: Draft): LocatedDate[] => [
-  ...draft.filedFacts.map(({ fact, file }) => ({ file, id: fact.id, what: 'date', date: fact.date })),
-  ...historiesOf(draft).flatMap(({ file, id, history }) =>
-    history.map(({ since }) => ({ file, id, what: 'since', date: since })),
-  ),
-  ...draft.sources.flatMap(({ id, published }) =>
-    published === null ? [] : [{ file: 'sources.json' as const, id, what: 'published', date: published }],
-  ),
-];
-
-const asOfDate = ({ asOf }: Draft): LocatedDate => ({
-  file: 'places.geojson',
-  id: 'file',
-  what: 'asOf',
-  date: asOf,
-});
-
 /** A date that has the right form is in the calendar; the form itself is the schema's. */
 export const dateMalformed: Check = {
   rule: 'date-malformed',
@@ -43,13 +26,6 @@ export const dateMalformed: Check = {
 
 /** Chips, clouds and language models are younger than this; an older year is a slip of the finger. */
 const FIRST_YEAR = 1990;
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-const isPlausible = (date: PartialDate, today: string): boolean => {
-  if (!PARTIAL_DATE.test(date)) return true;
-  return yearOf(date) >= FIRST_YEAR && (!DAY.test(today) || yearOf(date) <= yearOf(today) + 1);
-};
 
 /** A year is one in which this story can play. */
 export const yearImplausible: Check = {
@@ -81,3 +57,33 @@ export const dateInFuture: Check = {
     ];
   },
 };
+
+function datesOf(draft: Draft): LocatedDate[] {
+  return [
+    ...draft.filedFacts.map(({ fact, file }) => ({ file, id: fact.id, what: 'date', date: fact.date })),
+    ...historiesOf(draft).flatMap(({ file, id, history }) =>
+      history.map(({ since }) => ({ file, id, what: 'since', date: since })),
+    ),
+    ...draft.sources.flatMap(({ id, published }) =>
+      published === null ? [] : [{ file: 'sources.json' as const, id, what: 'published', date: published }],
+    ),
+  ];
+}
+
+function asOfDate({ asOf }: Draft): LocatedDate {
+  return {
+    file: 'places.geojson',
+    id: 'file',
+    what: 'asOf',
+    date: asOf,
+  };
+}
+
+function isPlausible(date: PartialDate, today: string): boolean {
+  if (!PARTIAL_DATE.test(date)) return true;
+  return yearOf(date) >= FIRST_YEAR && (!DAY.test(today) || yearOf(date) <= yearOf(today) + 1);
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}

@@ -4,31 +4,6 @@ import type { EvidencePart, Source } from './model.ts';
 import type { Finding } from './problem.ts';
 import { rootOf, sourcesById } from './strength.ts';
 
-/** A piece of evidence with the source that it names. */
-interface Testimony {
-  readonly part: EvidencePart;
-  readonly source: Source;
-}
-
-interface Case extends FiledFact {
-  readonly testimonies: readonly Testimony[];
-  readonly sources: ReadonlyMap<string, Source>;
-}
-
-/** The facts whose sources are all known; the others are reported as such and cannot be weighed. */
-const casesOf = ({ filedFacts, sources }: Draft): Case[] => {
-  const byId = sourcesById(sources);
-  return filedFacts.flatMap((filed) => {
-    const testimonies = filed.fact.evidence.flatMap(({ part, source: id }) => {
-      const source = byId.get(id);
-      return source === undefined ? [] : [{ part, source }];
-    });
-    return testimonies.length < filed.fact.evidence.length ? [] : [{ ...filed, testimonies, sources: byId }];
-  });
-};
-
-const findingOf = ({ fact, file }: FiledFact, message: string): Finding => ({ file, id: fact.id, message });
-
 /** Something speaks for every fact; what merely disputes it does not. */
 export const factWithoutEvidence: Check = {
   rule: 'fact-without-evidence',
@@ -137,3 +112,30 @@ export const retellingAsIndependent: Check = {
         );
     }),
 };
+
+function findingOf({ fact, file }: FiledFact, message: string): Finding {
+  return { file, id: fact.id, message };
+}
+
+/** A piece of evidence with the source that it names. */
+interface Testimony {
+  readonly part: EvidencePart;
+  readonly source: Source;
+}
+
+interface Case extends FiledFact {
+  readonly testimonies: readonly Testimony[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** The facts whose sources are all known; the others are reported as such and cannot be weighed. */
+function casesOf({ filedFacts, sources }: Draft): Case[] {
+  const byId = sourcesById(sources);
+  return filedFacts.flatMap((filed) => {
+    const testimonies = filed.fact.evidence.flatMap(({ part, source: id }) => {
+      const source = byId.get(id);
+      return source === undefined ? [] : [{ part, source }];
+    });
+    return testimonies.length < filed.fact.evidence.length ? [] : [{ ...filed, testimonies, sources: byId }];
+  });
+}

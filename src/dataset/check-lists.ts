@@ -2,48 +2,6 @@ import type { Check } from './check.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './problem.ts';
 
-interface List extends Omit<Finding, 'message'> {
-  readonly what: string;
-  /** What makes an item the same as another, in words. */
-  readonly items: readonly string[];
-}
-
-const listsOf = ({ filedFacts, places }: Draft): List[] => [
-  ...filedFacts.flatMap(({ fact: { id, evidence, about, article = [] }, file }) => {
-    const supporting = evidence.filter(({ part }) => part !== 'disputes');
-    const disputing = evidence.filter(({ part }) => part === 'disputes');
-    return [
-      { file, id, what: 'evidence', items: supporting.map(({ source }) => source) },
-      { file, id, what: 'evidence', items: disputing.map(({ source }) => source) },
-      { file, id, what: 'also, its own place included,', items: about },
-      { file, id, what: 'article', items: article.map(String) },
-    ];
-  }),
-  ...places.flatMap(({ id, roles }) =>
-    roles.map(({ organizations }) => ({
-      file: 'places.geojson' as const,
-      id,
-      what: 'organizations',
-      items: organizations,
-    })),
-  ),
-];
-
-const repeatedIn = (items: readonly string[]): string[] => [
-  ...new Set(items.filter((item, index) => items.indexOf(item) < index)),
-];
-
-/** Entries under different ids that say the same: a link drawn twice, a page listed as two sources. */
-const twins = (entries: readonly { id: string; file: Finding['file']; key: string }[]): Finding[] =>
-  entries.flatMap(({ id, file, key }, index) => {
-    const first = entries.findIndex((entry) => entry.key === key);
-    const twin = entries[first];
-    // The same id twice is another rule's.
-    return first === index || twin === undefined || twin.id === id
-      ? []
-      : [{ file, id, message: `it is the same as "${twin.id}": ${key}` }];
-  });
-
 /** Evidence counts once, and so does everything else that is listed. */
 export const listedTwice: Check = {
   rule: 'listed-twice',
@@ -65,3 +23,48 @@ export const listedTwice: Check = {
     ),
   ],
 };
+
+interface List extends Omit<Finding, 'message'> {
+  readonly what: string;
+  /** What makes an item the same as another, in words. */
+  readonly items: readonly string[];
+}
+
+function listsOf({ filedFacts, places }: Draft): List[] {
+  return [
+    ...filedFacts.flatMap(({ fact: { id, evidence, about, article = [] }, file }) => {
+      const supporting = evidence.filter(({ part }) => part !== 'disputes');
+      const disputing = evidence.filter(({ part }) => part === 'disputes');
+      return [
+        { file, id, what: 'evidence', items: supporting.map(({ source }) => source) },
+        { file, id, what: 'evidence', items: disputing.map(({ source }) => source) },
+        { file, id, what: 'also, its own place included,', items: about },
+        { file, id, what: 'article', items: article.map(String) },
+      ];
+    }),
+    ...places.flatMap(({ id, roles }) =>
+      roles.map(({ organizations }) => ({
+        file: 'places.geojson' as const,
+        id,
+        what: 'organizations',
+        items: organizations,
+      })),
+    ),
+  ];
+}
+
+function repeatedIn(items: readonly string[]): string[] {
+  return [...new Set(items.filter((item, index) => items.indexOf(item) < index))];
+}
+
+/** Entries under different ids that say the same: a link drawn twice, a page listed as two sources. */
+function twins(entries: readonly { id: string; file: Finding['file']; key: string }[]): Finding[] {
+  return entries.flatMap(({ id, file, key }, index) => {
+    const first = entries.findIndex((entry) => entry.key === key);
+    const twin = entries[first];
+    // The same id twice is another rule's.
+    return first === index || twin === undefined || twin.id === id
+      ? []
+      : [{ file, id, message: `it is the same as "${twin.id}": ${key}` }];
+  });
+}

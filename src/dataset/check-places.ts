@@ -5,8 +5,6 @@ import { factsAbout } from './subjects.ts';
 /** The fifth decimal of a degree is a metre on the ground; no source here places anything more exactly. */
 const MAX_DECIMALS = 5;
 
-const isTooPrecise = (degrees: number): boolean => Number(degrees.toFixed(MAX_DECIMALS)) !== degrees;
-
 /** Coordinates do not claim to know a place to the centimetre. */
 export const tooManyDecimals: Check = {
   rule: 'too-many-decimals',
@@ -95,3 +93,7 @@ export const placeWithoutFact: Check = {
         message: `no fact is about it, about ${country} or about another place there`,
       })),
 };
+
+function isTooPrecise(degrees: number): boolean {
+  return Number(degrees.toFixed(MAX_DECIMALS)) !== degrees;
+}

@@ -7,30 +7,6 @@ import type { Finding } from './problem.ts';
 /** `/{language}/embed/` is a page of the site, so no place can live at that address. */
 const RESERVED_ADDRESSES = ['embed'];
 
-/** All but the first of every group with the same id. */
-const repeated = (findings: readonly Omit<Finding, 'message'>[]): Finding[] => {
-  const seen = new Set<string>();
-  return findings.flatMap(({ file, id }) => {
-    if (seen.has(id)) return [{ file, id, message: `the id "${id}" is given more than once` }];
-    seen.add(id);
-    return [];
-  });
-};
-
-const takenIds = ({ places }: Draft, { countries }: CheckContext): Finding[] => {
-  const taken = new Set([
-    ...RESERVED_ADDRESSES,
-    ...countries.flatMap(({ id, slug }) => [slug, id.toLowerCase()]),
-  ]);
-  return places
-    .filter(({ id }) => taken.has(id))
-    .map(({ id }) => ({
-      file: 'places.geojson',
-      id,
-      message: `the id "${id}" is a country's or a page's address`,
-    }));
-};
-
 /** Within its kind an id is given once, and a place's is no country's name or code. */
 export const duplicateId: Check = {
   rule: 'duplicate-id',
@@ -98,19 +74,6 @@ const ROLE_AT_END: Readonly<Record<LinkKind, PlaceKind | null>> = {
   supplies: null,
 };
 
-const inWords = ({ history }: Pick<Role, 'history'>): string =>
-  history.map(({ status, since }) => `${status} ${since}`).join(', ');
-
-const agrees = (link: Link, { places }: Draft): boolean => {
-  const place = places.find(({ id }) => id === link.to);
-  const kind = ROLE_AT_END[link.kind];
-  if (place === undefined || kind === null) return true;
-  return place.roles.some(
-    (role) =>
-      role.kind === kind && role.organizations.includes(link.organization) && inWords(role) === inWords(link),
-  );
-};
-
 /** The line to a place and the mark at its end tell the same on every day: a plan that comes true does so in both. */
 export const linkStatus: Check = {
   rule: 'link-status',
@@ -123,3 +86,41 @@ export const linkStatus: Check = {
         message: `it is ${inWords(link)}, but ${link.organization} has no ${ROLE_AT_END[link.kind]} of that history at "${link.to}"`,
       })),
 };
+
+/** All but the first of every group with the same id. */
+function repeated(findings: readonly Omit<Finding, 'message'>[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.flatMap(({ file, id }) => {
+    if (seen.has(id)) return [{ file, id, message: `the id "${id}" is given more than once` }];
+    seen.add(id);
+    return [];
+  });
+}
+
+function takenIds({ places }: Draft, { countries }: CheckContext): Finding[] {
+  const taken = new Set([
+    ...RESERVED_ADDRESSES,
+    ...countries.flatMap(({ id, slug }) => [slug, id.toLowerCase()]),
+  ]);
+  return places
+    .filter(({ id }) => taken.has(id))
+    .map(({ id }) => ({
+      file: 'places.geojson',
+      id,
+      message: `the id "${id}" is a country's or a page's address`,
+    }));
+}
+
+function agrees(link: Link, { places }: Draft): boolean {
+  const place = places.find(({ id }) => id === link.to);
+  const kind = ROLE_AT_END[link.kind];
+  if (place === undefined || kind === null) return true;
+  return place.roles.some(
+    (role) =>
+      role.kind === kind && role.organizations.includes(link.organization) && inWords(role) === inWords(link),
+  );
+}
+
+function inWords({ history }: Pick<Role, 'history'>): string {
+  return history.map(({ status, since }) => `${status} ${since}`).join(', ');
+}

@@ -32,21 +32,6 @@ export const unknownSource: Check = {
   },
 };
 
-/** What facts and places name, and whatever those sources retell, and so on back to the origins. */
-const usedSources = ({ facts, places, sources, mayExist }: Draft): ReadonlySet<string> => {
-  const byId = sourcesById(sources);
-  const used = new Set<string>();
-  const use = (id: string | undefined): void => {
-    if (id === undefined || used.has(id)) return;
-    used.add(id);
-    use(byId.get(id)?.retells);
-  };
-  for (const { id } of sources) if (mayExist(id, FILES_WITH_FACTS)) use(id);
-  for (const fact of facts) for (const { source } of fact.evidence) use(source);
-  for (const place of places) use(place.locatedBy);
-  return used;
-};
-
 /** No source stands in the list without being used. */
 export const unusedSource: Check = {
   rule: 'unused-source',
@@ -94,3 +79,18 @@ export const retellsCycle: Check = {
     });
   },
 };
+
+/** What facts and places name, and whatever those sources retell, and so on back to the origins. */
+function usedSources({ facts, places, sources, mayExist }: Draft): ReadonlySet<string> {
+  const byId = sourcesById(sources);
+  const used = new Set<string>();
+  const use = (id: string | undefined): void => {
+    if (id === undefined || used.has(id)) return;
+    used.add(id);
+    use(byId.get(id)?.retells);
+  };
+  for (const { id } of sources) if (mayExist(id, FILES_WITH_FACTS)) use(id);
+  for (const fact of facts) for (const { source } of fact.evidence) use(source);
+  for (const place of places) use(place.locatedBy);
+  return used;
+}

@@ -3,11 +3,6 @@ import type { Check } from './check.ts';
 import { withoutMixedWords } from './check-characters.ts';
 import { namesOf, ownWordsOf, quotedWordsOf, sentencesOf } from './located-text.ts';
 
-const isIdentical = (text: LocalizedText): boolean =>
-  new Set(LANGUAGES.map((language) => text[language].trim())).size < LANGUAGES.length;
-
-const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
-
 /** A sentence that is the same in two languages was forgotten in one of them. */
 export const translationIdentical: Check = {
   rule: 'translation-identical',
@@ -32,11 +27,6 @@ const OTHER_SCRIPT: Readonly<Record<Language, RegExp>> = {
   en: /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u,
 };
 
-/** Without letters there is no script to be wrong, and a word of two scripts is reported as such. */
-const isInScript = (text: string, language: Language): boolean =>
-  !hasLetters(text) ||
-  (OWN_SCRIPT[language].test(text) && !OTHER_SCRIPT[language].test(withoutMixedWords(text)));
-
 /** Names and sentences are written in the script of their language. */
 export const wrongScript: Check = {
   rule: 'wrong-script',
@@ -59,3 +49,19 @@ export const withoutLetters: Check = {
       .filter(({ text }) => /\S/.test(text) && !hasLetters(text))
       .map(({ file, id, what, text }) => ({ file, id, message: `its ${what} has no letters: "${text}"` })),
 };
+
+function isIdentical(text: LocalizedText): boolean {
+  return new Set(LANGUAGES.map((language) => text[language].trim())).size < LANGUAGES.length;
+}
+
+/** Without letters there is no script to be wrong, and a word of two scripts is reported as such. */
+function isInScript(text: string, language: Language): boolean {
+  return (
+    !hasLetters(text) ||
+    (OWN_SCRIPT[language].test(text) && !OTHER_SCRIPT[language].test(withoutMixedWords(text)))
+  );
+}
+
+function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
+}

@@ -31,23 +31,6 @@ const UNFINISHED_WHOLE = new RegExp(
 const HTML = /<[a-z!/?][^>]*>?|&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/iu;
 const MARKDOWN = /\]\(|\*\*|__|`/u;
 
-const findingsOf = (texts: readonly LocatedText[], what: string, patterns: readonly RegExp[]): Finding[] =>
-  texts.flatMap((located) => {
-    const found = patterns.flatMap((pattern) => pattern.exec(located.text)?.[0] ?? []);
-    return found.slice(0, 1).map((text) => ({
-      file: located.file,
-      id: located.id,
-      message: `its ${located.what} has ${what}: "${text.trim()}"`,
-    }));
-  });
-
-const find =
-  (what: string, own: readonly RegExp[], quoted: readonly RegExp[]) =>
-  (draft: Draft): Finding[] => [
-    ...findingsOf(ownWordsOf(draft), what, own),
-    ...findingsOf(quotedWordsOf(draft), what, quoted),
-  ];
-
 /** Nothing reaches a reader that its writer meant to come back to. */
 export const placeholder: Check = {
   rule: 'placeholder',
@@ -59,3 +42,21 @@ export const markup: Check = {
   rule: 'markup',
   find: find('markup', [HTML, MARKDOWN], [HTML]),
 };
+
+function find(what: string, own: readonly RegExp[], quoted: readonly RegExp[]) {
+  return (draft: Draft): Finding[] => [
+    ...findingsOf(ownWordsOf(draft), what, own),
+    ...findingsOf(quotedWordsOf(draft), what, quoted),
+  ];
+}
+
+function findingsOf(texts: readonly LocatedText[], what: string, patterns: readonly RegExp[]): Finding[] {
+  return texts.flatMap((located) => {
+    const found = patterns.flatMap((pattern) => pattern.exec(located.text)?.[0] ?? []);
+    return found.slice(0, 1).map((text) => ({
+      file: located.file,
+      id: located.id,
+      message: `its ${located.what} has ${what}: "${text.trim()}"`,
+    }));
+  });
+}

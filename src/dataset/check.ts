@@ -9,5 +9,6 @@ export interface Check {
 }
 
 /** The ids of what could be read. */
-export const idsOf = (entries: readonly { readonly id: string }[]): Set<string> =>
-  new Set(entries.map((entry) => entry.id));
+export function idsOf(entries: readonly { readonly id: string }[]): Set<string> {
+  return new Set(entries.map((entry) => entry.id));
+}

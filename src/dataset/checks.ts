@@ -69,5 +69,6 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Runs every check and returns all that is wrong, check by check. */
-export const checkDraft = (draft: Draft, context: CheckContext): Problem[] =>
-  CHECKS.flatMap(({ rule, find }) => find(draft, context).map((finding) => ({ ...finding, rule })));
+export function checkDraft(draft: Draft, context: CheckContext): Problem[] {
+  return CHECKS.flatMap(({ rule, find }) => find(draft, context).map((finding) => ({ ...finding, rule })));
+}

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseCountries } from './country-index.ts';
 import { sampleCountries } from './sample.ts';
 
-const read = (countries: unknown): unknown => parseCountries(JSON.parse(JSON.stringify({ countries })));
+function read(countries: unknown): unknown {
+  return parseCountries(JSON.parse(JSON.stringify({ countries })));
+}
 
 describe('parseCountries', () => {
   test('reads the countries of the world map', () => {

@@ -24,10 +24,10 @@ export type ParsedCountries =
   | { readonly problems: readonly string[] };
 
 /** Reads `public/geo/countries.json` as `JSON.parse` gives it. Never throws. */
-export const parseCountries = (value: unknown): ParsedCountries => {
+export function parseCountries(value: unknown): ParsedCountries {
   const result = v.safeParse(indexSchema, value);
   if (result.success) return { countries: result.output.countries };
   return {
     problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`),
   };
-};
+}

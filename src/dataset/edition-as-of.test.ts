@@ -11,9 +11,13 @@ import { sampleCountries, sampleDataset } from './sample.ts';
 const AS_OF = '2026-11-23';
 const edition = toEdition(sampleDataset(), sampleCountries, 'en');
 
-const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
-const rolesOf = ({ places }: Edition, id: string) =>
-  places.find((place) => place.id === id)?.roles.map((role) => `${role.kind} ${latest(role).status}`);
+function idsOf(entries: readonly { readonly id: string }[]) {
+  return entries.map(({ id }) => id);
+}
+
+function rolesOf({ places }: Edition, id: string) {
+  return places.find((place) => place.id === id)?.roles.map((role) => `${role.kind} ${latest(role).status}`);
+}
 
 describe('the edition as of a day', () => {
   test('has the places, roles and links that there were', () => {
@@ -114,8 +118,8 @@ const roles: fc.Arbitrary<Role> = fc.record({
   history: histories,
 });
 
-const placeOf = (id: string): fc.Arbitrary<Place<string>> =>
-  fc.record({
+function placeOf(id: string): fc.Arbitrary<Place<string>> {
+  return fc.record({
     id: fc.constant(id),
     country: fc.constantFrom('CHN', 'MYS'),
     name: fc.constant(id),
@@ -127,9 +131,10 @@ const placeOf = (id: string): fc.Arbitrary<Place<string>> =>
       .tuple(roles, fc.array(roles, { maxLength: 2 }))
       .map(([first, rest]) => [first, ...rest] as const),
   });
+}
 
-const factOf = (id: string): fc.Arbitrary<Fact<string>> =>
-  fc.record({
+function factOf(id: string): fc.Arbitrary<Fact<string>> {
+  return fc.record({
     id: fc.constant(id),
     text: fc.constant(id),
     date: dates,
@@ -140,9 +145,10 @@ const factOf = (id: string): fc.Arbitrary<Fact<string>> =>
     ),
     about: fc.uniqueArray(fc.constantFrom(...PLACE_IDS, 'CHN', 'MYS'), { minLength: 1, maxLength: 3 }),
   });
+}
 
-const sourceOf = (id: string): fc.Arbitrary<Source> =>
-  fc.record(
+function sourceOf(id: string): fc.Arbitrary<Source> {
+  return fc.record(
     {
       id: fc.constant(id),
       publisher: fc.constant(id),
@@ -154,9 +160,10 @@ const sourceOf = (id: string): fc.Arbitrary<Source> =>
     },
     { requiredKeys: ['id', 'publisher', 'title', 'language', 'published', 'read'] },
   );
+}
 
-const linkOf = (id: string): fc.Arbitrary<Link> =>
-  fc.record({
+function linkOf(id: string): fc.Arbitrary<Link> {
+  return fc.record({
     id: fc.constant(id),
     kind: fc.constantFrom('trains', 'plans', 'supplies'),
     from: fc.constantFrom(...PLACE_IDS),
@@ -164,6 +171,7 @@ const linkOf = (id: string): fc.Arbitrary<Link> =>
     organization: fc.constant('Alibaba'),
     history: histories,
   });
+}
 
 /** As the page has it: without loose ends. */
 const editions: fc.Arbitrary<Edition> = fc
@@ -179,25 +187,29 @@ const editions: fc.Arbitrary<Edition> = fc
   .map((generated) => withoutLooseEnds(generated, []));
 
 /** Every date that stands in an edition. */
-const datesIn = ({ asOf, facts, places, links, sources }: Edition): string[] => [
-  asOf,
-  ...facts.map(({ date }) => date),
-  ...[...places.flatMap((place) => place.roles), ...links].flatMap(({ history }) =>
-    history.map(({ since }) => since),
-  ),
-  ...sources.flatMap(({ published }) => published ?? []),
-];
+function datesIn({ asOf, facts, places, links, sources }: Edition): string[] {
+  return [
+    asOf,
+    ...facts.map(({ date }) => date),
+    ...[...places.flatMap((place) => place.roles), ...links].flatMap(({ history }) =>
+      history.map(({ since }) => since),
+    ),
+    ...sources.flatMap(({ published }) => published ?? []),
+  ];
+}
 
 /** What an edition says, as single statements. */
-const statementsOf = ({ facts, places, links, sources }: Edition): string[] => [
-  ...facts.flatMap(({ id, evidence }) => [
-    id,
-    ...evidence.map(({ source, part }) => `${id} ${source} ${part}`),
-  ]),
-  ...places.flatMap(({ id, roles }) => [id, ...new Set(roles.map(({ kind }) => `${id} ${kind}`))]),
-  ...links.flatMap(({ id, history }) => history.map(({ status, since }) => `${id} ${status} ${since}`)),
-  ...idsOf(sources),
-];
+function statementsOf({ facts, places, links, sources }: Edition): string[] {
+  return [
+    ...facts.flatMap(({ id, evidence }) => [
+      id,
+      ...evidence.map(({ source, part }) => `${id} ${source} ${part}`),
+    ]),
+    ...places.flatMap(({ id, roles }) => [id, ...new Set(roles.map(({ kind }) => `${id} ${kind}`))]),
+    ...links.flatMap(({ id, history }) => history.map(({ status, since }) => `${id} ${status} ${since}`)),
+    ...idsOf(sources),
+  ];
+}
 
 const MANY = { numRuns: 300 };
 

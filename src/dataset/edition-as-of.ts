@@ -3,52 +3,6 @@ import type { Edition, Evidence, Fact, Link, PartialDate, Place, Role, Source, S
 import { DAY, hasCome } from './partial-date.ts';
 import { sourcesById } from './strength.ts';
 
-/** A role or a link with the changes that have come; nothing of it where none has. */
-const withHistoryUntil = <Entry extends Role | Link>(entry: Entry, day: string): Entry[] => {
-  const [first, ...rest] = entry.history.filter(({ since }) => hasCome(since, day));
-  return first === undefined ? [] : [{ ...entry, history: [first, ...rest] }];
-};
-
-/** When a source was out at the earliest: an undated page that retells a report is not older than the report. */
-const outSince = (source: Source, sources: ReadonlyMap<string, Source>): PartialDate | null => {
-  const seen = new Set<Source>();
-  let earlier: Source | undefined = source;
-  while (earlier !== undefined && earlier.published === null && !seen.has(earlier)) {
-    seen.add(earlier);
-    earlier = sources.get(earlier.retells ?? '');
-  }
-  return earlier?.published ?? null;
-};
-
-const sourcesUntil = (sources: readonly Source[], day: string): Source[] => {
-  const byId = sourcesById(sources);
-  return sources.filter((source) => {
-    const since = outSince(source, byId);
-    return since === null || hasCome(since, day);
-  });
-};
-
-const placeUntil = (
-  place: Place<string>,
-  sources: ReadonlyMap<string, Source>,
-  day: string,
-): Place<string>[] => {
-  const [first, ...rest] = place.roles.flatMap((role) => withHistoryUntil(role, day));
-  if (first === undefined) return [];
-  const { locatedBy, ...placed } = place;
-  const isLocated = locatedBy !== undefined && sources.has(locatedBy);
-  return [{ ...placed, ...(isLocated && { locatedBy }), roles: [first, ...rest] }];
-};
-
-const disputes = ({ part }: Evidence): boolean => part === 'disputes';
-
-/** Nobody had contradicted it yet: it was a report. */
-const beforeItsDispute = (fact: Fact<string>, sources: ReadonlyMap<string, Source>): Fact<string> => {
-  const isLater =
-    fact.evidence.some(disputes) && !fact.evidence.some((each) => disputes(each) && sources.has(each.source));
-  return fact.status === 'disputed' && isLater ? { ...fact, status: 'reported' } : fact;
-};
-
 /**
  * The edition as it was known on a day: what had happened by then, and what had been published of it.
  *
@@ -58,7 +12,7 @@ const beforeItsDispute = (fact: Fact<string>, sources: ReadonlyMap<string, Sourc
  *
  * @param day As `YYYY-MM-DD`. On the day of the edition, later, or on no day at all it is the edition itself.
  */
-export const editionAsOf = (edition: Edition, day: string): Edition => {
+export function editionAsOf(edition: Edition, day: string): Edition {
   if (!DAY.test(day) || day >= edition.asOf) return edition;
   const sources = sourcesUntil(edition.sources, day);
   const known = sourcesById(sources);
@@ -74,4 +28,52 @@ export const editionAsOf = (edition: Edition, day: string): Edition => {
     }));
   const links = edition.links.flatMap((link) => withHistoryUntil(link, day));
   return withoutLooseEnds({ ...edition, asOf: day, places, facts, links, sources }, []);
-};
+}
+
+function sourcesUntil(sources: readonly Source[], day: string): Source[] {
+  const byId = sourcesById(sources);
+  return sources.filter((source) => {
+    const since = outSince(source, byId);
+    return since === null || hasCome(since, day);
+  });
+}
+
+/** When a source was out at the earliest: an undated page that retells a report is not older than the report. */
+function outSince(source: Source, sources: ReadonlyMap<string, Source>): PartialDate | null {
+  const seen = new Set<Source>();
+  let earlier: Source | undefined = source;
+  while (earlier !== undefined && earlier.published === null && !seen.has(earlier)) {
+    seen.add(earlier);
+    earlier = sources.get(earlier.retells ?? '');
+  }
+  return earlier?.published ?? null;
+}
+
+function placeUntil(
+  place: Place<string>,
+  sources: ReadonlyMap<string, Source>,
+  day: string,
+): Place<string>[] {
+  const [first, ...rest] = place.roles.flatMap((role) => withHistoryUntil(role, day));
+  if (first === undefined) return [];
+  const { locatedBy, ...placed } = place;
+  const isLocated = locatedBy !== undefined && sources.has(locatedBy);
+  return [{ ...placed, ...(isLocated && { locatedBy }), roles: [first, ...rest] }];
+}
+
+/** Nobody had contradicted it yet: it was a report. */
+function beforeItsDispute(fact: Fact<string>, sources: ReadonlyMap<string, Source>): Fact<string> {
+  const isLater =
+    fact.evidence.some(disputes) && !fact.evidence.some((each) => disputes(each) && sources.has(each.source));
+  return fact.status === 'disputed' && isLater ? { ...fact, status: 'reported' } : fact;
+}
+
+function disputes({ part }: Evidence): boolean {
+  return part === 'disputes';
+}
+
+/** A role or a link with the changes that have come; nothing of it where none has. */
+function withHistoryUntil<Entry extends Role | Link>(entry: Entry, day: string): Entry[] {
+  const [first, ...rest] = entry.history.filter(({ since }) => hasCome(since, day));
+  return first === undefined ? [] : [{ ...entry, history: [first, ...rest] }];
+}

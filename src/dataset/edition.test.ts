@@ -3,12 +3,18 @@ import { parseEdition, toEdition } from './edition.ts';
 import type { Edition } from './model.ts';
 import { sampleCountries, sampleDataset } from './sample.ts';
 
-const editionIn = (language: 'en' | 'uk'): Edition => toEdition(sampleDataset(), sampleCountries, language);
+function editionIn(language: 'en' | 'uk'): Edition {
+  return toEdition(sampleDataset(), sampleCountries, language);
+}
 
 /** An edition as it arrives: through JSON. */
-const arrived = (edition: unknown): unknown => JSON.parse(JSON.stringify(edition));
+function arrived(edition: unknown): unknown {
+  return JSON.parse(JSON.stringify(edition));
+}
 
-const idsOf = (entries: readonly { readonly id: string }[] = []) => entries.map(({ id }) => id);
+function idsOf(entries: readonly { readonly id: string }[] = []) {
+  return entries.map(({ id }) => id);
+}
 
 describe('toEdition', () => {
   test('picks one language everywhere', () => {

@@ -11,32 +11,22 @@ import {
 import { withoutLooseEnds } from './loose-ends.ts';
 import type { Country, Dataset, Edition, Fact, Place } from './model.ts';
 
-const placeIn = (place: Place, language: Language): Place<string> => ({
-  ...place,
-  name: place.name[language],
-  pointNote: place.pointNote[language],
-});
-
-const factIn = ({ text, correction, ...fact }: Fact, language: Language): Fact<string> => ({
-  ...fact,
-  text: text[language],
-  ...(correction !== undefined && { correction: correction[language] }),
-});
-
 /** Picks one language of the dataset and of the countries' names: what one page loads. Order and ids stay as they are. */
-export const toEdition = (
+export function toEdition(
   dataset: Dataset,
   countries: readonly Country<LocalizedText>[],
   language: Language,
-): Edition => ({
-  language,
-  asOf: dataset.asOf,
-  places: dataset.places.map((place) => placeIn(place, language)),
-  facts: dataset.facts.map((fact) => factIn(fact, language)),
-  links: dataset.links,
-  sources: dataset.sources,
-  countries: countries.map((country) => ({ ...country, name: country.name[language] })),
-});
+): Edition {
+  return {
+    language,
+    asOf: dataset.asOf,
+    places: dataset.places.map((place) => placeIn(place, language)),
+    facts: dataset.facts.map((fact) => factIn(fact, language)),
+    links: dataset.links,
+    sources: dataset.sources,
+    countries: countries.map((country) => ({ ...country, name: country.name[language] })),
+  };
+}
 
 /** An edition as far as it can be used, and everything that was wrong with it. */
 export interface ParsedEdition {
@@ -46,35 +36,13 @@ export interface ParsedEdition {
   readonly problems: readonly string[];
 }
 
-const inWords = (issues: readonly v.BaseIssue<unknown>[]): string =>
-  issues.map((issue) => `${v.getDotPath(issue) ?? 'value'}: ${issue.message}`).join('; ');
-
-const nameOf = (entry: unknown, index: number): string => {
-  const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
-  return typeof id === 'string' ? id : `#${index}`;
-};
-
-/** Keeps the entries that fit the schema and names those that do not. */
-const keepValid = <Entry>(
-  schema: v.GenericSchema<unknown, Entry>,
-  list: string,
-  entries: readonly unknown[],
-  problems: string[],
-): Entry[] =>
-  entries.flatMap((entry, index) => {
-    const result = v.safeParse(schema, entry);
-    if (result.success) return [result.output];
-    problems.push(`${list} ${nameOf(entry, index)} left out: ${inWords(result.issues)}`);
-    return [];
-  });
-
 /**
  * Reads an edition that comes from outside the program: a file over the network.
  *
  * Never throws. Entries that do not fit are left out and named, together with whatever refers to them; the rest is
  * kept, so a reader loses one fact and not the map.
  */
-export const parseEdition = (value: unknown): ParsedEdition => {
+export function parseEdition(value: unknown): ParsedEdition {
   const envelope = v.safeParse(envelopeSchema, value);
   if (!envelope.success) return { edition: null, problems: [`edition: ${inWords(envelope.issues)}`] };
   const { language, asOf, ...lists } = envelope.output;
@@ -89,4 +57,44 @@ export const parseEdition = (value: unknown): ParsedEdition => {
     links: keepValid(linkSchema, 'link', lists.links, problems),
   };
   return { edition: withoutLooseEnds(edition, problems), problems };
-};
+}
+
+function placeIn(place: Place, language: Language): Place<string> {
+  return {
+    ...place,
+    name: place.name[language],
+    pointNote: place.pointNote[language],
+  };
+}
+
+function factIn({ text, correction, ...fact }: Fact, language: Language): Fact<string> {
+  return {
+    ...fact,
+    text: text[language],
+    ...(correction !== undefined && { correction: correction[language] }),
+  };
+}
+
+/** Keeps the entries that fit the schema and names those that do not. */
+function keepValid<Entry>(
+  schema: v.GenericSchema<unknown, Entry>,
+  list: string,
+  entries: readonly unknown[],
+  problems: string[],
+): Entry[] {
+  return entries.flatMap((entry, index) => {
+    const result = v.safeParse(schema, entry);
+    if (result.success) return [result.output];
+    problems.push(`${list} ${nameOf(entry, index)} left out: ${inWords(result.issues)}`);
+    return [];
+  });
+}
+
+function nameOf(entry: unknown, index: number): string {
+  const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' ? id : `#${index}`;
+}
+
+function inWords(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues.map((issue) => `${v.getDotPath(issue) ?? 'value'}: ${issue.message}`).join('; ');
+}

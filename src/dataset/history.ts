@@ -1,9 +1,5 @@
 import type { History, PlaceKind, Role, RoleStatus, StatusChange } from './model.ts';
 
-/** What a role or a link is now: the last change of its history. */
-export const latest = ({ history }: { readonly history: History }): StatusChange =>
-  history.at(-1) ?? history[0];
-
 export const ROLE_GROUPS = [
   'headquarters',
   'training-cluster',
@@ -13,16 +9,6 @@ export const ROLE_GROUPS = [
 /** What a reader shows or hides together: a kind of place, and of data centres those that stand and those that do not yet. */
 export type RoleGroup = (typeof ROLE_GROUPS)[number];
 
-/** The group of a kind of place in a status. */
-export const groupIn = (kind: PlaceKind, status: RoleStatus): RoleGroup => {
-  if (kind !== 'data-centre') return kind;
-  return status === 'opened' || status === 'operating' ? 'data-centre-opened' : 'data-centre-planned';
-};
-
-/** The group that a role belongs to now. */
-export const groupOf = (role: Pick<Role, 'kind' | 'history'>): RoleGroup =>
-  groupIn(role.kind, latest(role).status);
-
 export const ROLE_NAMES = [
   'headquarters',
   'training-cluster',
@@ -30,9 +16,27 @@ export const ROLE_NAMES = [
   'additional-data-centre',
   'data-centre',
 ] as const;
+
+/** What a role or a link is now: the last change of its history. */
+export function latest({ history }: { readonly history: History }): StatusChange {
+  return history.at(-1) ?? history[0];
+}
+
+/** The group of a kind of place in a status. */
+export function groupIn(kind: PlaceKind, status: RoleStatus): RoleGroup {
+  if (kind !== 'data-centre') return kind;
+  return status === 'opened' || status === 'operating' ? 'data-centre-opened' : 'data-centre-planned';
+}
+
+/** The group that a role belongs to now. */
+export function groupOf(role: Pick<Role, 'kind' | 'history'>): RoleGroup {
+  return groupIn(role.kind, latest(role).status);
+}
+
 /** What a role is called, and by which shape its mark is known. */
 export type RoleName = (typeof ROLE_NAMES)[number];
 
 /** What a role is called: its kind, and of Alibaba’s plan the batch too. */
-export const roleNameOf = ({ kind, batch }: Pick<Role, 'kind' | 'batch'>): RoleName =>
-  kind === 'data-centre' && batch !== undefined ? `${batch}-${kind}` : kind;
+export function roleNameOf({ kind, batch }: Pick<Role, 'kind' | 'batch'>): RoleName {
+  return kind === 'data-centre' && batch !== undefined ? `${batch}-${kind}` : kind;
+}

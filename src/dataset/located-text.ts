@@ -18,65 +18,72 @@ export interface LocatedText extends Located<string> {
 }
 
 /** Texts that say something: they differ from language to language. */
-export const sentencesOf = ({ filedFacts, places }: Draft): LocatedTranslation[] => [
-  ...filedFacts.flatMap(({ fact, file }) => [
-    { file, id: fact.id, what: 'text', text: fact.text },
-    ...(fact.correction === undefined
-      ? []
-      : [{ file, id: fact.id, what: 'correction', text: fact.correction }]),
-  ]),
-  ...places.map(({ id, pointNote }) => ({
-    file: 'places.geojson' as const,
-    id,
-    what: 'pointNote',
-    text: pointNote,
-  })),
-];
+export function sentencesOf({ filedFacts, places }: Draft): LocatedTranslation[] {
+  return [
+    ...filedFacts.flatMap(({ fact, file }) => [
+      { file, id: fact.id, what: 'text', text: fact.text },
+      ...(fact.correction === undefined
+        ? []
+        : [{ file, id: fact.id, what: 'correction', text: fact.correction }]),
+    ]),
+    ...places.map(({ id, pointNote }) => ({
+      file: 'places.geojson' as const,
+      id,
+      what: 'pointNote',
+      text: pointNote,
+    })),
+  ];
+}
 
 /** Names of places; they may be spelled alike in languages that share a script. */
-export const namesOf = ({ places }: Draft): LocatedTranslation[] =>
-  places.map(({ id, name }) => ({ file: 'places.geojson', id, what: 'name', text: name }));
+export function namesOf({ places }: Draft): LocatedTranslation[] {
+  return places.map(({ id, name }) => ({ file: 'places.geojson', id, what: 'name', text: name }));
+}
 
 /** Our own words, each language apart. */
-export const ownWordsOf = (draft: Draft): LocatedText[] =>
-  [...sentencesOf(draft), ...namesOf(draft)].flatMap(({ text, what, ...where }) =>
+export function ownWordsOf(draft: Draft): LocatedText[] {
+  return [...sentencesOf(draft), ...namesOf(draft)].flatMap(({ text, what, ...where }) =>
     LANGUAGES.map((language) => ({ ...where, what: `${what}.${language}`, text: text[language], language })),
   );
+}
 
 /** What others are called and how they have headed a page. */
-export const quotedWordsOf = ({ places, links, sources }: Draft): LocatedText[] => [
-  ...places.flatMap(({ id, roles }) =>
-    roles.flatMap(({ organizations }) =>
-      organizations.map((text) => ({
-        file: 'places.geojson' as const,
-        id,
-        what: 'organization',
-        text,
-        language: null,
-      })),
+export function quotedWordsOf({ places, links, sources }: Draft): LocatedText[] {
+  return [
+    ...places.flatMap(({ id, roles }) =>
+      roles.flatMap(({ organizations }) =>
+        organizations.map((text) => ({
+          file: 'places.geojson' as const,
+          id,
+          what: 'organization',
+          text,
+          language: null,
+        })),
+      ),
     ),
-  ),
-  ...links.map(({ id, organization: text }) => ({
-    file: 'links.json' as const,
-    id,
-    what: 'organization',
-    text,
-    language: null,
-  })),
-  ...sources.flatMap(({ id, publisher, title, language }) => [
-    { file: 'sources.json' as const, id, what: 'publisher', text: publisher, language: null },
-    {
-      file: 'sources.json' as const,
+    ...links.map(({ id, organization: text }) => ({
+      file: 'links.json' as const,
       id,
-      what: 'title',
-      text: title,
-      language: isLanguage(language) ? language : null,
-    },
-  ]),
-];
+      what: 'organization',
+      text,
+      language: null,
+    })),
+    ...sources.flatMap(({ id, publisher, title, language }) => [
+      { file: 'sources.json' as const, id, what: 'publisher', text: publisher, language: null },
+      {
+        file: 'sources.json' as const,
+        id,
+        what: 'title',
+        text: title,
+        language: isLanguage(language) ? language : null,
+      },
+    ]),
+  ];
+}
 
 /** The addresses of sources. */
-export const addressesOf = ({ sources }: Draft): LocatedText[] =>
-  sources.flatMap(({ id, url }) =>
+export function addressesOf({ sources }: Draft): LocatedText[] {
+  return sources.flatMap(({ id, url }) =>
     url === undefined ? [] : [{ file: 'sources.json' as const, id, what: 'url', text: url, language: null }],
   );
+}

@@ -2,57 +2,12 @@ import type { Edition, Fact, Link, Place, Role, StatusChange } from './model.ts'
 
 type Ids = ReadonlySet<string>;
 
-const idsOf = (entries: readonly { readonly id: string }[]): Ids => new Set(entries.map((entry) => entry.id));
-
-/** Keeps of a fact what refers to known sources and subjects; nothing of it where one of the two is then empty. */
-const cutFact = (fact: Fact<string>, sources: Ids, subjects: Ids, problems: string[]): Fact<string>[] => {
-  const evidence = fact.evidence.filter(({ source }) => sources.has(source));
-  const about = fact.about.filter((subject) => subjects.has(subject));
-  // A claim without a source must never reach a reader.
-  const supports = evidence.some(({ part }) => part !== 'disputes');
-  if (!supports || about.length === 0) {
-    problems.push(`fact ${fact.id} left out: no known ${supports ? 'subject' : 'source'}`);
-    return [];
-  }
-  if (evidence.length < fact.evidence.length) problems.push(`fact ${fact.id}: unknown source left out`);
-  if (about.length < fact.about.length) problems.push(`fact ${fact.id}: unknown subject left out`);
-  return [{ ...fact, evidence, about }];
-};
-
-/** A place is there without the facts; only what refers to them goes. */
-const cutPlace = (place: Place<string>, facts: Ids, problems: string[]): Place<string> => {
-  const isKnown = ({ fact }: StatusChange): boolean => fact === undefined || facts.has(fact);
-  if (place.roles.every(({ history }) => history.every(isKnown))) return place;
-  problems.push(`place ${place.id}: unknown fact left out`);
-  const cutChange = (change: StatusChange): StatusChange => {
-    const { fact: _, ...rest } = change;
-    return isKnown(change) ? change : rest;
-  };
-  const cutRole = (role: Role): Role => {
-    const [first, ...rest] = role.history;
-    return { ...role, history: [cutChange(first), ...rest.map(cutChange)] };
-  };
-  const [first, ...rest] = place.roles;
-  return { ...place, roles: [cutRole(first), ...rest.map(cutRole)] };
-};
-
-/** A link is a claim: what no known fact shows is not drawn. */
-const cutLink = (link: Link, places: Ids, facts: Ids, problems: string[]): Link[] => {
-  const [first, ...rest] = link.history.filter(({ fact }) => fact !== undefined && facts.has(fact));
-  if (first === undefined || !places.has(link.from) || !places.has(link.to)) {
-    problems.push(`link ${link.id} left out: unknown place or fact`);
-    return [];
-  }
-  if (1 + rest.length < link.history.length) problems.push(`link ${link.id}: unknown fact left out`);
-  return [{ ...link, history: [first, ...rest] }];
-};
-
 /**
  * Drops what points at entries that are not there, so that every reference in the edition can be followed.
  *
  * @param problems Takes a line for each entry that was left out and each reference that was cut off.
  */
-export const withoutLooseEnds = (edition: Edition, problems: string[]): Edition => {
+export function withoutLooseEnds(edition: Edition, problems: string[]): Edition {
   const countries = idsOf(edition.countries);
   const kept = edition.places.filter((place) => {
     if (countries.has(place.country)) return true;
@@ -67,4 +22,51 @@ export const withoutLooseEnds = (edition: Edition, problems: string[]): Edition 
   const places = kept.map((place) => cutPlace(place, factIds, problems));
   const links = edition.links.flatMap((link) => cutLink(link, placeIds, factIds, problems));
   return { ...edition, places, facts, links };
-};
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): Ids {
+  return new Set(entries.map((entry) => entry.id));
+}
+
+/** Keeps of a fact what refers to known sources and subjects; nothing of it where one of the two is then empty. */
+function cutFact(fact: Fact<string>, sources: Ids, subjects: Ids, problems: string[]): Fact<string>[] {
+  const evidence = fact.evidence.filter(({ source }) => sources.has(source));
+  const about = fact.about.filter((subject) => subjects.has(subject));
+  // A claim without a source must never reach a reader.
+  const supports = evidence.some(({ part }) => part !== 'disputes');
+  if (!supports || about.length === 0) {
+    problems.push(`fact ${fact.id} left out: no known ${supports ? 'subject' : 'source'}`);
+    return [];
+  }
+  if (evidence.length < fact.evidence.length) problems.push(`fact ${fact.id}: unknown source left out`);
+  if (about.length < fact.about.length) problems.push(`fact ${fact.id}: unknown subject left out`);
+  return [{ ...fact, evidence, about }];
+}
+
+/** A place is there without the facts; only what refers to them goes. */
+function cutPlace(place: Place<string>, facts: Ids, problems: string[]): Place<string> {
+  const isKnown = ({ fact }: StatusChange): boolean => fact === undefined || facts.has(fact);
+  if (place.roles.every(({ history }) => history.every(isKnown))) return place;
+  problems.push(`place ${place.id}: unknown fact left out`);
+  const cutChange = (change: StatusChange): StatusChange => {
+    const { fact: _, ...rest } = change;
+    return isKnown(change) ? change : rest;
+  };
+  const cutRole = (role: Role): Role => {
+    const [first, ...rest] = role.history;
+    return { ...role, history: [cutChange(first), ...rest.map(cutChange)] };
+  };
+  const [first, ...rest] = place.roles;
+  return { ...place, roles: [cutRole(first), ...rest.map(cutRole)] };
+}
+
+/** A link is a claim: what no known fact shows is not drawn. */
+function cutLink(link: Link, places: Ids, facts: Ids, problems: string[]): Link[] {
+  const [first, ...rest] = link.history.filter(({ fact }) => fact !== undefined && facts.has(fact));
+  if (first === undefined || !places.has(link.from) || !places.has(link.to)) {
+    problems.push(`link ${link.id} left out: unknown place or fact`);
+    return [];
+  }
+  if (1 + rest.length < link.history.length) problems.push(`link ${link.id}: unknown fact left out`);
+  return [{ ...link, history: [first, ...rest] }];
+}

@@ -17,10 +17,10 @@ export type ParsedDataset = { readonly dataset: Dataset } | { readonly problems:
  * @param files The files as `JSON.parse` gives them.
  * @param context The countries of the world map, which points they contain, and today.
  */
-export const parseDataset = (files: DatasetFiles, context: CheckContext): ParsedDataset => {
+export function parseDataset(files: DatasetFiles, context: CheckContext): ParsedDataset {
   const { draft, problems } = readDraft(files);
   const all = [...problems, ...checkDraft(draft, context)];
   if (all.length > 0 || missingFiles(files).length > 0) return { problems: all };
   const { asOf, places, facts, links, sources } = draft;
   return { dataset: { asOf, places, facts, links, sources } };
-};
+}

@@ -7,23 +7,27 @@ export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$
 export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Tells whether a date of the right form is in the Gregorian calendar, which has no 30 February. */
-export const isInCalendar = (date: PartialDate): boolean => {
+export function isInCalendar(date: PartialDate): boolean {
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-};
-
-const lastDayOf = (date: PartialDate): string => {
-  const [year, month = '12', day] = date.split('-');
-  if (day !== undefined) return date;
-  // Day 0 of the month after.
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-};
+}
 
 /**
  * Tells whether a date has come for certain on a day: what is known by its month or year alone has come on the last day
  * of that.
  */
-export const hasCome = (date: PartialDate, day: string): boolean => lastDayOf(date) <= day;
+export function hasCome(date: PartialDate, day: string): boolean {
+  return lastDayOf(date) <= day;
+}
 
 /** Tells whether a date lies after a day, as far as the date is precise: in the same month or year it does not. */
-export const isAfter = (date: PartialDate, day: string): boolean => date > day.slice(0, date.length);
+export function isAfter(date: PartialDate, day: string): boolean {
+  return date > day.slice(0, date.length);
+}
+
+function lastDayOf(date: PartialDate): string {
+  const [year, month = '12', day] = date.split('-');
+  if (day !== undefined) return date;
+  // Day 0 of the month after.
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}

@@ -62,7 +62,9 @@ export const RULES = {
 export type Rule = keyof typeof RULES;
 
 /** Tells whether a text is the id of a rule. */
-export const isRule = (text: string): text is Rule => Object.hasOwn(RULES, text);
+export function isRule(text: string): text is Rule {
+  return Object.hasOwn(RULES, text);
+}
 
 /** Where something is wrong, and what, in plain words. */
 export interface Finding {
@@ -78,5 +80,6 @@ export interface Problem extends Finding {
 }
 
 /** A problem in one line, as scripts print it. */
-export const problemLine = ({ file, id, rule, message }: Problem): string =>
-  `${file} · ${id} · ${rule}: ${message}`;
+export function problemLine({ file, id, rule, message }: Problem): string {
+  return `${file} · ${id} · ${rule}: ${message}`;
+}

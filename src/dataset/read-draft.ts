@@ -24,7 +24,7 @@ export interface DatasetFiles {
 }
 
 /** The files that could not be read. */
-export const missingFiles = ({ places, countries, links, sources }: DatasetFiles): DataFile[] => {
+export function missingFiles({ places, countries, links, sources }: DatasetFiles): DataFile[] {
   const values: readonly (readonly [DataFile, unknown])[] = [
     ['places.geojson', places],
     ['countries.json', countries],
@@ -32,9 +32,7 @@ export const missingFiles = ({ places, countries, links, sources }: DatasetFiles
     ['sources.json', sources],
   ];
   return values.flatMap(([file, value]) => (value === undefined ? [file] : []));
-};
-
-type FactEntry = v.InferOutput<typeof factSchema>;
+}
 
 /** Collects problems and unreadable texts while the files are read. */
 interface Log {
@@ -42,98 +40,8 @@ interface Log {
   readonly unreadable: Set<string>;
 }
 
-const collectTexts = (value: unknown, into: Set<string>): void => {
-  if (typeof value === 'string') into.add(value);
-  if (typeof value !== 'object' || value === null) return;
-  for (const item of Object.values(value)) collectTexts(item, into);
-};
-
-const nameOf = (entry: unknown, key: string, index: number): string => {
-  const name = isRecord(entry) ? entry[key] : undefined;
-  return typeof name === 'string' && name !== '' ? name : `#${index + 1}`;
-};
-
-const read = <Entry>(
-  schema: v.GenericSchema<unknown, Entry>,
-  value: unknown,
-  file: DataFile,
-  id: string,
-  log: Log,
-): Entry | null => {
-  const { entry, problems } = readEntry(schema, value, file, id);
-  log.problems.push(...problems);
-  if (entry === null) collectTexts(value, log.unreadable);
-  return entry;
-};
-
-const readAll = <Entry>(
-  schema: v.GenericSchema<unknown, Entry>,
-  values: readonly unknown[],
-  file: DataFile,
-  key: string,
-  log: Log,
-): Entry[] =>
-  values.flatMap((value, index) => read(schema, value, file, nameOf(value, key, index), log) ?? []);
-
-/** Takes the facts out of an entry, so that one bad fact does not hide the entry and the other way round. */
-const splitFacts = (holder: unknown): { shell: unknown; facts: readonly unknown[] } =>
-  isRecord(holder) && Array.isArray(holder.facts)
-    ? { shell: { ...holder, facts: [] }, facts: holder.facts }
-    : { shell: holder, facts: [] };
-
-const filedFact = ({ also, ...entry }: FactEntry, home: SubjectId, file: DataFile): FiledFact => ({
-  fact: { ...entry, about: [home, ...(also ?? [])] },
-  file,
-});
-
-const readFacts = (facts: readonly unknown[], home: SubjectId, file: DataFile, log: Log): FiledFact[] => {
-  const entries = readAll(factSchema, facts, file, 'id', log);
-  // Its home has something to tell even if that could not be read.
-  if (entries.length < facts.length) log.unreadable.add(home);
-  return entries.map((entry) => filedFact(entry, home, file));
-};
-
-const readPlaces = (features: readonly unknown[], log: Log) => {
-  const file = 'places.geojson';
-  const places: Place[] = [];
-  const facts: FiledFact[] = [];
-  for (const [index, feature] of features.entries()) {
-    const name = nameOf(feature, 'id', index);
-    const split = splitFacts(isRecord(feature) ? feature.properties : undefined);
-    const shell = isRecord(feature) ? { ...feature, properties: split.shell } : feature;
-    const entry = read(placeSchema, shell, file, name, log);
-    facts.push(...readFacts(split.facts, name, file, log));
-    if (entry === null) continue;
-    const { facts: _, ...properties } = entry.properties;
-    places.push({ id: entry.id, point: entry.geometry.coordinates, ...properties });
-  }
-  return { places, facts };
-};
-
-const readCountries = (entries: readonly unknown[], log: Log) => {
-  const file = 'countries.json';
-  const countryEntries: CountryCode[] = [];
-  const facts: FiledFact[] = [];
-  for (const [index, value] of entries.entries()) {
-    const name = nameOf(value, 'country', index);
-    const split = splitFacts(value);
-    const entry = read(countrySchema, split.shell, file, name, log);
-    facts.push(...readFacts(split.facts, name, file, log));
-    if (entry !== null) countryEntries.push(entry.country);
-  }
-  return { countryEntries, facts };
-};
-
-/** Reads what stands around the entries of a file; null where the file is not there to be read or has another form. */
-const readEnvelope = <Envelope>(
-  schema: v.GenericSchema<unknown, Envelope>,
-  value: unknown,
-  file: DataFile,
-  log: Log,
-): Envelope | null => (value === undefined ? null : read(schema, value, file, 'file', log));
-
 /** Reads the files entry by entry, as far as they can be read, with a problem for each place where they cannot. */
-export const readDraft = (files: DatasetFiles): { draft: Draft; problems: readonly Problem[] } => {
+export function readDraft(files: DatasetFiles): { draft: Draft; problems: readonly Problem[] } {
   const log: Log = { problems: [], unreadable: new Set() };
   const placesEnvelope = readEnvelope(placesFile(v.unknown()), files.places, 'places.geojson', log);
   const countriesEnvelope = readEnvelope(countriesFile(v.unknown()), files.countries, 'countries.json', log);
@@ -158,4 +66,102 @@ export const readDraft = (files: DatasetFiles): { draft: Draft; problems: readon
       log.unreadable.has(id) || homes.some((home) => missing.includes(home)),
   };
   return { draft, problems: log.problems };
-};
+}
+
+/** Reads what stands around the entries of a file; null where the file is not there to be read or has another form. */
+function readEnvelope<Envelope>(
+  schema: v.GenericSchema<unknown, Envelope>,
+  value: unknown,
+  file: DataFile,
+  log: Log,
+): Envelope | null {
+  return value === undefined ? null : read(schema, value, file, 'file', log);
+}
+
+function readPlaces(features: readonly unknown[], log: Log) {
+  const file = 'places.geojson';
+  const places: Place[] = [];
+  const facts: FiledFact[] = [];
+  for (const [index, feature] of features.entries()) {
+    const name = nameOf(feature, 'id', index);
+    const split = splitFacts(isRecord(feature) ? feature.properties : undefined);
+    const shell = isRecord(feature) ? { ...feature, properties: split.shell } : feature;
+    const entry = read(placeSchema, shell, file, name, log);
+    facts.push(...readFacts(split.facts, name, file, log));
+    if (entry === null) continue;
+    const { facts: _, ...properties } = entry.properties;
+    places.push({ id: entry.id, point: entry.geometry.coordinates, ...properties });
+  }
+  return { places, facts };
+}
+
+function readCountries(entries: readonly unknown[], log: Log) {
+  const file = 'countries.json';
+  const countryEntries: CountryCode[] = [];
+  const facts: FiledFact[] = [];
+  for (const [index, value] of entries.entries()) {
+    const name = nameOf(value, 'country', index);
+    const split = splitFacts(value);
+    const entry = read(countrySchema, split.shell, file, name, log);
+    facts.push(...readFacts(split.facts, name, file, log));
+    if (entry !== null) countryEntries.push(entry.country);
+  }
+  return { countryEntries, facts };
+}
+
+/** Takes the facts out of an entry, so that one bad fact does not hide the entry and the other way round. */
+function splitFacts(holder: unknown): { shell: unknown; facts: readonly unknown[] } {
+  return isRecord(holder) && Array.isArray(holder.facts)
+    ? { shell: { ...holder, facts: [] }, facts: holder.facts }
+    : { shell: holder, facts: [] };
+}
+
+function readFacts(facts: readonly unknown[], home: SubjectId, file: DataFile, log: Log): FiledFact[] {
+  const entries = readAll(factSchema, facts, file, 'id', log);
+  // Its home has something to tell even if that could not be read.
+  if (entries.length < facts.length) log.unreadable.add(home);
+  return entries.map((entry) => filedFact(entry, home, file));
+}
+
+type FactEntry = v.InferOutput<typeof factSchema>;
+
+function filedFact({ also, ...entry }: FactEntry, home: SubjectId, file: DataFile): FiledFact {
+  return {
+    fact: { ...entry, about: [home, ...(also ?? [])] },
+    file,
+  };
+}
+
+function readAll<Entry>(
+  schema: v.GenericSchema<unknown, Entry>,
+  values: readonly unknown[],
+  file: DataFile,
+  key: string,
+  log: Log,
+): Entry[] {
+  return values.flatMap((value, index) => read(schema, value, file, nameOf(value, key, index), log) ?? []);
+}
+
+function read<Entry>(
+  schema: v.GenericSchema<unknown, Entry>,
+  value: unknown,
+  file: DataFile,
+  id: string,
+  log: Log,
+): Entry | null {
+  const { entry, problems } = readEntry(schema, value, file, id);
+  log.problems.push(...problems);
+  if (entry === null) collectTexts(value, log.unreadable);
+  return entry;
+}
+
+function collectTexts(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') into.add(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const item of Object.values(value)) collectTexts(item, into);
+}
+
+function nameOf(entry: unknown, key: string, index: number): string {
+  const name = isRecord(entry) ? entry[key] : undefined;
+  return typeof name === 'string' && name !== '' ? name : `#${index + 1}`;
+}

@@ -28,26 +28,6 @@ export const source = {
   published: null,
   read: 'whole',
 };
-/** A place without facts of its own. */
-const placeAlone = (id: string, country = 'CHN', coordinates = [120.16, 30.29]) => ({
-  type: 'Feature',
-  id,
-  geometry: { type: 'Point', coordinates },
-  properties: {
-    country,
-    name: { en: 'Place', uk: 'Місце' },
-    precision: 'country',
-    pointNote: { en: 'Somewhere.', uk: 'Десь.' },
-    roles: [
-      {
-        kind: 'headquarters',
-        organizations: ['Alibaba'],
-        history: [{ status: 'operating', since: '1999', fact: 'headquarters-hangzhou' }],
-      },
-    ],
-    facts: [],
-  },
-});
 
 /** What is changed, the rule that it breaks, the entry that is to blame, and the edit. */
 export type Breach = readonly [what: string, rule: Rule, id: string, path: string, value: unknown];
@@ -300,3 +280,26 @@ export const BREACHES: readonly Breach[] = [
     'ByteDance',
   ],
 ];
+
+/** A place without facts of its own. */
+function placeAlone(id: string, country = 'CHN', coordinates = [120.16, 30.29]) {
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates },
+    properties: {
+      country,
+      name: { en: 'Place', uk: 'Місце' },
+      precision: 'country',
+      pointNote: { en: 'Somewhere.', uk: 'Десь.' },
+      roles: [
+        {
+          kind: 'headquarters',
+          organizations: ['Alibaba'],
+          history: [{ status: 'operating', since: '1999', fact: 'headquarters-hangzhou' }],
+        },
+      ],
+      facts: [],
+    },
+  };
+}

@@ -78,9 +78,57 @@ const malaysia = {
   },
 };
 
+/** Four countries, two of which the sample tells of. */
+export const sampleCountries: readonly Country<LocalizedText>[] = [
+  {
+    id: 'CHN',
+    slug: 'china',
+    name: { en: 'China', uk: 'Китай' },
+    labelPoint: [103, 35],
+    bounds: [73, 18, 135, 54],
+    small: false,
+  },
+  {
+    id: 'MYS',
+    slug: 'malaysia',
+    name: { en: 'Malaysia', uk: 'Малайзія' },
+    labelPoint: [102, 4],
+    bounds: [99, 1, 120, 8],
+    small: false,
+  },
+  {
+    id: 'SGP',
+    slug: 'singapore',
+    name: { en: 'Singapore', uk: 'Сінгапур' },
+    labelPoint: [103.8, 1.3],
+    bounds: [103.5, 1.1, 104.2, 1.5],
+    small: true,
+  },
+  {
+    id: 'CIV',
+    slug: 'cote-d-ivoire',
+    name: { en: 'Côte d’Ivoire', uk: 'Кот-д’Івуар' },
+    labelPoint: [-5.5, 7.6],
+    bounds: [-8.6, 4.3, -2.5, 10.7],
+    small: false,
+  },
+];
+
+/** A country contains what lies in its bounds: near enough for the sample. */
+export const sampleContext: CheckContext = {
+  countries: sampleCountries,
+  today: '2026-11-23',
+  contains: (country, [lng, lat]) => {
+    const found = sampleCountries.find(({ id }) => id === country);
+    if (found === undefined) return false;
+    const [west, south, east, north] = found.bounds;
+    return lng >= west && lng <= east && lat >= south && lat <= north;
+  },
+};
+
 /** The files as `JSON.parse` would give them, new each time. */
-export const sampleFiles = () =>
-  structuredClone({
+export function sampleFiles() {
+  return structuredClone({
     places: { type: 'FeatureCollection', asOf: '2026-11-23', features: [hangzhou, malaysia] },
     countries: {
       countries: [
@@ -161,58 +209,11 @@ export const sampleFiles = () =>
       ],
     },
   });
-
-/** Four countries, two of which the sample tells of. */
-export const sampleCountries: readonly Country<LocalizedText>[] = [
-  {
-    id: 'CHN',
-    slug: 'china',
-    name: { en: 'China', uk: 'Китай' },
-    labelPoint: [103, 35],
-    bounds: [73, 18, 135, 54],
-    small: false,
-  },
-  {
-    id: 'MYS',
-    slug: 'malaysia',
-    name: { en: 'Malaysia', uk: 'Малайзія' },
-    labelPoint: [102, 4],
-    bounds: [99, 1, 120, 8],
-    small: false,
-  },
-  {
-    id: 'SGP',
-    slug: 'singapore',
-    name: { en: 'Singapore', uk: 'Сінгапур' },
-    labelPoint: [103.8, 1.3],
-    bounds: [103.5, 1.1, 104.2, 1.5],
-    small: true,
-  },
-  {
-    id: 'CIV',
-    slug: 'cote-d-ivoire',
-    name: { en: 'Côte d’Ivoire', uk: 'Кот-д’Івуар' },
-    labelPoint: [-5.5, 7.6],
-    bounds: [-8.6, 4.3, -2.5, 10.7],
-    small: false,
-  },
-];
-
-/** A country contains what lies in its bounds: near enough for the sample. */
-export const sampleContext: CheckContext = {
-  countries: sampleCountries,
-  today: '2026-11-23',
-  contains: (country, [lng, lat]) => {
-    const found = sampleCountries.find(({ id }) => id === country);
-    if (found === undefined) return false;
-    const [west, south, east, north] = found.bounds;
-    return lng >= west && lng <= east && lat >= south && lat <= north;
-  },
-};
+}
 
 /** The sample as a dataset. */
-export const sampleDataset = (): Dataset => {
+export function sampleDataset(): Dataset {
   const parsed = parseDataset(sampleFiles(), sampleContext);
   if ('dataset' in parsed) return parsed.dataset;
   throw new Error(`The sample breaks a rule: ${JSON.stringify(parsed.problems)}`);
-};
+}

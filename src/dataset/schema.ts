@@ -19,7 +19,6 @@ import type { Rule } from './problem.ts';
 /** The longest text in characters: what a phone shows without scrolling. */
 const MAX_TEXT_LENGTH = 320;
 
-const under = (rule: Rule): Rule => rule;
 const nonEmpty = v.pipe(v.string(), v.regex(/\S/));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, under('id-malformed')));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, under('id-malformed')));
@@ -76,9 +75,6 @@ const roleSchema = v.strictObject({
   history: historySchema,
 });
 
-const degrees = (limit: number) =>
-  v.pipe(v.number(), v.minValue(-limit, under('geometry')), v.maxValue(limit, under('geometry')));
-
 const pointSchema = v.strictObject({
   type: v.literal('Point', under('geometry')),
   coordinates: v.strictTuple([degrees(180), degrees(90)], under('geometry')),
@@ -130,27 +126,6 @@ export const sourceSchema = v.strictObject({
 
 const $schema = v.exactOptional(v.string());
 
-/** `places.geojson` around its features. */
-export const placesFile = <Entry extends v.GenericSchema>(entry: Entry) =>
-  v.strictObject({
-    $schema,
-    type: v.literal('FeatureCollection'),
-    asOf: v.pipe(day, v.description('The day that the facts are true as of')),
-    features: v.array(entry),
-  });
-
-/** `countries.json` around its entries. */
-export const countriesFile = <Entry extends v.GenericSchema>(entry: Entry) =>
-  v.strictObject({ $schema, countries: v.array(entry) });
-
-/** `links.json` around its entries. */
-export const linksFile = <Entry extends v.GenericSchema>(entry: Entry) =>
-  v.strictObject({ $schema, links: v.array(entry) });
-
-/** `sources.json` around its entries. */
-export const sourcesFile = <Entry extends v.GenericSchema>(entry: Entry) =>
-  v.strictObject({ $schema, sources: v.array(entry) });
-
 /** The whole of each file, by the name of its JSON Schema. */
 export const FILE_SCHEMAS = {
   places: placesFile(placeSchema),
@@ -158,3 +133,36 @@ export const FILE_SCHEMAS = {
   links: linksFile(linkSchema),
   sources: sourcesFile(sourceSchema),
 } as const;
+
+/** `places.geojson` around its features. */
+export function placesFile<Entry extends v.GenericSchema>(entry: Entry) {
+  return v.strictObject({
+    $schema,
+    type: v.literal('FeatureCollection'),
+    asOf: v.pipe(day, v.description('The day that the facts are true as of')),
+    features: v.array(entry),
+  });
+}
+
+/** `countries.json` around its entries. */
+export function countriesFile<Entry extends v.GenericSchema>(entry: Entry) {
+  return v.strictObject({ $schema, countries: v.array(entry) });
+}
+
+/** `links.json` around its entries. */
+export function linksFile<Entry extends v.GenericSchema>(entry: Entry) {
+  return v.strictObject({ $schema, links: v.array(entry) });
+}
+
+/** `sources.json` around its entries. */
+export function sourcesFile<Entry extends v.GenericSchema>(entry: Entry) {
+  return v.strictObject({ $schema, sources: v.array(entry) });
+}
+
+function under(rule: Rule): Rule {
+  return rule;
+}
+
+function degrees(limit: number) {
+  return v.pipe(v.number(), v.minValue(-limit, under('geometry')), v.maxValue(limit, under('geometry')));
+}

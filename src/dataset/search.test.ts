@@ -5,8 +5,10 @@ import { searchEdition } from './search.ts';
 
 const en = toEdition(sampleDataset(), sampleCountries, 'en');
 const uk = toEdition(sampleDataset(), sampleCountries, 'uk');
-const found = (query: string, edition = en, limit = 8) =>
-  searchEdition(edition, query, limit).map(({ id }) => id);
+
+function found(query: string, edition = en, limit = 8) {
+  return searchEdition(edition, query, limit).map(({ id }) => id);
+}
 
 describe('searchEdition', () => {
   test('finds a place or a country by the beginning of its name, in any case', () => {

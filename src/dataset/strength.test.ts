@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE_PARTS, type Evidence, type EvidencePart, type Source } from './model.ts';
 import { rootOf, sourcesById, strengthOf } from './strength.ts';
 
-const sourceOf = (id: string, publisher: string, more: Partial<Source> = {}): Source => ({
-  id,
-  publisher,
-  title: id,
-  language: 'en',
-  published: null,
-  read: 'whole',
-  ...more,
-});
+function sourceOf(id: string, publisher: string, more: Partial<Source> = {}): Source {
+  return {
+    id,
+    publisher,
+    title: id,
+    language: 'en',
+    published: null,
+    read: 'whole',
+    ...more,
+  };
+}
 
 const sources = sourcesById([
   sourceOf('ft', 'Financial Times', { read: 'not-seen' }),
@@ -26,8 +28,9 @@ const sources = sourcesById([
   sourceOf('ring-b', 'Ring B', { retells: 'ring-a' }),
 ]);
 
-const weighed = (...evidence: readonly (readonly [source: string, part: EvidencePart])[]) =>
-  strengthOf({ evidence: evidence.map(([source, part]) => ({ source, part })) }, sources);
+function weighed(...evidence: readonly (readonly [source: string, part: EvidencePart])[]) {
+  return strengthOf({ evidence: evidence.map(([source, part]) => ({ source, part })) }, sources);
+}
 
 describe('strengthOf', () => {
   test('tells one report, retold by two newsrooms and disputed by one', () => {

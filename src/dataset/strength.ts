@@ -28,14 +28,11 @@ type Voice = Exclude<EvidencePart, 'relay' | 'disputes'>;
 /** The part that counts where one publisher plays several for the same fact: the first of these. */
 const VOICES: readonly Voice[] = ['primary', 'origin', 'independent'];
 
-/** A publisher's name as it is compared: without regard to case, spaces around it or the form of its characters. */
-const publisherKey = (publisher: string): string => publisher.normalize('NFKC').trim().toLowerCase();
-
 /**
  * Follows `retells` back to the source that a report comes from; a source that retells nothing is its own root. Where
  * the trail leaves the list or runs in a circle, the last source found is the root.
  */
-export const rootOf = (source: Source, sources: ReadonlyMap<string, Source>): Source => {
+export function rootOf(source: Source, sources: ReadonlyMap<string, Source>): Source {
   const seen = new Set<Source>();
   let root = source;
   while (root.retells !== undefined && !seen.has(root)) {
@@ -45,40 +42,7 @@ export const rootOf = (source: Source, sources: ReadonlyMap<string, Source>): So
     root = earlier;
   }
   return root;
-};
-
-/** A trail that ends at a retelling, or where it began, has not found where the report comes from. */
-const isOrigin = (root: Source, relays: readonly Source[]): boolean =>
-  root.retells === undefined && !relays.includes(root);
-
-const evidenceIn = (
-  fact: Pick<Fact<unknown>, 'evidence'>,
-  part: EvidencePart,
-  sources: ReadonlyMap<string, Source>,
-): Source[] =>
-  fact.evidence
-    .filter((evidence: Evidence) => evidence.part === part)
-    .flatMap((evidence) => sources.get(evidence.source) ?? []);
-
-const publishersOf = (sources: readonly Source[]): Set<string> =>
-  new Set(sources.map((source) => publisherKey(source.publisher)));
-
-/** Each publisher once, in its strongest part. */
-const strongestParts = (pages: Readonly<Record<Voice, readonly Source[]>>): ReadonlyMap<string, Voice> => {
-  const parts = new Map<string, Voice>();
-  for (const part of VOICES) {
-    for (const publisher of publishersOf(pages[part])) {
-      if (!parts.has(publisher)) parts.set(publisher, part);
-    }
-  }
-  return parts;
-};
-
-const basisOf = (primary: number, voices: number): Strength['basis'] => {
-  if (primary > 0) return 'document';
-  if (voices > 1) return 'several';
-  return voices === 1 ? 'single' : 'none';
-};
+}
 
 /**
  * Weighs the evidence of a fact, so that a reader can be told "one newsroom's report, retold by four; disputed by one".
@@ -90,10 +54,10 @@ const basisOf = (primary: number, voices: number): Strength['basis'] => {
  *
  * @param sources The edition's or dataset's sources by id, see {@link sourcesById}.
  */
-export const strengthOf = (
+export function strengthOf(
   fact: Pick<Fact<unknown>, 'evidence'>,
   sources: ReadonlyMap<string, Source>,
-): Strength => {
+): Strength {
   const relays = evidenceIn(fact, 'relay', sources);
   const retold = relays.map((relay) => rootOf(relay, sources)).filter((root) => isOrigin(root, relays));
   const pages = {
@@ -114,8 +78,50 @@ export const strengthOf = (
     unseen: [...parts.keys()].filter((publisher) => !seen.has(publisher)).length,
     basis: basisOf(count('primary'), parts.size),
   };
-};
+}
 
 /** The sources by id, for looking up evidence. */
-export const sourcesById = (sources: readonly Source[]): ReadonlyMap<string, Source> =>
-  new Map(sources.map((source) => [source.id, source]));
+export function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  return new Map(sources.map((source) => [source.id, source]));
+}
+
+function evidenceIn(
+  fact: Pick<Fact<unknown>, 'evidence'>,
+  part: EvidencePart,
+  sources: ReadonlyMap<string, Source>,
+): Source[] {
+  return fact.evidence
+    .filter((evidence: Evidence) => evidence.part === part)
+    .flatMap((evidence) => sources.get(evidence.source) ?? []);
+}
+
+/** A trail that ends at a retelling, or where it began, has not found where the report comes from. */
+function isOrigin(root: Source, relays: readonly Source[]): boolean {
+  return root.retells === undefined && !relays.includes(root);
+}
+
+/** Each publisher once, in its strongest part. */
+function strongestParts(pages: Readonly<Record<Voice, readonly Source[]>>): ReadonlyMap<string, Voice> {
+  const parts = new Map<string, Voice>();
+  for (const part of VOICES) {
+    for (const publisher of publishersOf(pages[part])) {
+      if (!parts.has(publisher)) parts.set(publisher, part);
+    }
+  }
+  return parts;
+}
+
+function publishersOf(sources: readonly Source[]): Set<string> {
+  return new Set(sources.map((source) => publisherKey(source.publisher)));
+}
+
+/** A publisher's name as it is compared: without regard to case, spaces around it or the form of its characters. */
+function publisherKey(publisher: string): string {
+  return publisher.normalize('NFKC').trim().toLowerCase();
+}
+
+function basisOf(primary: number, voices: number): Strength['basis'] {
+  if (primary > 0) return 'document';
+  if (voices > 1) return 'several';
+  return voices === 1 ? 'single' : 'none';
+}

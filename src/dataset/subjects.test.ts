@@ -13,7 +13,10 @@ import {
 } from './subjects.ts';
 
 const edition: Edition = toEdition(sampleDataset(), sampleCountries, 'en');
-const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+function idsOf(entries: readonly { readonly id: string }[]) {
+  return entries.map(({ id }) => id);
+}
 
 describe('factsAbout', () => {
   test('tells of a place its own facts before those that bear on it', () => {

@@ -8,12 +8,9 @@ interface Known<Text> {
 }
 
 /** The places that lie in a country, in the order of the data. */
-export const placesIn = <Text>(known: Pick<Known<Text>, 'places'>, country: CountryCode): Place<Text>[] =>
-  known.places.filter((place) => place.country === country);
-
-/** The subject itself and, of a country, the places that lie in it. */
-const scopeOf = <Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): ReadonlySet<SubjectId> =>
-  new Set([id, ...placesIn(known, id).map((place) => place.id)]);
+export function placesIn<Text>(known: Pick<Known<Text>, 'places'>, country: CountryCode): Place<Text>[] {
+  return known.places.filter((place) => place.country === country);
+}
 
 /**
  * The facts about a place, or about a country and every place in it, each once.
@@ -21,54 +18,54 @@ const scopeOf = <Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): Reado
  * Most telling first: the facts that are at home here (`about[0]`) come before those that merely bear on it; within
  * both, the order of the data, which is the editor's. An unknown id has no facts.
  */
-export const factsAbout = <Text>(known: Known<Text>, id: SubjectId): Fact<Text>[] => {
+export function factsAbout<Text>(known: Known<Text>, id: SubjectId): Fact<Text>[] {
   const scope = scopeOf(known, id);
   const facts = known.facts.filter((fact) => fact.about.some((subject) => scope.has(subject)));
   const isAtHome = ({ about: [home] }: Fact<Text>) => home !== undefined && scope.has(home);
   return [...facts.filter(isAtHome), ...facts.filter((fact) => !isAtHome(fact))];
-};
+}
 
 /** The links that begin or end at a place, or at any place of a country, in the order of the data. */
-export const linksOf = (edition: Pick<Edition, 'places' | 'links'>, id: SubjectId): Link[] => {
+export function linksOf(edition: Pick<Edition, 'places' | 'links'>, id: SubjectId): Link[] {
   const scope = scopeOf(edition, id);
   return edition.links.filter((link) => scope.has(link.from) || scope.has(link.to));
-};
+}
 
 /**
  * Every subject that has something to tell: countries in the order of the edition, then places in the order of the
  * data. Each of them has a page.
  */
-export const subjectsWithFacts = (edition: Edition): SubjectId[] => {
+export function subjectsWithFacts(edition: Edition): SubjectId[] {
   const withFacts = new Set(edition.facts.flatMap((fact) => fact.about));
   const places = edition.places.filter((place) => withFacts.has(place.id));
   for (const place of places) withFacts.add(place.country);
   const countries = edition.countries.filter((country) => withFacts.has(country.id));
   return [...countries, ...places].map((subject) => subject.id);
-};
+}
 
 /**
  * What stands in an address for a subject: a country's English name in kebab-case, a place's id.
  *
  * @returns null where the edition has no such subject.
  */
-export const addressOf = (
+export function addressOf(
   edition: Pick<Edition, 'places' | 'countries'>,
   id: SubjectId | null,
-): string | null => {
+): string | null {
   const country = edition.countries.find((candidate) => candidate.id === id);
   if (country !== undefined) return country.slug;
   return edition.places.find((place) => place.id === id)?.id ?? null;
-};
+}
 
 /** The subject that an address names: the other way round from {@link addressOf}; null where it names none. */
-export const subjectAtAddress = (
+export function subjectAtAddress(
   edition: Pick<Edition, 'places' | 'countries'>,
   address: string,
-): SubjectId | null => {
+): SubjectId | null {
   const country = edition.countries.find((candidate) => candidate.slug === address);
   if (country !== undefined) return country.id;
   return edition.places.find((place) => place.id === address)?.id ?? null;
-};
+}
 
 /**
  * The country with facts whose label point is nearest to that of another country, along a great circle.
@@ -76,7 +73,7 @@ export const subjectAtAddress = (
  * @returns null where the country is unknown or no other country has facts. Of two equally near, the first in the
  * order of the edition.
  */
-export const nearestCountryWithFacts = (edition: Edition, country: CountryCode): Country | null => {
+export function nearestCountryWithFacts(edition: Edition, country: CountryCode): Country | null {
   const from = edition.countries.find((candidate) => candidate.id === country);
   if (from === undefined) return null;
   const withFacts = new Set(subjectsWithFacts(edition));
@@ -90,4 +87,9 @@ export const nearestCountryWithFacts = (edition: Edition, country: CountryCode):
     nearestKm = km;
   }
   return nearest;
-};
+}
+
+/** The subject itself and, of a country, the places that lie in it. */
+function scopeOf<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): ReadonlySet<SubjectId> {
+  return new Set([id, ...placesIn(known, id).map((place) => place.id)]);
+}

@@ -14,7 +14,23 @@ export interface EmbedAddress {
   readonly date?: string | null | undefined;
 }
 
-const queryOf = ({ theme = 'auto', view = 'flat', kinds = [], date = null }: EmbedAddress): string => {
+/** The address that goes into a frame. What is the default is left out. */
+export function embedUrl(address: EmbedAddress): string {
+  return addressOf(address, 'embed/');
+}
+
+/** The address of the full page that shows the same. */
+export function pageUrl(address: EmbedAddress): string {
+  return addressOf(address, '');
+}
+
+function addressOf(address: EmbedAddress, folder: string): string {
+  const base = address.base.endsWith('/') ? address.base : `${address.base}/`;
+  const place = address.place ? `${encodeURIComponent(address.place)}/` : '';
+  return `${base}${encodeURIComponent(address.language)}/${folder}${place}${queryOf(address)}`;
+}
+
+function queryOf({ theme = 'auto', view = 'flat', kinds = [], date = null }: EmbedAddress): string {
   const pairs = [
     ...(view === 'flat' ? [] : [`view=${encodeURIComponent(view)}`]),
     ...(theme === 'auto' ? [] : [`theme=${encodeURIComponent(theme)}`]),
@@ -23,16 +39,4 @@ const queryOf = ({ theme = 'auto', view = 'flat', kinds = [], date = null }: Emb
     ...(date === null ? [] : [`date=${encodeURIComponent(date)}`]),
   ];
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-};
-
-const addressOf = (address: EmbedAddress, folder: string): string => {
-  const base = address.base.endsWith('/') ? address.base : `${address.base}/`;
-  const place = address.place ? `${encodeURIComponent(address.place)}/` : '';
-  return `${base}${encodeURIComponent(address.language)}/${folder}${place}${queryOf(address)}`;
-};
-
-/** The address that goes into a frame. What is the default is left out. */
-export const embedUrl = (address: EmbedAddress): string => addressOf(address, 'embed/');
-
-/** The address of the full page that shows the same. */
-export const pageUrl = (address: EmbedAddress): string => addressOf(address, '');
+}

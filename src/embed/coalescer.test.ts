@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Coalescer, createCoalescer } from './coalescer.ts';
 
 /** A page that draws a frame when the test says so, and none in a tab that is hidden. */
-const createPage = () => {
+function createPage() {
   let callbacks = new Map<number, () => void>();
   let count = 0;
   return {
@@ -22,13 +22,15 @@ const createPage = () => {
     },
     waiting: (): number => callbacks.size,
   };
-};
+}
 
 let page = createPage();
 let done: string[] = [];
 let queue: Coalescer;
 
-const offer = (key: string, word: string): void => queue.offer(key, () => done.push(word));
+function offer(key: string, word: string): void {
+  queue.offer(key, () => done.push(word));
+}
 
 beforeEach(() => {
   vi.useFakeTimers();

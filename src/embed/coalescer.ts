@@ -20,7 +20,7 @@ export interface Coalescer {
 /**
  * Makes a coalescer: of each key at most one a frame and always the last, in the order in which the last of each came.
  */
-export const createCoalescer = (scope: DrawingScope): Coalescer => {
+export function createCoalescer(scope: DrawingScope): Coalescer {
   const waiting = new Map<string, () => void>();
   const done = new Set<string>();
   let closeTurn: (() => void) | null = null;
@@ -62,4 +62,4 @@ export const createCoalescer = (scope: DrawingScope): Coalescer => {
       waiting.clear();
     },
   };
-};
+}

@@ -72,17 +72,19 @@ class FakeFrame extends EventTarget implements FrameScope {
 }
 
 // The fake draws only what the frame reads of an element.
-const contentOf = (scope: FakeFrame): Element => Object.assign(Object.create(null), scope.content);
+function contentOf(scope: FakeFrame): Element {
+  return Object.assign(Object.create(null), scope.content);
+}
 
 let scope: FakeFrame;
 let frame: Frame;
 let heard: InwardMessage[] = [];
 
-const attach = (search = '', hash = ''): void => {
+function attach(search = '', hash = ''): void {
   scope = new FakeFrame(search, hash);
   heard = [];
   frame = attachFrame({ content: contentOf(scope), onMessage: (message) => heard.push(message), scope });
-};
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -94,11 +96,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const changeTo = (height: number): void => {
+function changeTo(height: number): void {
   scope.height = height;
   scope.report();
   vi.advanceTimersByTime(1500);
-};
+}
 
 describe('heights', () => {
   test('the page announces its height at once, then every growth and shrinking, in whole pixels', () => {

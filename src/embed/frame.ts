@@ -47,48 +47,14 @@ export interface Frame {
   undo(): void;
 }
 
-const requestNativeResize = (scope: FrameScope): void => {
-  // Experimental: https://developer.mozilla.org/docs/Web/API/Window/requestResize
-  if (!('requestResize' in scope) || typeof scope.requestResize !== 'function') return;
-  try {
-    scope.requestResize();
-  } catch {
-    // Refused by the browser or by the host; the messages do the same.
-  }
-};
-
-const listen = (target: EventTarget, type: string, listener: (event: Event) => void): (() => void) => {
-  target.addEventListener(type, listener);
-  return () => target.removeEventListener(type, listener);
-};
-
 const silentFrame: Frame = { announceReady: () => {}, announceSelection: () => {}, undo: () => {} };
-
-type Measured = Pick<FrameOptions, 'content' | 'scroller'> & { readonly scope: FrameScope };
-
-const observeSize = ({ scope, content, scroller }: Measured, onChange: () => void): (() => void) => {
-  const observer = new scope.ResizeObserver(onChange);
-  observer.observe(content);
-  // The scroller's own box stays as it is when what is inside it grows.
-  for (const child of scroller?.children ?? []) observer.observe(child);
-  return () => observer.disconnect();
-};
-
-/** The size of a page that ends with `content`. */
-const sizeOf = ({ scope, content, scroller }: Measured): PageSize => {
-  const page = scope.document.documentElement.getBoundingClientRect();
-  const { bottom, height } = content.getBoundingClientRect();
-  const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
-  // With the scrollbar: one that comes and goes must not look like a turned phone.
-  return { width: scope.innerWidth, height: height > 0 ? Math.ceil(bottom - page.top + hidden) : 0 };
-};
 
 /**
  * Connects the page with the host that frames it: reports its height in every dialect, hands valid messages on.
  * It never moves focus or scroll, and touches no storage, so it also works in a sandboxed frame of opaque origin.
  * In a page that is not framed it does nothing.
  */
-export const attachFrame = ({ content, scroller, onMessage, scope = window }: FrameOptions): Frame => {
+export function attachFrame({ content, scroller, onMessage, scope = window }: FrameOptions): Frame {
   const host = scope.parent;
   // A window that is its own parent would take what it announces for an order.
   if (Object.is(host, scope)) return silentFrame;
@@ -147,4 +113,38 @@ export const attachFrame = ({ content, scroller, onMessage, scope = window }: Fr
       for (const undo of undoAll) undo();
     },
   };
-};
+}
+
+function requestNativeResize(scope: FrameScope): void {
+  // Experimental: https://developer.mozilla.org/docs/Web/API/Window/requestResize
+  if (!('requestResize' in scope) || typeof scope.requestResize !== 'function') return;
+  try {
+    scope.requestResize();
+  } catch {
+    // Refused by the browser or by the host; the messages do the same.
+  }
+}
+
+type Measured = Pick<FrameOptions, 'content' | 'scroller'> & { readonly scope: FrameScope };
+
+/** The size of a page that ends with `content`. */
+function sizeOf({ scope, content, scroller }: Measured): PageSize {
+  const page = scope.document.documentElement.getBoundingClientRect();
+  const { bottom, height } = content.getBoundingClientRect();
+  const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+  // With the scrollbar: one that comes and goes must not look like a turned phone.
+  return { width: scope.innerWidth, height: height > 0 ? Math.ceil(bottom - page.top + hidden) : 0 };
+}
+
+function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
+  target.addEventListener(type, listener);
+  return () => target.removeEventListener(type, listener);
+}
+
+function observeSize({ scope, content, scroller }: Measured, onChange: () => void): () => void {
+  const observer = new scope.ResizeObserver(onChange);
+  observer.observe(content);
+  // The scroller's own box stays as it is when what is inside it grows.
+  for (const child of scroller?.children ?? []) observer.observe(child);
+  return () => observer.disconnect();
+}

@@ -15,7 +15,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const offer = (height: number, width = 640): void => pacer.offer({ width, height });
+function offer(height: number, width = 640): void {
+  pacer.offer({ width, height });
+}
 
 describe('what is sent', () => {
   test('the first height goes out at once, growth and shrinking follow', () => {
@@ -71,12 +73,12 @@ describe('what is sent', () => {
 });
 
 /** A page that is always `excess` taller than its frame, in a host that obeys. */
-const runLoop = (excess: number, milliseconds: number): void => {
+function runLoop(excess: number, milliseconds: number): void {
   for (let elapsed = 0; elapsed < milliseconds; elapsed += 16) {
     offer((sent.at(-1) ?? 500) + excess);
     vi.advanceTimersByTime(16);
   }
-};
+}
 
 describe('a page that grows with its frame', () => {
   test('stops growing', () => {

@@ -22,9 +22,6 @@ export interface HeightPacer {
   undo(): void;
 }
 
-/** A frame in a closed tab has no size; what it was is still right once it is shown. */
-const hasExtent = ({ height }: PageSize): boolean => height > 0;
-
 /**
  * Thins heights out to one in 100 ms, ending with the last. Growing and shrinking are alike.
  *
@@ -33,7 +30,7 @@ const hasExtent = ({ height }: PageSize): boolean => height > 0;
  * exhaust the budget; one more is sent once all is still, and should that bring a change again, it is a loop, and
  * the height stays until the width changes or the content changes by itself.
  */
-export const createHeightPacer = (send: (height: number) => void): HeightPacer => {
+export function createHeightPacer(send: (height: number) => void): HeightPacer {
   let latest: PageSize = { width: 0, height: 0 };
   let sent = 0;
   let sentAt = Number.NEGATIVE_INFINITY;
@@ -99,4 +96,9 @@ export const createHeightPacer = (send: (height: number) => void): HeightPacer =
     },
     undo: () => clearTimeout(timer),
   };
-};
+}
+
+/** A frame in a closed tab has no size; what it was is still right once it is shown. */
+function hasExtent({ height }: PageSize): boolean {
+  return height > 0;
+}

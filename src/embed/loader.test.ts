@@ -41,7 +41,7 @@ let ready: () => void = () => {};
 let others: FakeElement[] = [];
 
 /** Puts a frame into a shadow root, which is in another one. */
-const hideFrame = (attributes: Readonly<Record<string, string>>): FakeElement => {
+function hideFrame(attributes: Readonly<Record<string, string>>): FakeElement {
   const frame = addFrame(attributes);
   frame.remove();
   const nest = (content: readonly FakeElement[]): FakeElement => {
@@ -54,20 +54,22 @@ const hideFrame = (attributes: Readonly<Record<string, string>>): FakeElement =>
   };
   others.push(nest([nest([frame])]));
   return frame;
-};
+}
 
-const addFrame = (attributes: Readonly<Record<string, string>>): FakeElement => {
+function addFrame(attributes: Readonly<Record<string, string>>): FakeElement {
   const frame = new FakeElement();
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
   frames.push(frame);
   return frame;
-};
+}
 
-const say = (frame: FakeElement, message: OutwardMessage): void =>
+function say(frame: FakeElement, message: OutwardMessage): void {
   hear(frame.contentWindow, envelope(message));
-const hear = (source: unknown, data: unknown): void => {
+}
+
+function hear(source: unknown, data: unknown): void {
   for (const listener of listeners) listener({ source, data });
-};
+}
 
 beforeEach(() => {
   frames = [];

@@ -53,98 +53,16 @@ interface Entry {
  * The root of the site whose script is named in a text, be it the script's address or the trace of a call in it; empty
  * where none is named, as where the script was copied into another.
  */
-export const siteOf = (text: string): string =>
-  /(https?:\/\/[^\s?#]+?\/)(?:assets\/embed-[0-9a-f]{8}|embed)\.js(?![\w./-])/.exec(text)?.[1] ?? '';
-
-const post = (frame: HTMLIFrameElement, message: InwardMessage | Hello): void => {
-  // A sandboxed frame has no origin to name; nothing here is secret.
-  frame.contentWindow?.postMessage(envelope(message), '*');
-};
-
-const resize = (frame: HTMLIFrameElement, height: number): void => {
-  // The attribute would lose against `iframe { height: … }` in the host's style sheet.
-  frame.style.height = `${height}px`;
-};
-
-/** Every frame of a page, those in open shadow roots last; nobody can look into closed ones. */
-function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
-  yield* root.querySelectorAll('iframe');
-  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* framesIn(shadowRoot);
+export function siteOf(text: string): string {
+  return /(https?:\/\/[^\s?#]+?\/)(?:assets\/embed-[0-9a-f]{8}|embed)\.js(?![\w./-])/.exec(text)?.[1] ?? '';
 }
-
-const isMarked = (frame: HTMLIFrameElement): boolean => frame.hasAttribute('data-offshore-ai-map');
-
-/** The root of the site that a frame of the map shows; empty where there is none in the page. */
-const framedSite = (): string => {
-  for (const frame of framesIn(document)) {
-    const site = isMarked(frame) && /^(https?:\/\/.+?\/)[\w-]+\/embed\//.exec(frame.src)?.[1];
-    if (site) return site;
-  }
-  return '';
-};
-
-const createFrame = (base: string, options: EmbedOptions): HTMLIFrameElement => {
-  const frame = document.createElement('iframe');
-  const attributes = {
-    title: options.title ?? 'Map',
-    width: '100%',
-    frameborder: '0',
-    loading: 'lazy',
-    allow: FRAME_PERMISSIONS,
-    referrerpolicy: 'strict-origin-when-cross-origin',
-    src: embedUrl({ ...options, base, language: options.language ?? 'uk' }),
-  };
-  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
-  return frame;
-};
-
-const createMap = (frame: HTMLIFrameElement, entries: Set<Entry>): EmbeddedMap => {
-  const listeners = new Set<(message: OutwardMessage) => void>();
-  const wishes = new Map<string, InwardMessage>();
-  let ready = false;
-  // A frame that is still loading hears nothing. Once it is ready each wish is said once and forgotten: what the reader
-  // chose later stands in the frame's own address, also where the frame starts anew.
-  const wish = (message: InwardMessage): void => {
-    if (ready) post(frame, message);
-    else wishes.set(message.type, message);
-  };
-  const entry: Entry = {
-    frame,
-    hear: (message) => {
-      if (message.type === 'ready') {
-        ready = true;
-        for (const wanted of wishes.values()) post(frame, wanted);
-        wishes.clear();
-      }
-      for (const listener of listeners) listener(message);
-    },
-  };
-  entries.add(entry);
-  return {
-    select: (id) => wish({ type: 'select', id }),
-    setTheme: (theme) => wish({ type: 'theme', theme }),
-    on: (type, listener) => {
-      const isWanted = (message: OutwardMessage): message is MessageOf<typeof type> => message.type === type;
-      const hear = (message: OutwardMessage): void => {
-        if (isWanted(message)) listener(message);
-      };
-      listeners.add(hear);
-      return () => listeners.delete(hear);
-    },
-    destroy: () => {
-      entries.delete(entry);
-      listeners.clear();
-      frame.remove();
-    },
-  };
-};
 
 /**
  * Starts to keep the heights of all maps in the page right: of frames marked `data-offshore-ai-map`, of those whose
  * address lies in `site`, and of those made with `embed`. Frames are looked up when one of them speaks, so
  * it does not matter when they came. `site` is the root of the map's site, empty where it is unknown. A frame can change nothing but its own height, within limits.
  */
-export const createLoader = (site: string): Loader => {
+export function createLoader(site: string): Loader {
   const entries = new Set<Entry>();
   const isOurs = (frame: HTMLIFrameElement): boolean =>
     isMarked(frame) || (site !== '' && frame.src.startsWith(site));
@@ -186,4 +104,89 @@ export const createLoader = (site: string): Loader => {
       return map;
     },
   };
-};
+}
+
+function resize(frame: HTMLIFrameElement, height: number): void {
+  // The attribute would lose against `iframe { height: … }` in the host's style sheet.
+  frame.style.height = `${height}px`;
+}
+
+/** The root of the site that a frame of the map shows; empty where there is none in the page. */
+function framedSite(): string {
+  for (const frame of framesIn(document)) {
+    const site = isMarked(frame) && /^(https?:\/\/.+?\/)[\w-]+\/embed\//.exec(frame.src)?.[1];
+    if (site) return site;
+  }
+  return '';
+}
+
+/** Every frame of a page, those in open shadow roots last; nobody can look into closed ones. */
+function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
+  yield* root.querySelectorAll('iframe');
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* framesIn(shadowRoot);
+}
+
+function isMarked(frame: HTMLIFrameElement): boolean {
+  return frame.hasAttribute('data-offshore-ai-map');
+}
+
+function createFrame(base: string, options: EmbedOptions): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  const attributes = {
+    title: options.title ?? 'Map',
+    width: '100%',
+    frameborder: '0',
+    loading: 'lazy',
+    allow: FRAME_PERMISSIONS,
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    src: embedUrl({ ...options, base, language: options.language ?? 'uk' }),
+  };
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  return frame;
+}
+
+function createMap(frame: HTMLIFrameElement, entries: Set<Entry>): EmbeddedMap {
+  const listeners = new Set<(message: OutwardMessage) => void>();
+  const wishes = new Map<string, InwardMessage>();
+  let ready = false;
+  // A frame that is still loading hears nothing. Once it is ready each wish is said once and forgotten: what the reader
+  // chose later stands in the frame's own address, also where the frame starts anew.
+  const wish = (message: InwardMessage): void => {
+    if (ready) post(frame, message);
+    else wishes.set(message.type, message);
+  };
+  const entry: Entry = {
+    frame,
+    hear: (message) => {
+      if (message.type === 'ready') {
+        ready = true;
+        for (const wanted of wishes.values()) post(frame, wanted);
+        wishes.clear();
+      }
+      for (const listener of listeners) listener(message);
+    },
+  };
+  entries.add(entry);
+  return {
+    select: (id) => wish({ type: 'select', id }),
+    setTheme: (theme) => wish({ type: 'theme', theme }),
+    on: (type, listener) => {
+      const isWanted = (message: OutwardMessage): message is MessageOf<typeof type> => message.type === type;
+      const hear = (message: OutwardMessage): void => {
+        if (isWanted(message)) listener(message);
+      };
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+    destroy: () => {
+      entries.delete(entry);
+      listeners.clear();
+      frame.remove();
+    },
+  };
+}
+
+function post(frame: HTMLIFrameElement, message: InwardMessage | Hello): void {
+  // A sandboxed frame has no origin to name; nothing here is secret.
+  frame.contentWindow?.postMessage(envelope(message), '*');
+}

@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clampHeight, envelope, isHello, parseInward, parseOutward } from './protocol.ts';
 
-const message = (fields: object): object => ({ source: 'offshore-ai-map', version: 1, ...fields });
+function message(fields: object): object {
+  return { source: 'offshore-ai-map', version: 1, ...fields };
+}
 
 const SELECTION = /^(?:[a-z0-9-]{1,64}|[A-Z]{3})$/;
-const isSelection = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && SELECTION.test(value));
-const isDate = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));
+
+function isSelection(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && SELECTION.test(value));
+}
+
+function isDate(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));
+}
 
 /** Writes the schema down a second time, apart from the parser: the exact keys, and what each may hold. */
 const INWARD: Readonly<Record<string, readonly [string, (value: unknown) => boolean]>> = {
@@ -22,7 +28,7 @@ const OUTWARD: typeof INWARD = {
   height: ['height', (value) => Number.isInteger(value) && Number(value) >= 150 && Number(value) <= 4000],
 };
 
-const conforms = (result: object | null, schema: typeof INWARD): boolean => {
+function conforms(result: object | null, schema: typeof INWARD): boolean {
   if (result === null) return true;
   const entries: Record<string, unknown> = { ...result };
   if (Object.getPrototypeOf(result) !== Object.prototype) return false;
@@ -31,9 +37,11 @@ const conforms = (result: object | null, schema: typeof INWARD): boolean => {
   if (rule === undefined || Object.keys(result).length !== 2) return false;
   const [key, isAllowed] = rule;
   return Object.hasOwn(result, key) && isAllowed(entries[key]);
-};
+}
 
-const oneOf = (...values: readonly unknown[]) => fc.constantFrom(...values);
+function oneOf(...values: readonly unknown[]) {
+  return fc.constantFrom(...values);
+}
 
 const hostileValue = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true }),

@@ -43,62 +43,57 @@ export type Envelope<Message> = Message & {
 };
 
 /** Puts a message into the form that `postMessage` sends. */
-export const envelope = <Message extends OutwardMessage | InwardMessage | Hello>(
+export function envelope<Message extends OutwardMessage | InwardMessage | Hello>(
   message: Message,
-): Envelope<Message> => ({ ...message, source: MESSAGE_SOURCE, version: PROTOCOL_VERSION });
+): Envelope<Message> {
+  return { ...message, source: MESSAGE_SOURCE, version: PROTOCOL_VERSION };
+}
 
 /** Rounds a height to whole pixels within the limits. */
-export const clampHeight = (height: number): number =>
-  Math.min(HEIGHT_LIMITS.greatest, Math.max(HEIGHT_LIMITS.least, Math.round(height)));
+export function clampHeight(height: number): number {
+  return Math.min(HEIGHT_LIMITS.greatest, Math.max(HEIGHT_LIMITS.least, Math.round(height)));
+}
 
-/** A plain property of the value itself: neither inherited nor computed by a getter. */
-const ownValue = (value: object, key: string): unknown => Object.getOwnPropertyDescriptor(value, key)?.value;
+/** Reads what a host sent into the frame. Null for everything that is not exactly a message of ours; never throws. */
+export function parseInward(value: unknown): InwardMessage | null {
+  return parse(value, readInward);
+}
 
-const oneOf = <Item extends string>(items: readonly Item[], value: unknown): Item | undefined =>
-  items.find((item) => item === value);
+/** Reads what a frame sent to its host; heights are clamped. Null for everything else; never throws. */
+export function parseOutward(value: unknown): OutwardMessage | null {
+  return parse(value, readOutward);
+}
 
-const SELECTION = /^(?:[a-z0-9-]{1,64}|[A-Z]{3})$/;
+/** Tells whether a host asks the frame to introduce itself again. Never throws. */
+export function isHello(value: unknown): boolean {
+  return parse(value, (message) => ownValue(message, 'type') === 'hello' || null) === true;
+}
 
-const selectionFrom = (value: unknown): Selection | undefined => {
-  if (value === null) return null;
-  return typeof value === 'string' && SELECTION.test(value) ? value : undefined;
-};
+function parse<Message>(value: unknown, read: (message: object) => Message | null): Message | null {
+  return guarded(() => {
+    const message = opened(value);
+    return message === null ? null : read(message);
+  });
+}
 
-const isCalendarDay = (text: string): boolean => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // Date.parse rolls 30 February over into March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
-
-const dateFrom = (value: unknown): string | null | undefined => {
-  if (value === null) return null;
-  return typeof value === 'string' && isCalendarDay(value) ? value : undefined;
-};
-
-/** The value as one of our messages of this version, before its content is read. */
-const opened = (value: unknown): object | null => {
-  if (typeof value !== 'object' || value === null) return null;
-  const ours =
-    ownValue(value, 'source') === MESSAGE_SOURCE && ownValue(value, 'version') === PROTOCOL_VERSION;
-  return ours ? value : null;
-};
-
-const guarded = <Result>(read: () => Result | null): Result | null => {
+function guarded<Result>(read: () => Result | null): Result | null {
   try {
     return read();
   } catch {
     // A proxy may throw from its traps. None survives postMessage, but a parser that never throws needs no such reasoning.
     return null;
   }
-};
+}
 
-const readSelect = (message: object): { readonly type: 'select'; readonly id: Selection } | null => {
-  const id = selectionFrom(ownValue(message, 'id'));
-  return id === undefined ? null : { type: 'select', id };
-};
+/** The value as one of our messages of this version, before its content is read. */
+function opened(value: unknown): object | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const ours =
+    ownValue(value, 'source') === MESSAGE_SOURCE && ownValue(value, 'version') === PROTOCOL_VERSION;
+  return ours ? value : null;
+}
 
-const readInward = (message: object): InwardMessage | null => {
+function readInward(message: object): InwardMessage | null {
   const theme = oneOf(THEMES, ownValue(message, 'theme'));
   const view = oneOf(VIEWS, ownValue(message, 'view'));
   const date = dateFrom(ownValue(message, 'date'));
@@ -114,9 +109,42 @@ const readInward = (message: object): InwardMessage | null => {
     default:
       return null;
   }
-};
+}
 
-const readOutward = (message: object): OutwardMessage | null => {
+function oneOf<Item extends string>(items: readonly Item[], value: unknown): Item | undefined {
+  return items.find((item) => item === value);
+}
+
+function dateFrom(value: unknown): string | null | undefined {
+  if (value === null) return null;
+  return typeof value === 'string' && isCalendarDay(value) ? value : undefined;
+}
+
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // Date.parse rolls 30 February over into March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function readSelect(message: object): { readonly type: 'select'; readonly id: Selection } | null {
+  const id = selectionFrom(ownValue(message, 'id'));
+  return id === undefined ? null : { type: 'select', id };
+}
+
+const SELECTION = /^(?:[a-z0-9-]{1,64}|[A-Z]{3})$/;
+
+function selectionFrom(value: unknown): Selection | undefined {
+  if (value === null) return null;
+  return typeof value === 'string' && SELECTION.test(value) ? value : undefined;
+}
+
+/** A plain property of the value itself: neither inherited nor computed by a getter. */
+function ownValue(value: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
+
+function readOutward(message: object): OutwardMessage | null {
   const height = ownValue(message, 'height');
   switch (ownValue(message, 'type')) {
     case 'ready':
@@ -130,20 +158,4 @@ const readOutward = (message: object): OutwardMessage | null => {
     default:
       return null;
   }
-};
-
-const parse = <Message>(value: unknown, read: (message: object) => Message | null): Message | null =>
-  guarded(() => {
-    const message = opened(value);
-    return message === null ? null : read(message);
-  });
-
-/** Reads what a host sent into the frame. Null for everything that is not exactly a message of ours; never throws. */
-export const parseInward = (value: unknown): InwardMessage | null => parse(value, readInward);
-
-/** Reads what a frame sent to its host; heights are clamped. Null for everything else; never throws. */
-export const parseOutward = (value: unknown): OutwardMessage | null => parse(value, readOutward);
-
-/** Tells whether a host asks the frame to introduce itself again. Never throws. */
-export const isHello = (value: unknown): boolean =>
-  parse(value, (message) => ownValue(message, 'type') === 'hello' || null) === true;
+}

@@ -24,20 +24,23 @@ const ENTITIES = new Map([
   ['&#39;', "'"],
 ]);
 
-const decoded = (text: string): string =>
-  text.replace(/&[#a-z0-9]+;/g, (entity) => ENTITIES.get(entity) ?? entity);
+function decoded(text: string): string {
+  return text.replace(/&[#a-z0-9]+;/g, (entity) => ENTITIES.get(entity) ?? entity);
+}
 
 /** Reads well-formed tags only: whatever broke out of its attribute is not found, or shows as a tag too many. */
-const tagsOf = (html: string): readonly Tag[] =>
-  [...html.matchAll(TAG)].map(([, name = '', written = '']) => ({
+function tagsOf(html: string): readonly Tag[] {
+  return [...html.matchAll(TAG)].map(([, name = '', written = '']) => ({
     name,
     attributes: new Map(
       [...written.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, decoded(value)] as const),
     ),
   }));
+}
 
-const tag = (html: string, name: string): ReadonlyMap<string, string> =>
-  tagsOf(html).find((found) => found.name === name)?.attributes ?? new Map();
+function tag(html: string, name: string): ReadonlyMap<string, string> {
+  return tagsOf(html).find((found) => found.name === name)?.attributes ?? new Map();
+}
 
 describe('the snippet', () => {
   test('is a frame and a link, and works without a script', () => {

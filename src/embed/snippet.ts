@@ -43,33 +43,16 @@ const WIDEST = { whole: 580, place: 710 };
  * against the page. A frame of this height has no scrollbar of its own.
  * @param place the place that it opens at; none for the whole map.
  */
-export const suggestedHeight = (width: number, place?: string | undefined): number => {
+export function suggestedHeight(width: number, place?: string | undefined): number {
   const { whole, place: card } = MEASURED.find(({ upTo }) => width <= upTo) ?? WIDEST;
   return place ? card : whole;
-};
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-
-const element = (name: string, attributes: Readonly<Record<string, string | true>>, content = ''): string => {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === true ? key : `${key}="${escaped(value)}"`,
-  );
-  return `<${[name, ...written].join(' ')}>${content}</${name}>`;
-};
+}
 
 /**
  * The HTML that an editor pastes into an article: a frame that works alone, a link beneath it, and, where asked for,
  * the script that keeps its height right. It has no `style`, which a page with a strict policy would refuse.
  */
-export const embedSnippet = (options: SnippetOptions): string => {
+export function embedSnippet(options: SnippetOptions): string {
   const { title, linkText, height, width = 640, place, script } = options;
   const frame = element('iframe', {
     src: embedUrl(options),
@@ -88,4 +71,23 @@ export const embedSnippet = (options: SnippetOptions): string => {
   // Without CORS the browser cannot check the integrity of another origin's file.
   const checked = integrity === undefined ? {} : { integrity, crossorigin: 'anonymous' };
   return `${frame}\n${link}\n${element('script', { async: true, src, ...checked })}`;
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | true>>, content = ''): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === true ? key : `${key}="${escaped(value)}"`,
+  );
+  return `<${[name, ...written].join(' ')}>${content}</${name}>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
 };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

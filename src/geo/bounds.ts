@@ -5,7 +5,7 @@ import type { Bounds } from './lng-lat.ts';
  *
  * @throws RangeError where there is nothing to surround.
  */
-export const unionOfBounds = (boxes: readonly Bounds[]): Bounds => {
+export function unionOfBounds(boxes: readonly Bounds[]): Bounds {
   if (boxes.length === 0) throw new RangeError('Bounds need at least one point.');
   return [
     Math.min(...boxes.map(([west]) => west)),
@@ -13,12 +13,13 @@ export const unionOfBounds = (boxes: readonly Bounds[]): Bounds => {
     Math.max(...boxes.map(([, , east]) => east)),
     Math.max(...boxes.map(([, , , north]) => north)),
   ];
-};
+}
 
 /**
  * The least box around points: in degrees where they are, in units of the projection where they are projected.
  *
  * @throws RangeError where there is no point.
  */
-export const boundsOf = (points: readonly (readonly [number, number])[]): Bounds =>
-  unionOfBounds(points.map((point) => [...point, ...point]));
+export function boundsOf(points: readonly (readonly [number, number])[]): Bounds {
+  return unionOfBounds(points.map((point) => [...point, ...point]));
+}

@@ -3,28 +3,30 @@ import { countryContains } from './containment.ts';
 import type { World } from './topology.ts';
 
 /** A square island of about 22 km a side on the equator. */
-const createWorld = (): World => ({
-  countries: [
-    {
-      type: 'Feature',
-      properties: { id: 'ISL' },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [10, 0],
-            [10, 0.2],
-            [10.2, 0.2],
-            [10.2, 0],
-            [10, 0],
+function createWorld(): World {
+  return {
+    countries: [
+      {
+        type: 'Feature',
+        properties: { id: 'ISL' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [10, 0],
+              [10, 0.2],
+              [10.2, 0.2],
+              [10.2, 0],
+              [10, 0],
+            ],
           ],
-        ],
+        },
       },
-    },
-  ],
-  borders: { type: 'MultiLineString', coordinates: [] },
-  contested: [],
-});
+    ],
+    borders: { type: 'MultiLineString', coordinates: [] },
+    contested: [],
+  };
+}
 
 test.each([
   ['inside', [10.1, 0.1], 0, true],

@@ -23,33 +23,6 @@ const A3 = 0.000893;
 const A4 = 0.003796;
 const M = Math.sqrt(3) / 2;
 
-/** The ordinate for a parametric latitude in radians. */
-const ordinate = (theta: number): number => {
-  const t2 = theta * theta;
-  const t6 = t2 * t2 * t2;
-  return theta * (A1 + A2 * t2 + t6 * (A3 + A4 * t2));
-};
-
-/** The derivative of `ordinate`. */
-const slope = (theta: number): number => {
-  const t2 = theta * theta;
-  const t6 = t2 * t2 * t2;
-  return A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2);
-};
-
-const clamp = (value: number, limit: number): number => Math.min(limit, Math.max(-limit, value));
-
-/** The parametric latitude for an ordinate, by Newton's method; four to six rounds reach the last digit. */
-const parametricLatitude = (y: number): number => {
-  let theta = y;
-  for (let round = 0; round < 12; round++) {
-    const step = (ordinate(theta) - y) / slope(theta);
-    theta -= step;
-    if (Math.abs(step) < 1e-12) break;
-  }
-  return theta;
-};
-
 /** Parametric latitude of the poles. */
 const HIGHEST_THETA = Math.asin(M);
 const HIGHEST_Y = ordinate(HIGHEST_THETA);
@@ -62,25 +35,58 @@ export const sphereBounds: Bounds = [-WIDEST_X, -HIGHEST_Y, WIDEST_X, HIGHEST_Y]
  * Projects degrees to Equal Earth units. Any longitude is taken; 191 lands on the right edge of the map plane and -169
  * on the left.
  */
-export const forward = ([longitude, latitude]: LngLat): [number, number] => {
+export function forward([longitude, latitude]: LngLat): [number, number] {
   const lambda = (wrapLongitude(longitude) - CENTRAL_MERIDIAN) * RADIANS;
   const theta = Math.asin(M * Math.sin(latitude * RADIANS));
   return [(lambda * Math.cos(theta)) / (M * slope(theta)), ordinate(theta)];
-};
+}
 
 /**
  * Turns Equal Earth units back to degrees, longitudes from -169 to 191. A point off the sphere gives the nearest
  * point of its edge in the same row, so that a pointer beside the map never yields `NaN`.
  */
-export const inverse = ([x, y]: EqualEarthPoint): [number, number] => {
+export function inverse([x, y]: EqualEarthPoint): [number, number] {
   const theta = clamp(parametricLatitude(clamp(y, HIGHEST_Y)), HIGHEST_THETA);
   const lambda = (M * x * slope(theta)) / Math.cos(theta);
   const phi = Math.asin(clamp(Math.sin(theta) / M, 1));
   return [clamp(lambda / RADIANS, 180) + CENTRAL_MERIDIAN, phi / RADIANS];
-};
+}
 
 /** How many CSS pixels one Equal Earth unit takes at a map zoom: d3's `scale`. */
-export const pixelsPerUnit = (zoom: number): number => (TILE_SIZE * 2 ** zoom) / CRS_EXTENT;
+export function pixelsPerUnit(zoom: number): number {
+  return (TILE_SIZE * 2 ** zoom) / CRS_EXTENT;
+}
 
 /** The map zoom at which one Equal Earth unit takes so many CSS pixels; the inverse of `pixelsPerUnit`. */
-export const zoomOfScale = (scale: number): number => Math.log2((scale * CRS_EXTENT) / TILE_SIZE);
+export function zoomOfScale(scale: number): number {
+  return Math.log2((scale * CRS_EXTENT) / TILE_SIZE);
+}
+
+/** The derivative of `ordinate`. */
+function slope(theta: number): number {
+  const t2 = theta * theta;
+  const t6 = t2 * t2 * t2;
+  return A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2);
+}
+
+/** The ordinate for a parametric latitude in radians. */
+function ordinate(theta: number): number {
+  const t2 = theta * theta;
+  const t6 = t2 * t2 * t2;
+  return theta * (A1 + A2 * t2 + t6 * (A3 + A4 * t2));
+}
+
+function clamp(value: number, limit: number): number {
+  return Math.min(limit, Math.max(-limit, value));
+}
+
+/** The parametric latitude for an ordinate, by Newton's method; four to six rounds reach the last digit. */
+function parametricLatitude(y: number): number {
+  let theta = y;
+  for (let round = 0; round < 12; round++) {
+    const step = (ordinate(theta) - y) / slope(theta);
+    theta -= step;
+    if (Math.abs(step) < 1e-12) break;
+  }
+  return theta;
+}

@@ -8,10 +8,11 @@ const points = fc.tuple(
   fc.double({ min: -89, max: 89, noNaN: true }),
 );
 
-const lengthOf = (parts: readonly (readonly LngLat[])[]): number =>
-  parts
+function lengthOf(parts: readonly (readonly LngLat[])[]): number {
+  return parts
     .flatMap((part) => part.map((point, index) => distanceKm(part[index - 1] ?? point, point)))
     .reduce((sum, step) => sum + step, 0);
+}
 
 const SINGAPORE: LngLat = [103.82, 1.35];
 const BEIJING: LngLat = [116.4, 39.9];

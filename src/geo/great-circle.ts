@@ -6,7 +6,9 @@ import type { LngLat } from './lng-lat.ts';
 const EARTH_RADIUS_KM = 6371.0088;
 
 /** The great-circle distance of two points in kilometres, on a sphere of the Earth's mean radius. */
-export const distanceKm = (a: LngLat, b: LngLat): number => geoDistance([...a], [...b]) * EARTH_RADIUS_KM;
+export function distanceKm(a: LngLat, b: LngLat): number {
+  return geoDistance([...a], [...b]) * EARTH_RADIUS_KM;
+}
 
 /**
  * Samples the shortest way between two points of the sphere, at least one point every `stepDegrees` of arc.
@@ -15,7 +17,7 @@ export const distanceKm = (a: LngLat, b: LngLat): number => geoDistance([...a], 
  * the last point are exactly those asked for. Two equal points give one line of two points.
  * @throws RangeError where the step is not a positive number.
  */
-export const greatCircle = (from: LngLat, to: LngLat, stepDegrees = 2): LngLat[][] => {
+export function greatCircle(from: LngLat, to: LngLat, stepDegrees = 2): LngLat[][] {
   if (!(stepDegrees > 0)) throw new RangeError(`The step must be more than 0 degrees, not ${stepDegrees}.`);
   const degrees = (geoDistance([...from], [...to]) * 180) / Math.PI;
   const steps = Math.max(1, Math.ceil(degrees / stepDegrees));
@@ -25,4 +27,4 @@ export const greatCircle = (from: LngLat, to: LngLat, stepDegrees = 2): LngLat[]
     return step === steps ? to : at(step / steps);
   });
   return cutLine(points);
-};
+}

@@ -16,7 +16,7 @@ export const EAST_EDGE = CENTRAL_MERIDIAN + 180;
 /**
  * Brings a longitude onto the map plane. Both sides of the cut stay as they are: -169 is the left edge, 191 the right.
  */
-export const wrapLongitude = (longitude: number): number => {
+export function wrapLongitude(longitude: number): number {
   if (longitude >= WEST_EDGE && longitude <= EAST_EDGE) return longitude;
   return longitude - 360 * Math.floor((longitude - WEST_EDGE) / 360);
-};
+}

@@ -2,50 +2,52 @@ import { describe, expect, test } from 'vitest';
 import { parseWorld } from './topology.ts';
 
 /** Two squares side by side, A west of B, with the line between them split in two. */
-const createTopology = (contested: object[] = []) => ({
-  type: 'Topology',
-  arcs: [
-    [
-      [1, 0],
-      [1, 1],
-    ],
-    [
-      [1, 1],
-      [1, 2],
-    ],
-    [
-      [1, 2],
-      [0, 2],
-      [0, 0],
-      [1, 0],
-    ],
-    [
-      [1, 2],
-      [2, 2],
-      [2, 0],
-      [1, 0],
-    ],
-  ],
-  objects: {
-    countries: {
-      type: 'GeometryCollection',
-      geometries: [
-        { type: 'Polygon', properties: { id: 'AAA' }, arcs: [[2, 0, 1]] },
-        { type: 'MultiPolygon', properties: { id: 'BBB' }, arcs: [[[0, 1, 3]]] },
+function createTopology(contested: object[] = []) {
+  return {
+    type: 'Topology',
+    arcs: [
+      [
+        [1, 0],
+        [1, 1],
       ],
+      [
+        [1, 1],
+        [1, 2],
+      ],
+      [
+        [1, 2],
+        [0, 2],
+        [0, 0],
+        [1, 0],
+      ],
+      [
+        [1, 2],
+        [2, 2],
+        [2, 0],
+        [1, 0],
+      ],
+    ],
+    objects: {
+      countries: {
+        type: 'GeometryCollection',
+        geometries: [
+          { type: 'Polygon', properties: { id: 'AAA' }, arcs: [[2, 0, 1]] },
+          { type: 'MultiPolygon', properties: { id: 'BBB' }, arcs: [[[0, 1, 3]]] },
+        ],
+      },
+      contested: { type: 'GeometryCollection', geometries: contested },
     },
-    contested: { type: 'GeometryCollection', geometries: contested },
-  },
-});
+  };
+}
 
-const failureOf = (value: unknown): string => {
+function failureOf(value: unknown): string {
   try {
     parseWorld(value);
   } catch (error) {
     return error instanceof Error ? error.message : '';
   }
   return '';
-};
+}
 
 describe('parseWorld', () => {
   test('gives every country its shape in degrees', () => {

@@ -28,37 +28,10 @@ export interface World {
   readonly contested: readonly ContestedBorder[];
 }
 
-/** Splits a line of arcs at those that are left out. */
-const withoutArcs = (line: readonly number[], left: ReadonlySet<number>): number[][] => {
-  const parts: number[][] = [[]];
-  for (const index of line) {
-    if (left.has(arcOf(index))) parts.push([]);
-    else parts.at(-1)?.push(index);
-  }
-  return parts.filter((part) => part.length > 0);
-};
-
-const readBorders = (topology: WorldTopology): Lines => {
-  const { countries, contested } = topology.objects;
-  const dashed = new Set(contested.geometries.flatMap(({ arcs }) => arcs.flat().map(arcOf)));
-  const { arcs } = meshArcs(topology, countries, (a, b) => a !== b);
-  const solid = arcs.flatMap((line) => withoutArcs(line, dashed));
-  return feature(topology, { type: 'MultiLineString', arcs: solid, properties: {} }).geometry as Lines;
-};
-
-/** The types of `topojson-client` have positions of any length; those of a `WorldTopology` are pairs. */
-const readWorld = (topology: WorldTopology): World => ({
-  countries: topology.objects.countries.geometries.map(
-    (shape) =>
-      (shape.type === 'Polygon' ? feature(topology, shape) : feature(topology, shape)) as CountryFeature,
-  ),
-  borders: readBorders(topology),
-  contested: topology.objects.contested.geometries.map((line) => feature(topology, line) as ContestedBorder),
-});
-
 /** The rings of a country, outlines and holes alike. */
-export const ringsOf = ({ geometry }: CountryFeature): readonly Line[] =>
-  geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+export function ringsOf({ geometry }: CountryFeature): readonly Line[] {
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
 
 /**
  * Reads the TopoJSON of `public/geo/world.json` or of `public/geo/detail.json`, which have the same form: the second
@@ -66,7 +39,39 @@ export const ringsOf = ({ geometry }: CountryFeature): readonly Line[] =>
  *
  * @throws Error whose message lists every problem of the file, one a line.
  */
-export const parseWorld = (value: unknown): World => {
+export function parseWorld(value: unknown): World {
   if (isWorldTopology(value)) return readWorld(value);
   throw new Error(`The map of the world cannot be read:\n${topologyProblems(value).join('\n')}`);
-};
+}
+
+/** The types of `topojson-client` have positions of any length; those of a `WorldTopology` are pairs. */
+function readWorld(topology: WorldTopology): World {
+  return {
+    countries: topology.objects.countries.geometries.map(
+      (shape) =>
+        (shape.type === 'Polygon' ? feature(topology, shape) : feature(topology, shape)) as CountryFeature,
+    ),
+    borders: readBorders(topology),
+    contested: topology.objects.contested.geometries.map(
+      (line) => feature(topology, line) as ContestedBorder,
+    ),
+  };
+}
+
+function readBorders(topology: WorldTopology): Lines {
+  const { countries, contested } = topology.objects;
+  const dashed = new Set(contested.geometries.flatMap(({ arcs }) => arcs.flat().map(arcOf)));
+  const { arcs } = meshArcs(topology, countries, (a, b) => a !== b);
+  const solid = arcs.flatMap((line) => withoutArcs(line, dashed));
+  return feature(topology, { type: 'MultiLineString', arcs: solid, properties: {} }).geometry as Lines;
+}
+
+/** Splits a line of arcs at those that are left out. */
+function withoutArcs(line: readonly number[], left: ReadonlySet<number>): number[][] {
+  const parts: number[][] = [[]];
+  for (const index of line) {
+    if (left.has(arcOf(index))) parts.push([]);
+    else parts.at(-1)?.push(index);
+  }
+  return parts.filter((part) => part.length > 0);
+}

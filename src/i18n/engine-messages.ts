@@ -58,4 +58,6 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 /** MapLibre's own texts by its locale keys, for the `locale` option of its map. */
-export const engineMessages = (language: Language): Record<string, string> => ({ ...MESSAGES[language] });
+export function engineMessages(language: Language): Record<string, string> {
+  return { ...MESSAGES[language] };
+}

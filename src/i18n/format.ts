@@ -13,6 +13,37 @@ const MONTHS_GENITIVE: Readonly<Record<Language, readonly string[]>> = {
   uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' '),
 };
 
+/**
+ * A date by itself, to the precision that is known: "24 September 2025", "September 2025", "2025";
+ * «24 вересня 2025», «вересень 2025», «2025».
+ *
+ * @param date `2025`, `2025-09` or `2025-09-24`; anything else comes back as it is.
+ */
+export function formatDate(date: string, language: Language): string {
+  const parts = partsOf(date);
+  if (parts === null) return date;
+  const { year, month, day } = parts;
+  if (day === null) return `${monthOf(MONTHS[language], month)}${year}`;
+  return `${day} ${monthOf(MONTHS_GENITIVE[language], month)}${year}`;
+}
+
+/**
+ * A date that something holds as of, for the words «станом на»: «24 вересня 2025 року», «вересень 2025 року»,
+ * «2025 рік». English does not inflect.
+ */
+export function formatAsOf(date: string, language: Language): string {
+  const parts = partsOf(date);
+  if (parts === null || language === 'en') return formatDate(date, language);
+  return `${formatDate(date, language)} ${parts.month === null ? 'рік' : 'року'}`;
+}
+
+/** A whole number with its thousands apart: "12,345", «12 345»; up to four digits stay together in Ukrainian. */
+export function formatCount(count: number, language: Language): string {
+  const digits = String(Math.trunc(count));
+  if (language === 'uk' && Math.abs(count) < 10_000) return digits;
+  return digits.replace(/\B(?=(\d{3})+$)/g, language === 'uk' ? '\u00a0' : ',');
+}
+
 interface DateParts {
   readonly year: string;
   /** From 0. */
@@ -20,7 +51,7 @@ interface DateParts {
   readonly day: number | null;
 }
 
-const partsOf = (date: string): DateParts | null => {
+function partsOf(date: string): DateParts | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
   const [, year, month, day] = match ?? [];
   if (year === undefined) return null;
@@ -29,38 +60,8 @@ const partsOf = (date: string): DateParts | null => {
     month: month === undefined ? null : Number(month) - 1,
     day: day === undefined ? null : Number(day),
   };
-};
+}
 
-const monthOf = (months: readonly string[], month: number | null): string =>
-  month === null ? '' : `${months[month] ?? ''} `;
-
-/**
- * A date by itself, to the precision that is known: "24 September 2025", "September 2025", "2025";
- * «24 вересня 2025», «вересень 2025», «2025».
- *
- * @param date `2025`, `2025-09` or `2025-09-24`; anything else comes back as it is.
- */
-export const formatDate = (date: string, language: Language): string => {
-  const parts = partsOf(date);
-  if (parts === null) return date;
-  const { year, month, day } = parts;
-  if (day === null) return `${monthOf(MONTHS[language], month)}${year}`;
-  return `${day} ${monthOf(MONTHS_GENITIVE[language], month)}${year}`;
-};
-
-/**
- * A date that something holds as of, for the words «станом на»: «24 вересня 2025 року», «вересень 2025 року»,
- * «2025 рік». English does not inflect.
- */
-export const formatAsOf = (date: string, language: Language): string => {
-  const parts = partsOf(date);
-  if (parts === null || language === 'en') return formatDate(date, language);
-  return `${formatDate(date, language)} ${parts.month === null ? 'рік' : 'року'}`;
-};
-
-/** A whole number with its thousands apart: "12,345", «12 345»; up to four digits stay together in Ukrainian. */
-export const formatCount = (count: number, language: Language): string => {
-  const digits = String(Math.trunc(count));
-  if (language === 'uk' && Math.abs(count) < 10_000) return digits;
-  return digits.replace(/\B(?=(\d{3})+$)/g, language === 'uk' ? '\u00a0' : ',');
-};
+function monthOf(months: readonly string[], month: number | null): string {
+  return month === null ? '' : `${months[month] ?? ''} `;
+}

@@ -6,4 +6,6 @@ const TURNS =
  * A name for the middle of a text where no `<bdi>` can stand: one that has a direction of its own is fenced by the isolates
  * of Unicode, so that it turns nothing but itself. Any other is left alone, as it would be copied with them.
  */
-export const isolated = (name: string): string => (TURNS.test(name) ? `\u2068${name}\u2069` : name);
+export function isolated(name: string): string {
+  return TURNS.test(name) ? `\u2068${name}\u2069` : name;
+}

@@ -27,11 +27,11 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** The languages of the map as each calls itself. */
 export const OWN_NAMES: Readonly<Record<Language, string>> = { uk: 'Українська', en: 'English' };
 
-/** What a language is called; the tag itself where the name is not known. */
-export const languageName = (tag: string, language: Language): string => {
-  const [primary = tag] = tag.toLowerCase().split('-');
-  return NAMES[primary]?.[language] ?? tag;
-};
-
 /** The same, short enough for a bar of tools. */
 export const OWN_ABBREVIATIONS: Readonly<Record<Language, string>> = { uk: 'Укр', en: 'Eng' };
+
+/** What a language is called; the tag itself where the name is not known. */
+export function languageName(tag: string, language: Language): string {
+  const [primary = tag] = tag.toLowerCase().split('-');
+  return NAMES[primary]?.[language] ?? tag;
+}

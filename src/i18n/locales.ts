@@ -8,5 +8,6 @@ export type Language = (typeof LANGUAGES)[number];
 export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** Tells whether a value names a language of the map. */
-export const isLanguage = (value: unknown): value is Language =>
-  LANGUAGES.some((language) => language === value);
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}

@@ -7,7 +7,7 @@ import { EMBED_MESSAGES } from './messages/embed.ts';
 import { messagesIn } from './messages.ts';
 
 /** Texts by their path: `panel.intro.0`. Functions are called with plain arguments. */
-const textsOf = (value: unknown, path = ''): Map<string, string> => {
+function textsOf(value: unknown, path = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[path, value]]);
   if (typeof value === 'function')
     return textsOf(value(path.endsWith('evidence') ? COUNTS : 2, 2, 'X'), `${path}()`);
@@ -15,11 +15,14 @@ const textsOf = (value: unknown, path = ''): Map<string, string> => {
   return new Map(
     Object.entries(value).flatMap(([key, inner]) => [...textsOf(inner, path ? `${path}.${key}` : key)]),
   );
-};
+}
 
 const COUNTS = { origins: 1, primary: 1, independent: 1, relays: 2, disputes: 1 };
-const inLanguage = (language: Language) =>
-  textsOf({ ...messagesIn(language), embed: EMBED_MESSAGES[language], about: ABOUT[language] });
+
+function inLanguage(language: Language) {
+  return textsOf({ ...messagesIn(language), embed: EMBED_MESSAGES[language], about: ABOUT[language] });
+}
+
 const en = inLanguage('en');
 const uk = inLanguage('uk');
 

@@ -6,4 +6,6 @@ import { uk } from './messages/uk.ts';
 const CATALOGUES: Readonly<Record<Language, Messages>> = { uk, en };
 
 /** The sentences of the page in a language. */
-export const messagesIn = (language: Language): Messages => CATALOGUES[language];
+export function messagesIn(language: Language): Messages {
+  return CATALOGUES[language];
+}

@@ -14,7 +14,7 @@ const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
 };
 
 /** The form that a number asks for by the CLDR rules of a language; `other` where the language has no such form. */
-export const plural = (language: Language, count: number, forms: PluralForms): string => {
+export function plural(language: Language, count: number, forms: PluralForms): string {
   switch (RULES[language].select(count)) {
     case 'one':
       return forms.one;
@@ -25,4 +25,4 @@ export const plural = (language: Language, count: number, forms: PluralForms): s
     default:
       return forms.other;
   }
-};
+}

@@ -110,22 +110,6 @@ export function createEngineRenderer(parts: EngineParts): EngineRenderer {
   };
 }
 
-async function prepare(map: EngineMap, wanted: () => Wanted, draw: (wanted: Wanted) => void): Promise<void> {
-  for (;;) {
-    const before = wanted();
-    draw(before);
-    await whenIdle(map);
-    if (isSame(before, wanted())) return;
-  }
-}
-
-function isSame(a: Wanted, b: Wanted): boolean {
-  if (a.scene !== b.scene || a.viewport !== b.viewport) return false;
-  if (a.position.type === 'camera' && b.position.type === 'camera')
-    return a.position.camera === b.position.camera;
-  return a.position === b.position;
-}
-
 /** Carries the overlay along, and tells when the reader moves the map. */
 function followMap({ map, onMoved }: EngineParts, place: () => void): () => void {
   const onMoveStart = (event: { originalEvent?: unknown }): void => {
@@ -151,4 +135,20 @@ function followMap({ map, onMoved }: EngineParts, place: () => void): () => void
 function holdDoubleClick(map: EngineMap): void {
   map.doubleClickZoom.disable();
   setTimeout(() => map.doubleClickZoom.enable(), DOUBLE_CLICK);
+}
+
+async function prepare(map: EngineMap, wanted: () => Wanted, draw: (wanted: Wanted) => void): Promise<void> {
+  for (;;) {
+    const before = wanted();
+    draw(before);
+    await whenIdle(map);
+    if (isSame(before, wanted())) return;
+  }
+}
+
+function isSame(a: Wanted, b: Wanted): boolean {
+  if (a.scene !== b.scene || a.viewport !== b.viewport) return false;
+  if (a.position.type === 'camera' && b.position.type === 'camera')
+    return a.position.camera === b.position.camera;
+  return a.position === b.position;
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadWorld } from './load-world.ts';
 
-const addressOf = (content: string): string => `data:application/json,${encodeURIComponent(content)}`;
+function addressOf(content: string): string {
+  return `data:application/json,${encodeURIComponent(content)}`;
+}
 
 describe('loadWorld', () => {
   test('gives the shapes of a file', async () => {

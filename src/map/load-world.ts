@@ -1,9 +1,21 @@
 import { parseWorld, type World } from '../geo/topology.ts';
 import { EngineFailure } from './engine-failure.ts';
 
-const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/**
+ * Loads a file of shapes.
+ *
+ * @throws EngineFailure `geography-unreachable` where it does not arrive, `geography-broken` where it cannot be read.
+ */
+export async function loadWorld(url: string): Promise<World> {
+  const response = await download(url);
+  try {
+    return parseWorld(await response.json());
+  } catch (error) {
+    throw new EngineFailure('geography-broken', detailOf(error));
+  }
+}
 
-const download = async (url: string): Promise<Response> => {
+async function download(url: string): Promise<Response> {
   try {
     const response = await fetch(url);
     if (response.ok) return response;
@@ -11,18 +23,8 @@ const download = async (url: string): Promise<Response> => {
   } catch (error) {
     throw new EngineFailure('geography-unreachable', detailOf(error));
   }
-};
+}
 
-/**
- * Loads a file of shapes.
- *
- * @throws EngineFailure `geography-unreachable` where it does not arrive, `geography-broken` where it cannot be read.
- */
-export const loadWorld = async (url: string): Promise<World> => {
-  const response = await download(url);
-  try {
-    return parseWorld(await response.json());
-  } catch (error) {
-    throw new EngineFailure('geography-broken', detailOf(error));
-  }
-};
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

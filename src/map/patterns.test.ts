@@ -9,32 +9,38 @@ const PLAIN: SceneCountry = { id: 'CHN', tones: ['headquarters'], hatched: false
 const STRIPED: SceneCountry = { id: 'MYS', tones: ['training', 'opened'], hatched: false };
 const HATCHED: SceneCountry = { id: 'JPN', tones: ['planned'], hatched: true };
 
-const sceneOf = (...countries: SceneCountry[]): Scene => ({
-  language: 'en',
-  theme: 'light',
-  view: 'flat',
-  selection: { type: 'none' },
-  outlined: null,
-  countries,
-  links: [],
-  places: [],
-  countryLabels: [],
-  territories: [],
-});
+function sceneOf(...countries: SceneCountry[]): Scene {
+  return {
+    language: 'en',
+    theme: 'light',
+    view: 'flat',
+    selection: { type: 'none' },
+    outlined: null,
+    countries,
+    links: [],
+    places: [],
+    countryLabels: [],
+    territories: [],
+  };
+}
 
 /** The pattern of one country at a whole zoom. */
-const patternOf = (country: SceneCountry, palette: Palette, zoom = 2): Pattern | undefined =>
-  scenePatterns(sceneOf(country), palette).find(({ id }) => id === patternName(country, palette, zoom));
+function patternOf(country: SceneCountry, palette: Palette, zoom = 2): Pattern | undefined {
+  return scenePatterns(sceneOf(country), palette).find(
+    ({ id }) => id === patternName(country, palette, zoom),
+  );
+}
 
-const colorAt = ({ image: { width, height, data } }: Pattern, x: number, y: number): string => {
+function colorAt({ image: { width, height, data } }: Pattern, x: number, y: number): string {
   const at = ((((y % height) + height) % height) * width + (((x % width) + width) % width)) * 4;
   return `#${[...data.slice(at, at + 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-};
+}
 
-const pixelsOf = (pattern: Pattern): string[] =>
-  Array.from({ length: pattern.image.width * pattern.image.height }, (_, index) =>
+function pixelsOf(pattern: Pattern): string[] {
+  return Array.from({ length: pattern.image.width * pattern.image.height }, (_, index) =>
     colorAt(pattern, index % pattern.image.width, Math.floor(index / pattern.image.width)),
   );
+}
 
 describe.each(['light', 'dark'] as const)('the patterns in %s', (theme) => {
   const palette = PALETTES[theme];

@@ -19,14 +19,34 @@ export interface Pattern {
   readonly image: { width: number; height: number; data: Uint8ClampedArray };
 }
 
-/** An opaque colour as its four bytes lie in memory. */
-const rgba = (color: string): number => {
-  const value = Number.parseInt(color.slice(1), 16);
-  return new Uint32Array(new Uint8Array([value >> 16, value >> 8, value, 255]).buffer)[0] ?? 0;
-};
+/** The name of the pattern of a country that is hatched or striped, which tells its colours and its whole zoom. */
+export function patternName(country: SceneCountry, palette: Palette, zoom: number): string {
+  return `stripes ${stripeColors(country, palette).join(' ')} ${zoom}`;
+}
+
+/** Every pattern that a scene needs, each once. */
+export function scenePatterns(scene: Scene, palette: Palette): readonly Pattern[] {
+  const striped = scene.countries.filter((country) => !isPlain(country));
+  const patterns = PATTERN_ZOOMS.flatMap((zoom) =>
+    striped.map((country) => patternOf(country, palette, zoom)),
+  );
+  return [...new Map(patterns.map((pattern) => [pattern.id, pattern])).values()];
+}
+
+function stripeColors({ tones, hatched }: SceneCountry, palette: Palette): readonly string[] {
+  const colors = tones.map((tone) => palette[`${tone}-fill`]);
+  return hatched ? [...colors, palette.land] : colors;
+}
+
+function patternOf(country: SceneCountry, palette: Palette, zoom: number): Pattern {
+  return {
+    id: patternName(country, palette, zoom),
+    image: stripes(stripeColors(country, palette), zoom),
+  };
+}
 
 /** Stripes from bottom left to top right, each colour equally wide; seamless, since the side divides evenly. */
-const stripes = (colors: readonly string[], zoom: number): Pattern['image'] => {
+function stripes(colors: readonly string[], zoom: number): Pattern['image'] {
   const run = Math.round(STRIPE_RUN * pixelsPerUnit(zoom) * PIXEL_RATIO);
   const side = run * colors.length;
   const channels = new Uint32Array(colors.map((color) => rgba(color)));
@@ -35,27 +55,10 @@ const stripes = (colors: readonly string[], zoom: number): Pattern['image'] => {
     for (let x = 0; x < side; x++) pixels[y * side + x] = channels[Math.floor(((x + y) % side) / run)] ?? 0;
   }
   return { width: side, height: side, data: new Uint8ClampedArray(pixels.buffer) };
-};
+}
 
-const stripeColors = ({ tones, hatched }: SceneCountry, palette: Palette): readonly string[] => {
-  const colors = tones.map((tone) => palette[`${tone}-fill`]);
-  return hatched ? [...colors, palette.land] : colors;
-};
-
-/** The name of the pattern of a country that is hatched or striped, which tells its colours and its whole zoom. */
-export const patternName = (country: SceneCountry, palette: Palette, zoom: number): string =>
-  `stripes ${stripeColors(country, palette).join(' ')} ${zoom}`;
-
-const patternOf = (country: SceneCountry, palette: Palette, zoom: number): Pattern => ({
-  id: patternName(country, palette, zoom),
-  image: stripes(stripeColors(country, palette), zoom),
-});
-
-/** Every pattern that a scene needs, each once. */
-export const scenePatterns = (scene: Scene, palette: Palette): readonly Pattern[] => {
-  const striped = scene.countries.filter((country) => !isPlain(country));
-  const patterns = PATTERN_ZOOMS.flatMap((zoom) =>
-    striped.map((country) => patternOf(country, palette, zoom)),
-  );
-  return [...new Map(patterns.map((pattern) => [pattern.id, pattern])).values()];
-};
+/** An opaque colour as its four bytes lie in memory. */
+function rgba(color: string): number {
+  const value = Number.parseInt(color.slice(1), 16);
+  return new Uint32Array(new Uint8Array([value >> 16, value >> 8, value, 255]).buffer)[0] ?? 0;
+}

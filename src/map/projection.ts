@@ -8,7 +8,7 @@ const EQUAL_EARTH = 'custom:equal-earth';
 let registered = false;
 
 /** Makes Equal Earth known to the engine; once a page. */
-export const registerEqualEarth = (): void => {
+export function registerEqualEarth(): void {
   if (registered) return;
   registered = true;
   addProjection({
@@ -18,7 +18,9 @@ export const registerEqualEarth = (): void => {
     // The workers know one projection, whatever the definition says; without one they would not ask for it.
     definition: EQUAL_EARTH,
   });
-};
+}
 
 /** The engine's name for the way the Earth is drawn. */
-export const projectionOf = (view: View): string => (view === 'globe' ? 'globe' : EQUAL_EARTH);
+export function projectionOf(view: View): string {
+  return view === 'globe' ? 'globe' : EQUAL_EARTH;
+}

@@ -11,13 +11,6 @@ export function projectOf(map: EngineMap, view: View, size: Size): Project {
   return view === 'globe' ? onGlobe(map, size) : onFlatMap(map);
 }
 
-function onFlatMap(map: EngineMap): Project {
-  return ([longitude, latitude]) => {
-    const { x, y } = map.project([longitude, latitude]);
-    return [x, y];
-  };
-}
-
 /** On the globe a point behind the horizon projects onto the near side: what lies there is another place. */
 function onGlobe(map: EngineMap, { width, height }: Size): Project {
   return ([longitude, latitude]) => {
@@ -30,5 +23,12 @@ function onGlobe(map: EngineMap, { width, height }: Size): Project {
     return near && Math.abs(seen.lat - latitude) < 4 && Math.hypot(back.x - x, back.y - y) < SAME_POINT
       ? [x, y]
       : null;
+  };
+}
+
+function onFlatMap(map: EngineMap): Project {
+  return ([longitude, latitude]) => {
+    const { x, y } = map.project([longitude, latitude]);
+    return [x, y];
   };
 }

@@ -4,36 +4,40 @@ import { parseWorld } from '../geo/topology.ts';
 import type { Emphasis, Scene, SceneLink } from '../scene/scene.ts';
 import { linkFeatures, worldFeatures } from './sources.ts';
 
-const link = (id: string, emphasis: Emphasis): SceneLink => ({
-  id,
-  kind: 'plans',
-  tone: 'planned',
-  dashed: true,
-  emphasis,
-  parts: [
-    [
-      [120, 30],
-      [191, 40],
+function link(id: string, emphasis: Emphasis): SceneLink {
+  return {
+    id,
+    kind: 'plans',
+    tone: 'planned',
+    dashed: true,
+    emphasis,
+    parts: [
+      [
+        [120, 30],
+        [191, 40],
+      ],
+      [
+        [-169, 40],
+        [-102, 23],
+      ],
     ],
-    [
-      [-169, 40],
-      [-102, 23],
-    ],
-  ],
-});
+  };
+}
 
-const sceneOf = (...links: SceneLink[]): Scene => ({
-  language: 'en',
-  theme: 'light',
-  view: 'flat',
-  selection: { type: 'none' },
-  outlined: null,
-  countries: [],
-  links,
-  places: [],
-  countryLabels: [],
-  territories: [],
-});
+function sceneOf(...links: SceneLink[]): Scene {
+  return {
+    language: 'en',
+    theme: 'light',
+    view: 'flat',
+    selection: { type: 'none' },
+    outlined: null,
+    countries: [],
+    links,
+    places: [],
+    countryLabels: [],
+    territories: [],
+  };
+}
 
 describe('linkFeatures', () => {
   test('has a feature for each link, with its parts as they are cut', () => {

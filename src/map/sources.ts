@@ -7,33 +7,42 @@ import { LINK_OPACITY } from '../scene/symbology.ts';
 
 type Lines = Feature<MultiLineString>;
 
-const linesOf = (parts: readonly (readonly LngLat[])[], properties: Record<string, unknown>): Lines => ({
-  type: 'Feature',
-  properties,
-  geometry: { type: 'MultiLineString', coordinates: parts.map((line) => line.map((point) => [...point])) },
-});
-
-const linkFeature = ({ id, tone, dashed, emphasis, parts }: SceneLink): Lines =>
-  linesOf(parts, { id, tone, dashed, opacity: LINK_OPACITY[emphasis] });
-
 /** The links of a scene, with what their paint depends on. */
-export const linkFeatures = (scene: Scene): FeatureCollection<MultiLineString> => ({
-  type: 'FeatureCollection',
-  features: scene.links.map(linkFeature),
-});
-
-const borderFeature = (geometry: MultiLineString): Feature<MultiLineString> => ({
-  type: 'Feature',
-  properties: {},
-  geometry,
-});
+export function linkFeatures(scene: Scene): FeatureCollection<MultiLineString> {
+  return {
+    type: 'FeatureCollection',
+    features: scene.links.map(linkFeature),
+  };
+}
 
 /** What never changes while the page lives: land, borders, graticule. */
-export const worldFeatures = (world: World) => ({
-  countries: { type: 'FeatureCollection' as const, features: [...world.countries] },
-  borders: borderFeature(world.borders),
-  contested: { type: 'FeatureCollection' as const, features: [...world.contested] },
-  graticule: linesOf([...graticule(), ...sphereOutline()], {}) satisfies Feature<
-    MultiLineString | LineString
-  >,
-});
+export function worldFeatures(world: World) {
+  return {
+    countries: { type: 'FeatureCollection' as const, features: [...world.countries] },
+    borders: borderFeature(world.borders),
+    contested: { type: 'FeatureCollection' as const, features: [...world.contested] },
+    graticule: linesOf([...graticule(), ...sphereOutline()], {}) satisfies Feature<
+      MultiLineString | LineString
+    >,
+  };
+}
+
+function linkFeature({ id, tone, dashed, emphasis, parts }: SceneLink): Lines {
+  return linesOf(parts, { id, tone, dashed, opacity: LINK_OPACITY[emphasis] });
+}
+
+function linesOf(parts: readonly (readonly LngLat[])[], properties: Record<string, unknown>): Lines {
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'MultiLineString', coordinates: parts.map((line) => line.map((point) => [...point])) },
+  };
+}
+
+function borderFeature(geometry: MultiLineString): Feature<MultiLineString> {
+  return {
+    type: 'Feature',
+    properties: {},
+    geometry,
+  };
+}

@@ -24,7 +24,35 @@ export interface EngineStart {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-const createMap = ({ container, scene, world, viewport, cooperative, texts }: EngineStart): EngineMap => {
+/** Adds the patterns that a scene needs and the engine does not have yet. */
+export function addPatterns(map: EngineMap, scene: Scene): void {
+  for (const { id, image } of scenePatterns(scene, PALETTES[scene.theme])) {
+    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: 2 });
+  }
+}
+
+/**
+ * Starts the engine in an element and waits until it shows the countries.
+ *
+ * @throws EngineFailure with the reason why it cannot draw; nothing of it is left in the page then.
+ */
+export async function startEngine(start: EngineStart): Promise<EngineMap> {
+  registerEqualEarth();
+  setWorkerUrl(workerUrl);
+  const map = createMap(start);
+  try {
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    map.on('style.load', () => addPatterns(map, start.scene));
+    await firstPicture(map);
+    return map;
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
+}
+
+function createMap({ container, scene, world, viewport, cooperative, texts }: EngineStart): EngineMap {
   // Wherever the reader has gone meanwhile: at the opening there is land in sight, by which a picture is known.
   const { center, zoom } = engineCamera(OPENING, viewport, scene.view);
   try {
@@ -57,14 +85,10 @@ const createMap = ({ container, scene, world, viewport, cooperative, texts }: En
       detail,
     );
   }
-};
+}
 
-/** `idle` alone proves nothing: it also fires after a worker was blocked, with an empty map. */
-const showsFeatures = (map: EngineMap): boolean =>
-  map.isSourceLoaded('countries') && map.queryRenderedFeatures({ layers: ['countries'] }).length > 0;
-
-const firstPicture = (map: EngineMap): Promise<void> =>
-  new Promise((resolve, reject) => {
+function firstPicture(map: EngineMap): Promise<void> {
+  return new Promise((resolve, reject) => {
     let lastError = '';
     const onError = (event: { error?: { message?: string } }): void => {
       lastError = event.error?.message ?? 'unknown error';
@@ -89,31 +113,9 @@ const firstPicture = (map: EngineMap): Promise<void> =>
     map.on('error', onError);
     map.on('idle', onIdle);
   });
+}
 
-/** Adds the patterns that a scene needs and the engine does not have yet. */
-export const addPatterns = (map: EngineMap, scene: Scene): void => {
-  for (const { id, image } of scenePatterns(scene, PALETTES[scene.theme])) {
-    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: 2 });
-  }
-};
-
-/**
- * Starts the engine in an element and waits until it shows the countries.
- *
- * @throws EngineFailure with the reason why it cannot draw; nothing of it is left in the page then.
- */
-export const startEngine = async (start: EngineStart): Promise<EngineMap> => {
-  registerEqualEarth();
-  setWorkerUrl(workerUrl);
-  const map = createMap(start);
-  try {
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    map.on('style.load', () => addPatterns(map, start.scene));
-    await firstPicture(map);
-    return map;
-  } catch (error) {
-    map.remove();
-    throw error;
-  }
-};
+/** `idle` alone proves nothing: it also fires after a worker was blocked, with an empty map. */
+function showsFeatures(map: EngineMap): boolean {
+  return map.isSourceLoaded('countries') && map.queryRenderedFeatures({ layers: ['countries'] }).length > 0;
+}

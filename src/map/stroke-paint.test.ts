@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { STROKES, type Stroke } from '../scene/symbology.ts';
 import { strokePaint } from './stroke-paint.ts';
 
-const isLengths = (value: unknown): value is readonly ['literal', readonly number[]] =>
-  Array.isArray(value) && value[0] === 'literal' && Array.isArray(value[1]);
+function isLengths(value: unknown): value is readonly ['literal', readonly number[]] {
+  return Array.isArray(value) && value[0] === 'literal' && Array.isArray(value[1]);
+}
 
 /** The dashes that a step expression has at a zoom, in widths of the line. */
-const dashesAt = (expression: unknown, zoom: number): readonly number[] => {
+function dashesAt(expression: unknown, zoom: number): readonly number[] {
   if (!Array.isArray(expression) || expression[0] !== 'step') throw new Error('No step by zoom.');
   const [, , first, ...stops]: unknown[] = expression;
   let found = first;
@@ -15,7 +16,7 @@ const dashesAt = (expression: unknown, zoom: number): readonly number[] => {
   }
   if (!isLengths(found)) throw new Error('No lengths.');
   return found[1];
-};
+}
 
 describe('a stroke as the engine paints it', () => {
   const strokes: readonly (readonly [string, Stroke])[] = Object.entries(STROKES);

@@ -1,16 +1,24 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Stroke } from '../scene/symbology.ts';
 
+/** All zooms of the map; see `minZoom` and `maxZoom` in `start-engine.ts`. */
+const WHOLE_ZOOMS = Array.from({ length: 12 }, (_, index) => index - 2);
+
 type Stops<T> = readonly (readonly [zoom: number, value: T])[];
 
 /** A value by zoom: each holds from its zoom on, and the first below it as well. */
-export const byZoom = (stops: Stops<ExpressionSpecification | string>): ExpressionSpecification => {
+export function byZoom(stops: Stops<ExpressionSpecification | string>): ExpressionSpecification {
   const [first, ...rest] = stops;
   return ['step', ['zoom'], first?.[1], ...rest.flat()] as unknown as ExpressionSpecification;
-};
+}
 
-/** All zooms of the map; see `minZoom` and `maxZoom` in `start-engine.ts`. */
-const WHOLE_ZOOMS = Array.from({ length: 12 }, (_, index) => index - 2);
+/** A line of the symbology as the engine paints it. */
+export function strokePaint({ width, dash }: Stroke): NonNullable<LineLayerSpecification['paint']> {
+  return dash
+    ? // The typings know only what the documentation promises: a step at whole zooms.
+      { 'line-width': width, 'line-dasharray': dashes(width, dash) as unknown as number[] }
+    : { 'line-width': width };
+}
 
 /** Into so many steps a doubling of the map is divided; a dash is then at most 5 % longer or shorter than it should be. */
 const STEPS = 8;
@@ -19,7 +27,7 @@ const STEPS = 8;
  * The dashes of a line. The engine measures them in widths of the line and enlarges them between one whole zoom and
  * the next with the map, up to twice; dashes that shrink as much keep their length on the screen.
  */
-const dashes = (width: number, dash: readonly number[]): ExpressionSpecification => {
+function dashes(width: number, dash: readonly number[]): ExpressionSpecification {
   const stops = WHOLE_ZOOMS.flatMap((zoom) =>
     Array.from({ length: STEPS }, (_, step) => {
       const enlarged = width * 2 ** ((step + 0.5) / STEPS);
@@ -28,11 +36,4 @@ const dashes = (width: number, dash: readonly number[]): ExpressionSpecification
     }),
   );
   return byZoom(stops);
-};
-
-/** A line of the symbology as the engine paints it. */
-export const strokePaint = ({ width, dash }: Stroke): NonNullable<LineLayerSpecification['paint']> =>
-  dash
-    ? // The typings know only what the documentation promises: a step at whole zooms.
-      { 'line-width': width, 'line-dasharray': dashes(width, dash) as unknown as number[] }
-    : { 'line-width': width };
+}

@@ -73,7 +73,7 @@ const SWEEP = THEMES.flatMap((theme) =>
 const require = createRequire(import.meta.url);
 
 /** The problems that the engine's own specification finds in a style. */
-const problemsOf = (style: unknown): string[] => {
+function problemsOf(style: unknown): string[] {
   // The specification that the installed engine brings along, not one that merely has the same name.
   const specification: unknown = createRequire(require.resolve('maplibre-gl/package.json'))(
     '@maplibre/maplibre-gl-style-spec',
@@ -85,14 +85,16 @@ const problemsOf = (style: unknown): string[] => {
   return Array.isArray(problems)
     ? problems.map((problem) => String(Reflect.get(problem, 'message')))
     : ['no list'];
-};
+}
 
-const paintOf = (layer: LayerSpecification | undefined): Readonly<Record<string, unknown>> => ({
-  ...layer?.paint,
-});
+function paintOf(layer: LayerSpecification | undefined): Readonly<Record<string, unknown>> {
+  return {
+    ...layer?.paint,
+  };
+}
 
 /** What applying a scene needs of the engine: images, paint and filters, kept as a style. */
-const engineWith = (style: StyleSpecification) => {
+function engineWith(style: StyleSpecification) {
   const drawn = structuredClone(style);
   const images = new Set<string>();
   const layerOf = (id: string): LayerSpecification => {
@@ -110,7 +112,7 @@ const engineWith = (style: StyleSpecification) => {
     setFilter: (id: string, filter: unknown) => Object.assign(layerOf(id), { filter }),
   };
   return { map: map as unknown as EngineMap, drawn, images };
-};
+}
 
 describe.each(SWEEP)('the style in $theme, $view, $what', ({ scene }) => {
   const style = styleOf(scene, world);

@@ -19,67 +19,43 @@ const ID: ExpressionSpecification = ['get', 'id'];
 
 const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened'];
 
-const toneColor = (palette: Palette): DataDrivenPropertyValueSpecification<string> =>
-  [
-    'match',
-    ['get', 'tone'],
-    ...TONES.flatMap((tone): [string, string] => [tone, palette[tone]]),
-    palette.ink,
-  ] as unknown as ExpressionSpecification;
-
-/** Matches a country's id to a value; a `match` needs at least one case, so none gives the fallback alone. */
-const byCountry = (
-  cases: readonly (readonly [string, string])[],
-  fallback: string,
-): ExpressionSpecification | string =>
-  cases.length === 0
-    ? fallback
-    : (['match', ID, ...cases.flat(), fallback] as unknown as ExpressionSpecification);
-
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Paint of the countries; changes with theme and kinds. */
-const countryFill = (scene: Scene): ExpressionSpecification => {
+/** How a scene is painted, from the ground up. Layers, their order and their properties are the same for every scene. */
+export function sceneLayers(scene: Scene): LayerSpecification[] {
   const palette = PALETTES[scene.theme];
-  const fills = scene.countries.map(({ id, tones }) => [id, palette[`${tones[0]}-fill`]] as const);
-  const hovered = byCountry(fills, palette.hover);
-  return ['case', isHovered, hovered, byCountry(fills, palette.land)];
-};
+  return [...groundLayers(scene, palette), ...topLayers(scene, palette)];
+}
 
-/** The pattern of each country that has one. */
-const countryPattern = (
-  scene: Scene,
-): { filter: FilterSpecification; pattern: ExpressionSpecification | string } => {
-  const palette = PALETTES[scene.theme];
-  const patterned = scene.countries.filter((country) => !isPlain(country));
-  const patternsAt = (zoom: number): ExpressionSpecification | string =>
-    byCountry(
-      patterned.map((country) => [country.id, patternName(country, palette, zoom)] as const),
-      '',
-    );
+/** Deepest zoom that lines and shapes are cut into tiles for; nearer, the same tiles are enlarged. */
+const TILE_ZOOM = 7;
+
+/**
+ * How far, in pixels, lines may be simplified for a far view. Shapes are simple enough when they come, and each by
+ * itself loses what is small and shares no border any more: Gaza fell to the sea, Andorra to Spain.
+ */
+const TOLERANCE = 0;
+
+/** The style of a scene: every colour from the palette, no glyphs, no address but the page's own data. */
+export function styleOf(scene: Scene, world: World): StyleSpecification {
+  const { countries, borders, contested, graticule } = worldFeatures(world);
+  const fixed = { type: 'geojson' as const, maxzoom: TILE_ZOOM, tolerance: TOLERANCE };
   return {
-    filter: ['in', ID, ['literal', patterned.map(({ id }) => id)]],
-    pattern: patterned.length === 0 ? '' : byZoom(PATTERN_ZOOMS.map((zoom) => [zoom, patternsAt(zoom)])),
+    version: 8,
+    projection: { type: projectionOf(scene.view) },
+    sources: {
+      countries: { ...fixed, data: countries, promoteId: 'id' },
+      borders: { ...fixed, data: borders },
+      contested: { ...fixed, data: contested },
+      graticule: { ...fixed, data: graticule },
+      links: { ...fixed, data: linkFeatures(scene) },
+    },
+    layers: sceneLayers(scene),
+    transition: { duration: 0, delay: 0 },
   };
-};
+}
 
-/** The tone of an outline: that of the country's first role, or plain ink. */
-const outlineColor = (scene: Scene): string => {
-  const palette = PALETTES[scene.theme];
-  const tone = outlineTone(scene);
-  return tone ? palette[tone] : palette.ink;
-};
-
-/** The outlined country. */
-const outlineFilter = (scene: Scene): FilterSpecification => ['==', ID, scene.outlined ?? ''];
-
-/** The map plane lies on ground of its own colour; a globe has to stand out from it. */
-const oceanColor = ({ theme, view }: Scene): string =>
-  PALETTES[theme][view === 'globe' ? 'globe-ocean' : 'ocean'];
-const graticuleColor = ({ theme, view }: Scene): string =>
-  PALETTES[theme][view === 'globe' ? 'ocean' : 'graticule'];
-
-const groundLayers = (scene: Scene, palette: Palette): LayerSpecification[] => {
+function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const { filter, pattern } = countryPattern(scene);
   return [
     { id: 'ocean', type: 'background', paint: { 'background-color': oceanColor(scene) } },
@@ -104,79 +80,113 @@ const groundLayers = (scene: Scene, palette: Palette): LayerSpecification[] => {
       paint: { 'line-color': palette.border, ...strokePaint(STROKES.contested) },
     },
   ];
-};
+}
+
+/** The pattern of each country that has one. */
+function countryPattern(scene: Scene): {
+  filter: FilterSpecification;
+  pattern: ExpressionSpecification | string;
+} {
+  const palette = PALETTES[scene.theme];
+  const patterned = scene.countries.filter((country) => !isPlain(country));
+  const patternsAt = (zoom: number): ExpressionSpecification | string =>
+    byCountry(
+      patterned.map((country) => [country.id, patternName(country, palette, zoom)] as const),
+      '',
+    );
+  return {
+    filter: ['in', ID, ['literal', patterned.map(({ id }) => id)]],
+    pattern: patterned.length === 0 ? '' : byZoom(PATTERN_ZOOMS.map((zoom) => [zoom, patternsAt(zoom)])),
+  };
+}
+
+/** The map plane lies on ground of its own colour; a globe has to stand out from it. */
+function oceanColor({ theme, view }: Scene): string {
+  return PALETTES[theme][view === 'globe' ? 'globe-ocean' : 'ocean'];
+}
+
+function graticuleColor({ theme, view }: Scene): string {
+  return PALETTES[theme][view === 'globe' ? 'ocean' : 'graticule'];
+}
+
+/** Paint of the countries; changes with theme and kinds. */
+function countryFill(scene: Scene): ExpressionSpecification {
+  const palette = PALETTES[scene.theme];
+  const fills = scene.countries.map(({ id, tones }) => [id, palette[`${tones[0]}-fill`]] as const);
+  const hovered = byCountry(fills, palette.hover);
+  return ['case', isHovered, hovered, byCountry(fills, palette.land)];
+}
+
+/** Matches a country's id to a value; a `match` needs at least one case, so none gives the fallback alone. */
+function byCountry(
+  cases: readonly (readonly [string, string])[],
+  fallback: string,
+): ExpressionSpecification | string {
+  return cases.length === 0
+    ? fallback
+    : (['match', ID, ...cases.flat(), fallback] as unknown as ExpressionSpecification);
+}
 
 const hoverWidth: ExpressionSpecification = ['case', isHovered, STROKES.hovered.width, 0];
 
-const topLayers = (scene: Scene, palette: Palette): LayerSpecification[] => [
-  {
-    id: 'hovered',
-    type: 'line',
-    source: 'countries',
-    paint: { 'line-color': palette.muted, 'line-width': hoverWidth },
-  },
-  {
-    id: 'outlined',
-    type: 'line',
-    source: 'countries',
-    filter: outlineFilter(scene),
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': outlineColor(scene), ...strokePaint(STROKES.outlined) },
-  },
-  {
-    id: 'links-dashed',
-    type: 'line',
-    source: 'links',
-    filter: ['get', 'dashed'],
-    paint: {
-      'line-color': toneColor(palette),
-      'line-opacity': ['get', 'opacity'],
-      ...strokePaint(STROKES['link-dashed']),
+function topLayers(scene: Scene, palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'hovered',
+      type: 'line',
+      source: 'countries',
+      paint: { 'line-color': palette.muted, 'line-width': hoverWidth },
     },
-  },
-  {
-    id: 'links',
-    type: 'line',
-    source: 'links',
-    filter: ['!', ['get', 'dashed']],
-    paint: {
-      'line-color': toneColor(palette),
-      'line-opacity': ['get', 'opacity'],
-      ...strokePaint(STROKES.link),
+    {
+      id: 'outlined',
+      type: 'line',
+      source: 'countries',
+      filter: outlineFilter(scene),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': outlineColor(scene), ...strokePaint(STROKES.outlined) },
     },
-  },
-];
+    {
+      id: 'links-dashed',
+      type: 'line',
+      source: 'links',
+      filter: ['get', 'dashed'],
+      paint: {
+        'line-color': toneColor(palette),
+        'line-opacity': ['get', 'opacity'],
+        ...strokePaint(STROKES['link-dashed']),
+      },
+    },
+    {
+      id: 'links',
+      type: 'line',
+      source: 'links',
+      filter: ['!', ['get', 'dashed']],
+      paint: {
+        'line-color': toneColor(palette),
+        'line-opacity': ['get', 'opacity'],
+        ...strokePaint(STROKES.link),
+      },
+    },
+  ];
+}
 
-/** Deepest zoom that lines and shapes are cut into tiles for; nearer, the same tiles are enlarged. */
-const TILE_ZOOM = 7;
+/** The outlined country. */
+function outlineFilter(scene: Scene): FilterSpecification {
+  return ['==', ID, scene.outlined ?? ''];
+}
 
-/**
- * How far, in pixels, lines may be simplified for a far view. Shapes are simple enough when they come, and each by
- * itself loses what is small and shares no border any more: Gaza fell to the sea, Andorra to Spain.
- */
-const TOLERANCE = 0;
-
-/** How a scene is painted, from the ground up. Layers, their order and their properties are the same for every scene. */
-export const sceneLayers = (scene: Scene): LayerSpecification[] => {
+/** The tone of an outline: that of the country's first role, or plain ink. */
+function outlineColor(scene: Scene): string {
   const palette = PALETTES[scene.theme];
-  return [...groundLayers(scene, palette), ...topLayers(scene, palette)];
-};
+  const tone = outlineTone(scene);
+  return tone ? palette[tone] : palette.ink;
+}
 
-/** The style of a scene: every colour from the palette, no glyphs, no address but the page's own data. */
-export const styleOf = (scene: Scene, world: World): StyleSpecification => {
-  const { countries, borders, contested, graticule } = worldFeatures(world);
-  const fixed = { type: 'geojson' as const, maxzoom: TILE_ZOOM, tolerance: TOLERANCE };
-  return {
-    version: 8,
-    projection: { type: projectionOf(scene.view) },
-    sources: {
-      countries: { ...fixed, data: countries, promoteId: 'id' },
-      borders: { ...fixed, data: borders },
-      contested: { ...fixed, data: contested },
-      graticule: { ...fixed, data: graticule },
-      links: { ...fixed, data: linkFeatures(scene) },
-    },
-    layers: sceneLayers(scene),
-    transition: { duration: 0, delay: 0 },
-  };
-};
+function toneColor(palette: Palette): DataDrivenPropertyValueSpecification<string> {
+  return [
+    'match',
+    ['get', 'tone'],
+    ...TONES.flatMap((tone): [string, string] => [tone, palette[tone]]),
+    palette.ink,
+  ] as unknown as ExpressionSpecification;
+}

@@ -12,7 +12,7 @@ import { Alternates, ShareCard } from './share-card.tsx';
  *
  * @param edition the facts in the language of that page.
  */
-export const frontHead = (edition: Edition, origin: string | null): string => {
+export function frontHead(edition: Edition, origin: string | null): string {
   const standpoint = { root: './', origin };
   const messages = messagesIn(edition.language);
   const title = LANGUAGES.map((language) => messagesIn(language).site.title)
@@ -31,4 +31,4 @@ export const frontHead = (edition: Edition, origin: string | null): string => {
       />
     </>,
   );
-};
+}

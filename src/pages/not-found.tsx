@@ -15,21 +15,8 @@ export interface NotFoundInput {
   readonly stylesheets: readonly string[];
 }
 
-/** The part in one language, marked where it is not the page's own. */
-const Apology = ({ language, root }: { readonly language: Language; readonly root: string }) => {
-  const { notFoundText, toMap } = messagesIn(language).site;
-  return (
-    <div lang={language}>
-      <p>{notFoundText}</p>
-      <p>
-        <a href={`${root}${language}/`}>{toMap}</a>
-      </p>
-    </div>
-  );
-};
-
 /** The page that a host answers wrong addresses with, as a whole HTML document. */
-export const renderNotFound = ({ languages, root, stylesheets }: NotFoundInput): string => {
+export function renderNotFound({ languages, root, stylesheets }: NotFoundInput): string {
   const titles = languages.map((language) => ({ language, text: messagesIn(language).site.notFoundTitle }));
   const html = renderToString(
     <html lang={languages[0]}>
@@ -62,4 +49,17 @@ export const renderNotFound = ({ languages, root, stylesheets }: NotFoundInput):
     </html>,
   );
   return `<!doctype html>\n${html}\n`;
-};
+}
+
+/** The part in one language, marked where it is not the page's own. */
+function Apology({ language, root }: { readonly language: Language; readonly root: string }) {
+  const { notFoundText, toMap } = messagesIn(language).site;
+  return (
+    <div lang={language}>
+      <p>{notFoundText}</p>
+      <p>
+        <a href={`${root}${language}/`}>{toMap}</a>
+      </p>
+    </div>
+  );
+}

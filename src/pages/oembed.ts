@@ -32,11 +32,11 @@ const A_DAY = 86_400;
  * A page's oEmbed answer. The frame comes without the script that keeps its height right, since content systems
  * take scripts out; the height in the answer is the one that suits the column.
  */
-export const oembedOf = (
+export function oembedOf(
   page: Pick<Page, 'edition' | 'messages'>,
   subject: SubjectId | null,
   origin: string,
-): OembedAnswer => {
+): OembedAnswer {
   const { edition, messages } = page;
   const { title } = pageWords(page, subject);
   const place = addressOf(edition, subject) ?? undefined;
@@ -63,4 +63,4 @@ export const oembedOf = (
     thumbnail_width: SHARE_PICTURE_SIZE.width,
     thumbnail_height: SHARE_PICTURE_SIZE.height,
   };
-};
+}

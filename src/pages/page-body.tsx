@@ -17,81 +17,8 @@ interface BodyProps {
   readonly publicAddress: string;
 }
 
-/** What a control does before its script has come. */
-const nothing = (): void => undefined;
-
-/** What paper cannot link to, and a browser's own header may leave out: how recent this is, and where it stands. */
-const PrintedLine = ({ page, form, publicAddress }: BodyProps) => {
-  const { asOf, allFactsAt } = page.messages.site;
-  return (
-    <p class="printed">
-      {asOf(page.edition.asOf)}
-      <span class="printed-more"> · {form === 'embed' ? `${allFactsAt}: ` : null}</span>
-      <span id="printed-address" class="printed-address">
-        {publicAddress}
-      </span>
-    </p>
-  );
-};
-
-const Masthead = (props: BodyProps) => {
-  const { page, form } = props;
-  const { title, lead } = page.messages.site;
-  return (
-    <header class="masthead">
-      <h1>{title}</h1>
-      {form === 'full' ? <p class="lead">{lead}</p> : null}
-      {form === 'full' ? <PrintedLine {...props} /> : null}
-    </header>
-  );
-};
-
-/** Tools that wait for their script are in their place from the first paint, so that nothing moves when it comes. */
-const ToolBar = ({ page, form, selection }: BodyProps) => (
-  <div id="tools" class="tools">
-    <Tools
-      page={page}
-      form={form}
-      selected={selectedId(selection)}
-      view="flat"
-      theme="auto"
-      onView={nothing}
-      onTheme={nothing}
-      onSelect={nothing}
-      onEmbed={async () => undefined}
-    />
-  </div>
-);
-
-const MapSection = ({ page, selection }: BodyProps) => {
-  const { messages, edition } = page;
-  const countries = new Set(edition.places.map(({ country }) => country)).size;
-  const id = selectedId(selection);
-  return (
-    <section class="map-section" aria-label={messages.map.label}>
-      <p class="visually-hidden">
-        {messages.map.description(edition.places.length, countries, edition.asOf)}
-      </p>
-      {/* Before the map, though it stands below it: the map is long to parse, and what came after it would move it. */}
-      <div id="legend">
-        <LegendView messages={messages} />
-      </div>
-      <p class="attribution">{messages.site.attribution}</p>
-      <div id="map" class={id === null ? 'map' : `map ${framingClass(id)}`}>
-        <div id="engine" class="engine" />
-        <div class="still-layers" />
-        <div id="zoom" data-map-control="">
-          <ZoomButtons messages={messages} onZoom={nothing} onReset={nothing} />
-        </div>
-        <div id="full-screen" data-map-control="" />
-        <p id="map-note" class="map-note" role="status" data-map-control="" />
-      </div>
-    </section>
-  );
-};
-
 /** Everything between the page's body tags. */
-export const PageBody = (props: BodyProps) => {
+export function PageBody(props: BodyProps) {
   const { page, form, selection } = props;
   const Side = form === 'embed' ? EmbedCard : Panel;
   return (
@@ -117,4 +44,79 @@ export const PageBody = (props: BodyProps) => {
       {form === 'full' ? <AboutSection language={page.edition.language} /> : null}
     </>
   );
-};
+}
+
+function Masthead(props: BodyProps) {
+  const { page, form } = props;
+  const { title, lead } = page.messages.site;
+  return (
+    <header class="masthead">
+      <h1>{title}</h1>
+      {form === 'full' ? <p class="lead">{lead}</p> : null}
+      {form === 'full' ? <PrintedLine {...props} /> : null}
+    </header>
+  );
+}
+
+/** Tools that wait for their script are in their place from the first paint, so that nothing moves when it comes. */
+function ToolBar({ page, form, selection }: BodyProps) {
+  return (
+    <div id="tools" class="tools">
+      <Tools
+        page={page}
+        form={form}
+        selected={selectedId(selection)}
+        view="flat"
+        theme="auto"
+        onView={nothing}
+        onTheme={nothing}
+        onSelect={nothing}
+        onEmbed={async () => undefined}
+      />
+    </div>
+  );
+}
+
+function MapSection({ page, selection }: BodyProps) {
+  const { messages, edition } = page;
+  const countries = new Set(edition.places.map(({ country }) => country)).size;
+  const id = selectedId(selection);
+  return (
+    <section class="map-section" aria-label={messages.map.label}>
+      <p class="visually-hidden">
+        {messages.map.description(edition.places.length, countries, edition.asOf)}
+      </p>
+      {/* Before the map, though it stands below it: the map is long to parse, and what came after it would move it. */}
+      <div id="legend">
+        <LegendView messages={messages} />
+      </div>
+      <p class="attribution">{messages.site.attribution}</p>
+      <div id="map" class={id === null ? 'map' : `map ${framingClass(id)}`}>
+        <div id="engine" class="engine" />
+        <div class="still-layers" />
+        <div id="zoom" data-map-control="">
+          <ZoomButtons messages={messages} onZoom={nothing} onReset={nothing} />
+        </div>
+        <div id="full-screen" data-map-control="" />
+        <p id="map-note" class="map-note" role="status" data-map-control="" />
+      </div>
+    </section>
+  );
+}
+
+/** What a control does before its script has come. */
+function nothing(): void {}
+
+/** What paper cannot link to, and a browser's own header may leave out: how recent this is, and where it stands. */
+function PrintedLine({ page, form, publicAddress }: BodyProps) {
+  const { asOf, allFactsAt } = page.messages.site;
+  return (
+    <p class="printed">
+      {asOf(page.edition.asOf)}
+      <span class="printed-more"> · {form === 'embed' ? `${allFactsAt}: ` : null}</span>
+      <span id="printed-address" class="printed-address">
+        {publicAddress}
+      </span>
+    </p>
+  );
+}

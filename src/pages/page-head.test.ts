@@ -8,8 +8,8 @@ import { renderPage } from './render-page.tsx';
 const ORIGIN = 'https://map.example.org/maps/';
 const edition = toEdition(sampleDataset(), sampleCountries, 'uk');
 
-const pageOf = (form: PageForm, subject: SubjectId | null, origin: string | null): string =>
-  renderPage({
+function pageOf(form: PageForm, subject: SubjectId | null, origin: string | null): string {
+  return renderPage({
     name: { language: 'uk', form, subject },
     edition,
     world: { countries: [], borders: { type: 'MultiLineString', coordinates: [] }, contested: [] },
@@ -26,9 +26,13 @@ const pageOf = (form: PageForm, subject: SubjectId | null, origin: string | null
     },
     origin,
   });
+}
 
-const alternatesIn = (html: string): string[] =>
-  [...html.matchAll(/hreflang="([^"]+)" href="([^"]+)"\/>/g)].map(([, name, href]) => `${name} ${href}`);
+function alternatesIn(html: string): string[] {
+  return [...html.matchAll(/hreflang="([^"]+)" href="([^"]+)"\/>/g)].map(
+    ([, name, href]) => `${name} ${href}`,
+  );
+}
 
 describe('a page names its twins', () => {
   test('in every language, the front page for all others', () => {

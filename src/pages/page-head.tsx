@@ -12,32 +12,41 @@ interface HeadProps {
   readonly root: string;
 }
 
-/** A frame is no page of its own for search engines, and lets a browser size it to its content. */
-const ForFrames = () => (
-  <>
-    <meta name="robots" content="noindex" />
-    <meta name="responsive-embedded-sizing" />
-  </>
-);
+/**
+ * Everything between the page's head tags. The link to oEmbed comes early, since WordPress reads only the beginning
+ * of a page; and only where the origin is known, since content systems take its address as it stands.
+ */
+export function PageHead({ page, input, root }: HeadProps) {
+  const { name, edition, origin } = input;
+  const { title, description } = pageWords(page, name.subject);
+  const oembed = publicAddress({ root, origin }, oembedPath(edition, name.subject));
+  return (
+    <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      {name.form === 'embed' ? <ForFrames /> : null}
+      <ForOthers page={page} input={input} root={root} />
+      <Files input={input} root={root} />
+    </>
+  );
+}
 
-/** The files that the page needs, in the order in which a slow line should bring them. */
-const Files = ({ input: { assets }, root }: Omit<HeadProps, 'page'>) => (
-  <>
-    <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
-    <script src={root + assets.theme} />
-    {assets.stylesheets.map((path) => (
-      <link key={path} rel="stylesheet" href={root + path} />
-    ))}
-    <link rel="preload" as="fetch" href={root + assets.edition} crossorigin="anonymous" />
-    {assets.preload.map((path) => (
-      <link key={path} rel="modulepreload" href={root + path} />
-    ))}
-    <script type="module" src={root + assets.main} crossorigin="anonymous" />
-  </>
-);
+/** A frame is no page of its own for search engines, and lets a browser size it to its content. */
+function ForFrames() {
+  return (
+    <>
+      <meta name="robots" content="noindex" />
+      <meta name="responsive-embedded-sizing" />
+    </>
+  );
+}
 
 /** What the page is to others: search engines, cards, content systems. A frame refers to its full page. */
-const ForOthers = ({ page, input, root }: HeadProps) => {
+function ForOthers({ page, input, root }: HeadProps) {
   const { edition, name, origin } = input;
   const standpoint = { root, origin };
   const words = pageWords(page, name.subject);
@@ -55,27 +64,22 @@ const ForOthers = ({ page, input, root }: HeadProps) => {
       />
     </>
   );
-};
+}
 
-/**
- * Everything between the page's head tags. The link to oEmbed comes early, since WordPress reads only the beginning
- * of a page; and only where the origin is known, since content systems take its address as it stands.
- */
-export const PageHead = ({ page, input, root }: HeadProps) => {
-  const { name, edition, origin } = input;
-  const { title, description } = pageWords(page, name.subject);
-  const oembed = publicAddress({ root, origin }, oembedPath(edition, name.subject));
+/** The files that the page needs, in the order in which a slow line should bring them. */
+function Files({ input: { assets }, root }: Omit<HeadProps, 'page'>) {
   return (
     <>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
-      <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
-      <meta name="description" content={description} />
-      <meta name="color-scheme" content="light dark" />
-      {name.form === 'embed' ? <ForFrames /> : null}
-      <ForOthers page={page} input={input} root={root} />
-      <Files input={input} root={root} />
+      <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
+      <script src={root + assets.theme} />
+      {assets.stylesheets.map((path) => (
+        <link key={path} rel="stylesheet" href={root + path} />
+      ))}
+      <link rel="preload" as="fetch" href={root + assets.edition} crossorigin="anonymous" />
+      {assets.preload.map((path) => (
+        <link key={path} rel="modulepreload" href={root + path} />
+      ))}
+      <script type="module" src={root + assets.main} crossorigin="anonymous" />
     </>
   );
-};
+}

@@ -12,19 +12,8 @@ export interface PageWords {
   readonly pictureText: string;
 }
 
-/** A subject's name; a place that is called as its country is told apart by what it is. */
-const distinctName = (
-  { edition, messages }: Pick<Page, 'edition' | 'messages'>,
-  id: SubjectId,
-): string | null => {
-  const name = nameOf(edition, id);
-  const place = edition.places.find((candidate) => candidate.id === id);
-  const isShared = edition.countries.some((country) => country.name === name);
-  return place && isShared ? `${name} (${messages.roles[roleNameOf(place.roles[0])]})` : name;
-};
-
 /** The words of the page of a subject, or of the map. */
-export const pageWords = (page: Pick<Page, 'edition' | 'messages'>, subject: SubjectId | null): PageWords => {
+export function pageWords(page: Pick<Page, 'edition' | 'messages'>, subject: SubjectId | null): PageWords {
   const { site, map } = page.messages;
   const name = subject === null ? null : distinctName(page, subject);
   if (subject === null || name === null) {
@@ -36,4 +25,15 @@ export const pageWords = (page: Pick<Page, 'edition' | 'messages'>, subject: Sub
     description: site.pageDescription(name, facts),
     pictureText: `${name}. ${map.label}`,
   };
-};
+}
+
+/** A subject's name; a place that is called as its country is told apart by what it is. */
+function distinctName(
+  { edition, messages }: Pick<Page, 'edition' | 'messages'>,
+  id: SubjectId,
+): string | null {
+  const name = nameOf(edition, id);
+  const place = edition.places.find((candidate) => candidate.id === id);
+  const isShared = edition.countries.some((country) => country.name === name);
+  return place && isShared ? `${name} (${messages.roles[roleNameOf(place.roles[0])]})` : name;
+}

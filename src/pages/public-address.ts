@@ -16,8 +16,9 @@ export interface Standpoint {
  * to the page where it is not. HTML resolves relative addresses in `canonical` and `alternate` links, and JSON-LD in its
  * data (JSON-LD 1.1, section 7.1), so both hold wherever the site is put; Open Graph asks for absolute ones.
  */
-export const publicAddress = ({ root, origin }: Standpoint, path: string): string =>
-  origin === null ? root + path : origin + path;
+export function publicAddress({ root, origin }: Standpoint, path: string): string {
+  return origin === null ? root + path : origin + path;
+}
 
 /** A page's twin in a language, or for readers of any other (`x-default`). */
 export interface Alternate {
@@ -31,7 +32,7 @@ export interface Alternate {
  * language, or to the English page of a subject.
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  */
-export const alternatesOf = (edition: Edition, subject: SubjectId | null): readonly Alternate[] => {
+export function alternatesOf(edition: Edition, subject: SubjectId | null): readonly Alternate[] {
   const fallback = subject === null ? '' : pagePath(edition, { language: 'en', form: 'full', subject });
   return [
     ...LANGUAGES.map((language) => ({
@@ -40,12 +41,14 @@ export const alternatesOf = (edition: Edition, subject: SubjectId | null): reado
     })),
     { hreflang: 'x-default', path: fallback },
   ];
-};
+}
 
 /** The file with the share picture of a subject, or of the map; from the site's root. */
-export const sharePicturePath = (edition: Edition, subject: SubjectId | null): string =>
-  `share/${edition.language}/${addressOf(edition, subject) ?? 'map'}.png`;
+export function sharePicturePath(edition: Edition, subject: SubjectId | null): string {
+  return `share/${edition.language}/${addressOf(edition, subject) ?? 'map'}.png`;
+}
 
 /** The file with a page's oEmbed answer, from the site's root. A page and its twin for frames have one. */
-export const oembedPath = (edition: Edition, subject: SubjectId | null): string =>
-  `${pagePath(edition, { language: edition.language, form: 'full', subject })}oembed.json`;
+export function oembedPath(edition: Edition, subject: SubjectId | null): string {
+  return `${pagePath(edition, { language: edition.language, form: 'full', subject })}oembed.json`;
+}

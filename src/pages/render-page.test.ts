@@ -27,10 +27,11 @@ const PAGES = LANGUAGES.flatMap((language) => {
   return pagesIn(edition).map((name) => ({ edition, name, path: pagePath(edition, name) }));
 });
 
-const pageAt = ({ edition, name }: (typeof PAGES)[number]): string =>
-  renderPage({ name, edition, world, assets: ASSETS, origin: null });
+function pageAt({ edition, name }: (typeof PAGES)[number]): string {
+  return renderPage({ name, edition, world, assets: ASSETS, origin: null });
+}
 
-const first = (name: Partial<PageName>): string => {
+function first(name: Partial<PageName>): string {
   const found = PAGES.find((page) =>
     Object.entries({ subject: null, form: 'full', language: 'en', ...name }).every(
       ([key, value]) => Reflect.get(page.name, key) === value,
@@ -38,7 +39,7 @@ const first = (name: Partial<PageName>): string => {
   );
   if (!found) throw new Error('No such page.');
   return pageAt(found);
-};
+}
 
 test('there are pages to look at', () => {
   expect(PAGES.length).toBeGreaterThan(LANGUAGES.length * 2);

@@ -11,18 +11,8 @@ import { publicAddress } from './public-address.ts';
 import { renderStillMap } from './still-map.ts';
 import { structuredDataMarkup } from './structured-data.ts';
 
-/** What the page tells its script, as attributes of the root element. Only a full page offers snippets. */
-const rootAttributes = ({ name, assets }: PageInput, root: string): string => {
-  const { edition, world, detail, dialog, embedScript } = assets;
-  const always = { root, form: name.form, edition, world, detail };
-  const snippet = { dialog, 'embed-script': embedScript.path, 'embed-integrity': embedScript.integrity };
-  return Object.entries(name.form === 'full' ? { ...always, ...snippet } : always)
-    .map(([key, value]) => `data-${key}="${value}"`)
-    .join(' ');
-};
-
 /** A page of the site as a whole HTML document, the same bytes for the same input. */
-export const renderPage = (input: PageInput): string => {
+export function renderPage(input: PageInput): string {
   const { name, edition, world, origin } = input;
   const root = rootFrom(pagePath(edition, name));
   const page: Page = {
@@ -47,4 +37,14 @@ export const renderPage = (input: PageInput): string => {
   // After the body, so that it does not keep the first paint waiting. A frame has none: its full page has.
   const data = name.form === 'full' ? structuredDataMarkup(page, input, root) : '';
   return `<!doctype html>\n<html lang="${name.language}" ${rootAttributes(input, root)}><head>${head}</head><body class="${name.form}">${whole}${data}</body></html>\n`;
-};
+}
+
+/** What the page tells its script, as attributes of the root element. Only a full page offers snippets. */
+function rootAttributes({ name, assets }: PageInput, root: string): string {
+  const { edition, world, detail, dialog, embedScript } = assets;
+  const always = { root, form: name.form, edition, world, detail };
+  const snippet = { dialog, 'embed-script': embedScript.path, 'embed-integrity': embedScript.integrity };
+  return Object.entries(name.form === 'full' ? { ...always, ...snippet } : always)
+    .map(([key, value]) => `data-${key}="${value}"`)
+    .join(' ');
+}

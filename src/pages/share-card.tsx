@@ -11,14 +11,16 @@ interface AlternatesProps {
 }
 
 /** Which page stands for this one, and its twins in every language. */
-export const Alternates = ({ standpoint, canonical, alternates }: AlternatesProps) => (
-  <>
-    <link rel="canonical" href={publicAddress(standpoint, canonical)} />
-    {alternates.map(({ hreflang, path }) => (
-      <link key={hreflang} rel="alternate" hreflang={hreflang} href={publicAddress(standpoint, path)} />
-    ))}
-  </>
-);
+export function Alternates({ standpoint, canonical, alternates }: AlternatesProps) {
+  return (
+    <>
+      <link rel="canonical" href={publicAddress(standpoint, canonical)} />
+      {alternates.map(({ hreflang, path }) => (
+        <link key={hreflang} rel="alternate" hreflang={hreflang} href={publicAddress(standpoint, path)} />
+      ))}
+    </>
+  );
+}
 
 interface ShareCardProps {
   readonly standpoint: Standpoint;
@@ -35,23 +37,25 @@ interface ShareCardProps {
 const LOCALES: Readonly<Record<Language, string>> = { uk: 'uk_UA', en: 'en_GB' };
 
 /** What a link to a page looks like elsewhere: Open Graph, https://ogp.me/, and Twitter's card on top of it. */
-export const ShareCard = ({ standpoint, siteName, words, language, path, picture }: ShareCardProps) => (
-  <>
-    <meta property="og:type" content="website" />
-    <meta property="og:site_name" content={siteName} />
-    <meta property="og:title" content={words.title} />
-    <meta property="og:description" content={words.description} />
-    <meta property="og:url" content={publicAddress(standpoint, path)} />
-    <meta property="og:locale" content={LOCALES[language]} />
-    {LANGUAGES.filter((other) => other !== language).map((other) => (
-      <meta key={other} property="og:locale:alternate" content={LOCALES[other]} />
-    ))}
-    <meta property="og:image" content={publicAddress(standpoint, picture)} />
-    <meta property="og:image:type" content="image/png" />
-    <meta property="og:image:width" content={String(SHARE_PICTURE_SIZE.width)} />
-    <meta property="og:image:height" content={String(SHARE_PICTURE_SIZE.height)} />
-    <meta property="og:image:alt" content={words.pictureText} />
-    <meta name="twitter:card" content="summary_large_image" />
-    <meta name="twitter:image:alt" content={words.pictureText} />
-  </>
-);
+export function ShareCard({ standpoint, siteName, words, language, path, picture }: ShareCardProps) {
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:title" content={words.title} />
+      <meta property="og:description" content={words.description} />
+      <meta property="og:url" content={publicAddress(standpoint, path)} />
+      <meta property="og:locale" content={LOCALES[language]} />
+      {LANGUAGES.filter((other) => other !== language).map((other) => (
+        <meta key={other} property="og:locale:alternate" content={LOCALES[other]} />
+      ))}
+      <meta property="og:image" content={publicAddress(standpoint, picture)} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(SHARE_PICTURE_SIZE.width)} />
+      <meta property="og:image:height" content={String(SHARE_PICTURE_SIZE.height)} />
+      <meta property="og:image:alt" content={words.pictureText} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image:alt" content={words.pictureText} />
+    </>
+  );
+}

@@ -10,17 +10,8 @@ import { renderOverlay } from '../svg/overlay-layer.ts';
 import type { Page } from '../ui/context.ts';
 import { describePlace } from '../ui/place-words.ts';
 
-/** The scene of a page as it is made in advance. */
-const firstScene = (page: Page, selection: Selection): Scene =>
-  buildScene({
-    edition: page.edition,
-    choice: { ...DEFAULT_CHOICE, selection },
-    theme: 'light',
-    describe: (place) => describePlace(place, page.messages),
-  });
-
 /** The map of a page as markup: two SVG elements, the ground and what lies over it. */
-export const renderStillMap = (page: Page, world: World, selection: Selection): string => {
+export function renderStillMap(page: Page, world: World, selection: Selection): string {
   const scene = firstScene(page, selection);
   const withFacts = new Set(subjectsWithFacts(page.edition));
   const addressOf = (id: string): string | null => (withFacts.has(id) ? page.addresses.subject(id) : null);
@@ -31,4 +22,14 @@ export const renderStillMap = (page: Page, world: World, selection: Selection): 
     label: page.messages.map.label,
   });
   return base + overlay;
-};
+}
+
+/** The scene of a page as it is made in advance. */
+function firstScene(page: Page, selection: Selection): Scene {
+  return buildScene({
+    edition: page.edition,
+    choice: { ...DEFAULT_CHOICE, selection },
+    theme: 'light',
+    describe: (place) => describePlace(place, page.messages),
+  });
+}

@@ -11,33 +11,38 @@ import { structuredData, structuredDataMarkup } from './structured-data.ts';
 const ORIGIN = 'https://map.example.org/';
 const sample = toEdition(sampleDataset(), sampleCountries, 'en');
 
-const inputOf = (edition: Edition, subject: SubjectId | null, origin: string | null): PageInput => ({
-  name: { language: 'en', form: 'full', subject },
-  edition,
-  world: { countries: [], borders: { type: 'MultiLineString', coordinates: [] }, contested: [] },
-  assets: {
-    stylesheets: [],
-    theme: '',
-    main: '',
-    preload: [],
-    edition: '',
-    world: '',
-    detail: '',
-    dialog: '',
-    embedScript: { path: '', integrity: '' },
-  },
-  origin,
-});
+function inputOf(edition: Edition, subject: SubjectId | null, origin: string | null): PageInput {
+  return {
+    name: { language: 'en', form: 'full', subject },
+    edition,
+    world: { countries: [], borders: { type: 'MultiLineString', coordinates: [] }, contested: [] },
+    assets: {
+      stylesheets: [],
+      theme: '',
+      main: '',
+      preload: [],
+      edition: '',
+      world: '',
+      detail: '',
+      dialog: '',
+      embedScript: { path: '', integrity: '' },
+    },
+    origin,
+  };
+}
 
-const pageOf = (edition: Edition): Page => ({
-  edition,
-  messages: messagesIn('en'),
-  addresses: createAddresses({ edition, form: 'full', root: '../', query: () => '' }),
-  popups: true,
-});
+function pageOf(edition: Edition): Page {
+  return {
+    edition,
+    messages: messagesIn('en'),
+    addresses: createAddresses({ edition, form: 'full', root: '../', query: () => '' }),
+    popups: true,
+  };
+}
 
-const dataOf = (subject: SubjectId | null, origin: string | null = ORIGIN, edition = sample) =>
-  structuredData(pageOf(edition), inputOf(edition, subject, origin), '../../');
+function dataOf(subject: SubjectId | null, origin: string | null = ORIGIN, edition = sample) {
+  return structuredData(pageOf(edition), inputOf(edition, subject, origin), '../../');
+}
 
 describe('the structured data of a page', () => {
   test('hold the dataset with its licence, day, coverage and files', () => {

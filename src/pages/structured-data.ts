@@ -21,93 +21,25 @@ interface Parts {
   readonly standpoint: Standpoint;
 }
 
-const addressOfPage = ({ input, standpoint }: Parts, subject: SubjectId | null): string =>
-  publicAddress(standpoint, pagePath(input.edition, { ...input.name, form: 'full', subject }));
-
-const distributions = ({ standpoint }: Parts): Schema.DataDownload[] =>
-  DATA_FILES.map((file) => ({
-    '@type': 'DataDownload',
-    name: file,
-    encodingFormat: file.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
-    contentUrl: publicAddress(standpoint, `data/${file}`),
-  }));
-
-const citation = ({ title, publisher, url, published, language }: Source): Schema.CreativeWork => ({
-  '@type': 'CreativeWork',
-  name: title,
-  publisher: { '@type': 'Organization', name: publisher },
-  inLanguage: language,
-  ...(url === undefined ? {} : { url }),
-  ...(published === null ? {} : { datePublished: published }),
-});
+/** What machines read of a page, as one JSON-LD document. Where no origin is known, addresses are relative to the page. */
+export function structuredData(page: Page, input: PageInput, root: string): Schema.Graph {
+  const parts: Parts = { page, input, standpoint: { root, origin: input.origin } };
+  const { subject } = input.name;
+  const graph = [dataset(parts), ...(subject === null ? [] : [breadcrumb(parts, subject)])];
+  return { '@context': 'https://schema.org', '@graph': graph };
+}
 
 /**
- * The sources of a page's facts, in the order in which the facts name them. The map's page, which every reader loads,
- * leaves out those that only retell another; they stand with the subjects.
+ * The same as a data block for a page. A data block is never run, so a policy without inline scripts allows it; `<` is
+ * written as an escape, so that no text can end the element.
  */
-const citations = ({ input: { edition, name } }: Parts): Schema.CreativeWork[] => {
-  const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
-  const sources = new Map(edition.sources.map((source) => [source.id, source]));
-  const evidence = facts.flatMap((fact) => fact.evidence);
-  const cited = name.subject === null ? evidence.filter(({ part }) => part !== 'relay') : evidence;
-  return [...new Set(cited.map(({ source }) => source))].flatMap((id) => {
-    const source = sources.get(id);
-    return source ? [citation(source)] : [];
-  });
-};
-
-/** The map's longitudes run on to 191; schema.org's end at 180. */
-const inWorld = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);
-
-const countryNode = ({ name, bounds: [west, south, east, north] }: Country): Schema.Country => ({
-  '@type': 'Country',
-  name,
-  // Lower corner, then upper corner, each latitude first.
-  geo: { '@type': 'GeoShape', box: `${south} ${inWorld(west)} ${north} ${inWorld(east)}` },
-});
-
-const placeNode = (
-  { name, point: [longitude, latitude] }: Place<string>,
-  country: Country,
-): Schema.Place => ({
-  '@type': 'Place',
-  name,
-  geo: { '@type': 'GeoCoordinates', latitude, longitude },
-  containedInPlace: { '@type': 'Country', name: country.name },
-});
-
-const spatialCoverage = ({ input: { edition, name } }: Parts): Schema.Place[] => {
-  const countryOf = (code: string) => edition.countries.find(({ id }) => id === code);
-  const place = edition.places.find(({ id }) => id === name.subject);
-  const codes =
-    name.subject === null
-      ? [...new Set(edition.places.map(({ country }) => country))]
-      : [place?.country ?? name.subject];
-  const countries = codes.flatMap((code) => countryOf(code) ?? []);
-  const [country] = countries;
-  // A point that only stands for its country would claim more than is known.
-  if (place && country && place.precision !== 'country') return [placeNode(place, country)];
-  return countries.map(countryNode);
-};
-
-const temporalCoverage = ({ input: { edition, name } }: Parts): Pick<Schema.Dataset, 'temporalCoverage'> => {
-  const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
-  const [first] = facts.map(({ date }) => date).sort();
-  return first === undefined ? {} : { temporalCoverage: `${first}/${edition.asOf}` };
-};
-
-const wholeDataset = (parts: Parts): Schema.Dataset => ({
-  '@type': 'Dataset',
-  '@id': `${addressOfPage(parts, null)}#dataset`,
-  name: parts.page.messages.site.title,
-  description: parts.page.messages.site.description,
-  url: addressOfPage(parts, null),
-  license: LICENSE,
-  creator: CREATOR,
-});
+export function structuredDataMarkup(page: Page, input: PageInput, root: string): string {
+  const json = JSON.stringify(structuredData(page, input, root)).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
+}
 
 /** What the page holds, for search engines of data. @see https://schema.org/Dataset */
-const dataset = (parts: Parts): Schema.Dataset => {
+function dataset(parts: Parts): Schema.Dataset {
   const { page, input, standpoint } = parts;
   const { edition, name } = input;
   const { title, description } = pageWords(page, name.subject);
@@ -129,10 +61,100 @@ const dataset = (parts: Parts): Schema.Dataset => {
     distribution: distributions(parts),
     citation: citations(parts),
   };
-};
+}
+
+function temporalCoverage({ input: { edition, name } }: Parts): Pick<Schema.Dataset, 'temporalCoverage'> {
+  const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
+  const [first] = facts.map(({ date }) => date).sort();
+  return first === undefined ? {} : { temporalCoverage: `${first}/${edition.asOf}` };
+}
+
+function spatialCoverage({ input: { edition, name } }: Parts): Schema.Place[] {
+  const countryOf = (code: string) => edition.countries.find(({ id }) => id === code);
+  const place = edition.places.find(({ id }) => id === name.subject);
+  const codes =
+    name.subject === null
+      ? [...new Set(edition.places.map(({ country }) => country))]
+      : [place?.country ?? name.subject];
+  const countries = codes.flatMap((code) => countryOf(code) ?? []);
+  const [country] = countries;
+  // A point that only stands for its country would claim more than is known.
+  if (place && country && place.precision !== 'country') return [placeNode(place, country)];
+  return countries.map(countryNode);
+}
+
+function placeNode({ name, point: [longitude, latitude] }: Place<string>, country: Country): Schema.Place {
+  return {
+    '@type': 'Place',
+    name,
+    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    containedInPlace: { '@type': 'Country', name: country.name },
+  };
+}
+
+function countryNode({ name, bounds: [west, south, east, north] }: Country): Schema.Country {
+  return {
+    '@type': 'Country',
+    name,
+    // Lower corner, then upper corner, each latitude first.
+    geo: { '@type': 'GeoShape', box: `${south} ${inWorld(west)} ${north} ${inWorld(east)}` },
+  };
+}
+
+/** The map's longitudes run on to 191; schema.org's end at 180. */
+function inWorld(longitude: number): number {
+  return longitude > 180 ? longitude - 360 : longitude;
+}
+
+function wholeDataset(parts: Parts): Schema.Dataset {
+  return {
+    '@type': 'Dataset',
+    '@id': `${addressOfPage(parts, null)}#dataset`,
+    name: parts.page.messages.site.title,
+    description: parts.page.messages.site.description,
+    url: addressOfPage(parts, null),
+    license: LICENSE,
+    creator: CREATOR,
+  };
+}
+
+function distributions({ standpoint }: Parts): Schema.DataDownload[] {
+  return DATA_FILES.map((file) => ({
+    '@type': 'DataDownload',
+    name: file,
+    encodingFormat: file.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
+    contentUrl: publicAddress(standpoint, `data/${file}`),
+  }));
+}
+
+/**
+ * The sources of a page's facts, in the order in which the facts name them. The map's page, which every reader loads,
+ * leaves out those that only retell another; they stand with the subjects.
+ */
+function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
+  const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
+  const sources = new Map(edition.sources.map((source) => [source.id, source]));
+  const evidence = facts.flatMap((fact) => fact.evidence);
+  const cited = name.subject === null ? evidence.filter(({ part }) => part !== 'relay') : evidence;
+  return [...new Set(cited.map(({ source }) => source))].flatMap((id) => {
+    const source = sources.get(id);
+    return source ? [citation(source)] : [];
+  });
+}
+
+function citation({ title, publisher, url, published, language }: Source): Schema.CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    inLanguage: language,
+    ...(url === undefined ? {} : { url }),
+    ...(published === null ? {} : { datePublished: published }),
+  };
+}
 
 /** The way to a subject's page: the map, the country, the place. @see https://schema.org/BreadcrumbList */
-const breadcrumb = (parts: Parts, subject: SubjectId): Schema.BreadcrumbList => {
+function breadcrumb(parts: Parts, subject: SubjectId): Schema.BreadcrumbList {
   const { edition } = parts.input;
   const country = edition.places.find(({ id }) => id === subject)?.country;
   const withFacts = subjectsWithFacts(edition);
@@ -146,21 +168,8 @@ const breadcrumb = (parts: Parts, subject: SubjectId): Schema.BreadcrumbList => 
       item: addressOfPage(parts, id),
     })),
   };
-};
+}
 
-/** What machines read of a page, as one JSON-LD document. Where no origin is known, addresses are relative to the page. */
-export const structuredData = (page: Page, input: PageInput, root: string): Schema.Graph => {
-  const parts: Parts = { page, input, standpoint: { root, origin: input.origin } };
-  const { subject } = input.name;
-  const graph = [dataset(parts), ...(subject === null ? [] : [breadcrumb(parts, subject)])];
-  return { '@context': 'https://schema.org', '@graph': graph };
-};
-
-/**
- * The same as a data block for a page. A data block is never run, so a policy without inline scripts allows it; `<` is
- * written as an escape, so that no text can end the element.
- */
-export const structuredDataMarkup = (page: Page, input: PageInput, root: string): string => {
-  const json = JSON.stringify(structuredData(page, input, root)).replaceAll('<', '\\u003c');
-  return `<script type="application/ld+json">${json}</script>`;
-};
+function addressOfPage({ input, standpoint }: Parts, subject: SubjectId | null): string {
+  return publicAddress(standpoint, pagePath(input.edition, { ...input.name, form: 'full', subject }));
+}

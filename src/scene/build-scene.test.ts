@@ -7,24 +7,28 @@ import { buildScene } from './build-scene.ts';
 import { type Choice, DEFAULT_CHOICE, NOTHING, type Selection, type Theme } from './choice.ts';
 import type { Scene } from './scene.ts';
 
-const editionIn = (language: Language) => toEdition(sampleDataset(), sampleCountries, language);
+function editionIn(language: Language) {
+  return toEdition(sampleDataset(), sampleCountries, language);
+}
 
-const sceneOf = (choice: Partial<Choice> = {}, language: Language = 'en', theme: Theme = 'light'): Scene =>
-  buildScene({
+function sceneOf(choice: Partial<Choice> = {}, language: Language = 'en', theme: Theme = 'light'): Scene {
+  return buildScene({
     edition: editionIn(language),
     choice: { ...DEFAULT_CHOICE, ...choice },
     theme,
     describe: ({ name, roles }) => `${name}: ${roles.map(({ kind }) => kind).join()}`,
   });
+}
 
-const deepFreeze = <T>(value: T): T => {
+function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const each of Object.values(value)) deepFreeze(each);
   return Object.freeze(value);
-};
+}
 
-const emphasisIn = (selection: Selection) =>
-  Object.fromEntries(sceneOf({ selection }).places.map(({ id, emphasis }) => [id, emphasis]));
+function emphasisIn(selection: Selection) {
+  return Object.fromEntries(sceneOf({ selection }).places.map(({ id, emphasis }) => [id, emphasis]));
+}
 
 const SWEEP = LANGUAGES.flatMap((language) =>
   (['light', 'dark'] as const).flatMap((theme) =>

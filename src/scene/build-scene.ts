@@ -13,36 +13,8 @@ export interface SceneInput {
   readonly describe: (place: Place<string>) => string;
 }
 
-const outlinedCountry = (edition: Edition, selection: Selection): CountryCode | null => {
-  if (selection.type === 'none') return null;
-  if (selection.type === 'country') return selection.id;
-  return edition.places.find(({ id }) => id === selection.id)?.country ?? null;
-};
-
-const areaOf = ([west, south, east, north]: readonly [number, number, number, number]): number =>
-  (east - west) * (north - south);
-
-/** Degrees of longitude and latitude that a territory must exceed to be hit by its own shape: about two pixels. */
-const TINY = 0.7;
-
-const isTiny = ([west, south, east, north]: readonly [number, number, number, number]): boolean =>
-  Math.max(east - west, north - south) <= TINY;
-
-// Names never change while a page lives, and sorting 240 of them at every choice would be waste.
-const labelsOf = new WeakMap<Edition, readonly SceneCountryLabel[]>();
-
-const countryLabels = (edition: Edition): readonly SceneCountryLabel[] => {
-  const known = labelsOf.get(edition);
-  if (known) return known;
-  const labels = edition.countries
-    .toSorted((a, b) => areaOf(b.bounds) - areaOf(a.bounds))
-    .map(({ id, name, labelPoint }) => ({ id, name, point: labelPoint }));
-  labelsOf.set(edition, labels);
-  return labels;
-};
-
 /** The one scene of a dataset and a choice; a pure function, whatever draws it. */
-export const buildScene = ({ edition, choice, theme, describe }: SceneInput): Scene => {
+export function buildScene({ edition, choice, theme, describe }: SceneInput): Scene {
   const { selection, kinds, view } = choice;
   const shown = shownPlaces(edition, kinds);
   return {
@@ -59,4 +31,34 @@ export const buildScene = ({ edition, choice, theme, describe }: SceneInput): Sc
       .filter(({ small }) => small)
       .map(({ id, name, labelPoint, bounds }) => ({ id, name, point: labelPoint, tiny: isTiny(bounds) })),
   };
-};
+}
+
+function outlinedCountry(edition: Edition, selection: Selection): CountryCode | null {
+  if (selection.type === 'none') return null;
+  if (selection.type === 'country') return selection.id;
+  return edition.places.find(({ id }) => id === selection.id)?.country ?? null;
+}
+
+// Names never change while a page lives, and sorting 240 of them at every choice would be waste.
+const labelsOf = new WeakMap<Edition, readonly SceneCountryLabel[]>();
+
+function countryLabels(edition: Edition): readonly SceneCountryLabel[] {
+  const known = labelsOf.get(edition);
+  if (known) return known;
+  const labels = edition.countries
+    .toSorted((a, b) => areaOf(b.bounds) - areaOf(a.bounds))
+    .map(({ id, name, labelPoint }) => ({ id, name, point: labelPoint }));
+  labelsOf.set(edition, labels);
+  return labels;
+}
+
+function areaOf([west, south, east, north]: readonly [number, number, number, number]): number {
+  return (east - west) * (north - south);
+}
+
+/** Degrees of longitude and latitude that a territory must exceed to be hit by its own shape: about two pixels. */
+const TINY = 0.7;
+
+function isTiny([west, south, east, north]: readonly [number, number, number, number]): boolean {
+  return Math.max(east - west, north - south) <= TINY;
+}

@@ -26,7 +26,11 @@ import { bareViewport, freeSize, type Insets, type Viewport } from './viewport.t
 const edition: Edition = toEdition(sampleDataset(), sampleCountries, 'en');
 
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
-const coordinate = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+function coordinate(min: number, max: number) {
+  return fc.double({ min, max, noNaN: true });
+}
+
 const onPlane = fc.tuple(coordinate(WEST, EAST), coordinate(SOUTH, NORTH));
 const sizes = fc.record({
   width: fc.integer({ min: 200, max: 3000 }),
@@ -43,7 +47,7 @@ const edges = fc.integer({ min: 0, max: 90 });
 const insets: fc.Arbitrary<Insets> = fc.record({ top: edges, right: edges, bottom: edges, left: edges });
 const viewports: fc.Arbitrary<Viewport> = fc.record({ size: sizes, insets, controls: fc.constant([]) });
 
-const isInView = (framing: Framing, viewport: Viewport, point: LngLat): boolean => {
+function isInView(framing: Framing, viewport: Viewport, point: LngLat): boolean {
   const { size, insets: covered } = viewport;
   const [x, y] = toScreen(cameraOf(framing, viewport), size, forward(point));
   return (
@@ -52,7 +56,7 @@ const isInView = (framing: Framing, viewport: Viewport, point: LngLat): boolean 
     x <= size.width - covered.right &&
     y <= size.height - covered.bottom
   );
-};
+}
 
 describe('cameraOf', () => {
   test('fits the framed box into what is free, and touches it on two sides unless the scale is limited', () => {

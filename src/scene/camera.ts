@@ -33,29 +33,6 @@ export const OPENING: Framing = Object.freeze({ type: 'opening' });
 /** Maps narrower than this, in CSS pixels, open on Asia instead of the whole story. */
 export const NARROW = 560;
 
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
-
-/** Frames a box of degrees by its projected outline, with a margin as a share of each side. */
-export const frameBounds = (
-  [west, south, east, north]: readonly [number, number, number, number],
-  margin: number,
-  maxScale: number,
-): BoxFraming => {
-  const middle = (west + east) / 2;
-  const latitudes = [south, (south + north) / 2, north, ...(south < 0 && north > 0 ? [0] : [])];
-  const outline = latitudes.flatMap((lat) => [west, middle, east].map((lng) => forward([lng, lat])));
-  const xs = outline.map(([x]) => x);
-  const ys = outline.map(([, y]) => y);
-  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return Object.freeze({
-    type: 'box',
-    center: [round((left + right) / 2), round((bottom + top) / 2)] as const,
-    width: round((right - left) * (1 + 2 * margin)),
-    height: round((top - bottom) * (1 + 2 * margin)),
-    maxScale,
-  });
-};
-
 /** A first view is as large as the box allows. */
 const UNLIMITED = 1e5;
 
@@ -76,6 +53,27 @@ export const NARROW_OPENING: BoxFraming = Object.freeze({
   height: 1.42,
   maxScale: UNLIMITED,
 });
+
+/** Frames a box of degrees by its projected outline, with a margin as a share of each side. */
+export function frameBounds(
+  [west, south, east, north]: readonly [number, number, number, number],
+  margin: number,
+  maxScale: number,
+): BoxFraming {
+  const middle = (west + east) / 2;
+  const latitudes = [south, (south + north) / 2, north, ...(south < 0 && north > 0 ? [0] : [])];
+  const outline = latitudes.flatMap((lat) => [west, middle, east].map((lng) => forward([lng, lat])));
+  const xs = outline.map(([x]) => x);
+  const ys = outline.map(([, y]) => y);
+  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return Object.freeze({
+    type: 'box',
+    center: [round((left + right) / 2), round((bottom + top) / 2)] as const,
+    width: round((right - left) * (1 + 2 * margin)),
+    height: round((top - bottom) * (1 + 2 * margin)),
+    maxScale,
+  });
+}
 
 /** The box that a framing means in a map: the opening depends on the width that nothing covers. */
 export function boxOf(framing: Framing, viewport: Viewport): BoxFraming {
@@ -112,20 +110,11 @@ export function sameFraming(a: Framing, b: Framing): boolean {
 /** How far a selection is enlarged, in pixels a unit: the less exact the sources, the farther off the camera stays. */
 const MAX_SCALE: Readonly<Record<Precision, number>> = { site: 3000, city: 1100, region: 1100, country: 900 };
 
-/** Half a side, in Equal Earth units, of what is shown around a place. */
-const AROUND_A_PLACE = 0.32;
-
-const aroundPoint = (point: LngLat, maxScale: number): BoxFraming => {
-  const [x, y] = forward(point);
-  const side = 2 * AROUND_A_PLACE;
-  return { type: 'box', center: [round(x), round(y)], width: side, height: side, maxScale };
-};
-
 /** Share of a country's box that is left free around it. */
 const COUNTRY_MARGIN = 0.35;
 
 /** What to show of a selection; null where nothing is selected, or nothing is known of where it lies. */
-export const selectionFraming = (edition: Edition, selection: Selection): BoxFraming | null => {
+export function selectionFraming(edition: Edition, selection: Selection): BoxFraming | null {
   if (selection.type === 'none') return null;
   const place = selection.type === 'place' ? edition.places.find(({ id }) => id === selection.id) : undefined;
   if (place && place.precision !== 'country') return aroundPoint(place.point, MAX_SCALE[place.precision]);
@@ -134,7 +123,7 @@ export const selectionFraming = (edition: Edition, selection: Selection): BoxFra
   if (!country) return null;
   if (country.small) return aroundPoint(country.labelPoint, MAX_SCALE.city);
   return frameBounds(country.bounds, COUNTRY_MARGIN, MAX_SCALE.country);
-};
+}
 
 /** What a choice should show: its selection, or the opening. */
 export function framingOf(edition: Edition, { selection }: { readonly selection: Selection }): Framing {
@@ -142,17 +131,34 @@ export function framingOf(edition: Edition, { selection }: { readonly selection:
 }
 
 /** Where a point of the map plane, in Equal Earth units, lies on the screen. */
-export const toScreen = (camera: Camera, size: Size, [x, y]: readonly [number, number]): [number, number] => [
-  size.width / 2 + (x - camera.center[0]) * camera.scale,
-  size.height / 2 - (y - camera.center[1]) * camera.scale,
-];
+export function toScreen(camera: Camera, size: Size, [x, y]: readonly [number, number]): [number, number] {
+  return [
+    size.width / 2 + (x - camera.center[0]) * camera.scale,
+    size.height / 2 - (y - camera.center[1]) * camera.scale,
+  ];
+}
 
 /** Which point of the map plane, in Equal Earth units, lies at a point of the screen; the inverse of `toScreen`. */
-export const fromScreen = (
+export function fromScreen(
   camera: Camera,
   size: Size,
   [px, py]: readonly [number, number],
-): [number, number] => [
-  camera.center[0] + (px - size.width / 2) / camera.scale,
-  camera.center[1] - (py - size.height / 2) / camera.scale,
-];
+): [number, number] {
+  return [
+    camera.center[0] + (px - size.width / 2) / camera.scale,
+    camera.center[1] - (py - size.height / 2) / camera.scale,
+  ];
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+/** Half a side, in Equal Earth units, of what is shown around a place. */
+const AROUND_A_PLACE = 0.32;
+
+function aroundPoint(point: LngLat, maxScale: number): BoxFraming {
+  const [x, y] = forward(point);
+  const side = 2 * AROUND_A_PLACE;
+  return { type: 'box', center: [round(x), round(y)], width: side, height: side, maxScale };
+}

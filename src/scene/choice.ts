@@ -36,5 +36,6 @@ export const DEFAULT_CHOICE: Choice = Object.freeze({
 });
 
 /** The id in a selection, or null. */
-export const selectedId = (selection: Selection): string | null =>
-  selection.type === 'none' ? null : selection.id;
+export function selectedId(selection: Selection): string | null {
+  return selection.type === 'none' ? null : selection.id;
+}

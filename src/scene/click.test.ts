@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { isClick, isRepeat } from './click.ts';
 
-const at = (x: number, y: number, time: number) => ({ x, y, time });
+function at(x: number, y: number, time: number) {
+  return { x, y, time };
+}
 
 test('a pointer that hardly moves clicks, one that goes on drags', () => {
   expect(isClick(at(10, 10, 0), at(12, 13, 900))).toBe(true);

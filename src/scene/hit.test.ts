@@ -4,7 +4,10 @@ import { countryOn, hitAt, type NearMark, type NearTerritory } from './hit.ts';
 const singapore: NearMark = { id: 'training-singapore', country: 'SGP', distance: 7.5 };
 const malaysia: NearMark = { id: 'training-malaysia', country: 'MYS', distance: 8 };
 
-const marks = (...near: NearMark[]) => ({ marks: near, territories: [] });
+function marks(...near: NearMark[]) {
+  return { marks: near, territories: [] };
+}
+
 const macao: NearTerritory = { id: 'MAC', tiny: true, distance: 6 };
 const brunei: NearTerritory = { id: 'BRN', tiny: false, distance: 11 };
 

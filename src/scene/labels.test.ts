@@ -4,14 +4,17 @@ import { type LabelRequest, labelWidth, placeLabels } from './labels.ts';
 import type { Box } from './viewport.ts';
 
 const FRAME: Box = [0, 0, 1000, 600];
-const request = (id: string, x: number, y: number, text = 'Singapore'): LabelRequest => ({
-  id,
-  text,
-  x,
-  y,
-  offset: 10,
-  fontSize: 12.5,
-});
+
+function request(id: string, x: number, y: number, text = 'Singapore'): LabelRequest {
+  return {
+    id,
+    text,
+    x,
+    y,
+    offset: 10,
+    fontSize: 12.5,
+  };
+}
 
 describe('placeLabels', () => {
   test('puts a lone label to the right of its point', () => {

@@ -8,15 +8,17 @@ import { sceneLinks } from './link-subject.ts';
 const kindRows = LEGEND.flatMap((row) => (row.type === 'kind' ? [row] : []));
 const linkRows = LEGEND.flatMap((row) => (row.type === 'link' ? [row] : []));
 
-const place = (id: string, longitude: number): Place<string> => ({
-  id,
-  country: 'CHN',
-  name: id,
-  point: [longitude, 10],
-  precision: 'city',
-  pointNote: '',
-  roles: [{ kind: 'headquarters', organizations: [], history: [{ status: 'operating', since: '2020' }] }],
-});
+function place(id: string, longitude: number): Place<string> {
+  return {
+    id,
+    country: 'CHN',
+    name: id,
+    point: [longitude, 10],
+    precision: 'city',
+    pointNote: '',
+    roles: [{ kind: 'headquarters', organizations: [], history: [{ status: 'operating', since: '2020' }] }],
+  };
+}
 
 /** Every way in which the data may tie two places. */
 const TIES = [
@@ -26,7 +28,7 @@ const TIES = [
   ['supplies', 'reported'],
 ] as const;
 
-const drawnLinks = () => {
+function drawnLinks() {
   const places = [place('a', 0), place('b', 40)];
   const links = TIES.map(
     ([kind, status], index): Link => ({
@@ -48,7 +50,7 @@ const drawnLinks = () => {
     countries: [],
   };
   return sceneLinks(edition, places, NOTHING);
-};
+}
 
 describe('the legend', () => {
   test('names every group that can be shown and hidden once, with the marks that it has on the map', () => {

@@ -27,19 +27,6 @@ export interface SignRow {
 
 export type LegendRow = MarkRow | LinkRow | SignRow;
 
-const dataCentres = (status: 'opened' | 'planned'): Mark[] =>
-  (['first-data-centre', 'additional-data-centre'] as const).map((name) => ({
-    shape: SHAPE_OF_ROLE[name],
-    tone: toneOf('data-centre', status),
-    hollow: status === 'planned',
-  }));
-
-const whole = (kind: 'headquarters' | 'training-cluster', status: RoleStatus): Mark => ({
-  shape: SHAPE_OF_ROLE[kind],
-  tone: toneOf(kind, status),
-  hollow: false,
-});
-
 const MARKS: Readonly<Record<RoleGroup, readonly Mark[]>> = {
   headquarters: [whole('headquarters', 'operating')],
   'training-cluster': [whole('training-cluster', 'reported')],
@@ -57,3 +44,19 @@ export const LEGEND: readonly LegendRow[] = Object.freeze([
   { type: 'link', id: 'opened', tone: 'opened', dashed: false },
   { type: 'link', id: 'supplies', tone: 'headquarters', dashed: true },
 ]);
+
+function whole(kind: 'headquarters' | 'training-cluster', status: RoleStatus): Mark {
+  return {
+    shape: SHAPE_OF_ROLE[kind],
+    tone: toneOf(kind, status),
+    hollow: false,
+  };
+}
+
+function dataCentres(status: 'opened' | 'planned'): Mark[] {
+  return (['first-data-centre', 'additional-data-centre'] as const).map((name) => ({
+    shape: SHAPE_OF_ROLE[name],
+    tone: toneOf('data-centre', status),
+    hollow: status === 'planned',
+  }));
+}

@@ -5,17 +5,19 @@ import { EAST_EDGE, WEST_EDGE } from '../geo/lng-lat.ts';
 import { NOTHING, type Selection } from './choice.ts';
 import { joinedPlaces, sceneLinks } from './link-subject.ts';
 
-const place = (id: string, country: string, point: LngLat): Place<string> => ({
-  id,
-  country,
-  name: id,
-  point,
-  precision: 'city',
-  pointNote: 'Centre of the city.',
-  roles: [
-    { kind: 'headquarters', organizations: ['Alibaba'], history: [{ status: 'operating', since: '2020' }] },
-  ],
-});
+function place(id: string, country: string, point: LngLat): Place<string> {
+  return {
+    id,
+    country,
+    name: id,
+    point,
+    precision: 'city',
+    pointNote: 'Centre of the city.',
+    roles: [
+      { kind: 'headquarters', organizations: ['Alibaba'], history: [{ status: 'operating', since: '2020' }] },
+    ],
+  };
+}
 
 const PLACES = [
   place('beijing', 'CHN', [116.4, 39.9]),
@@ -26,43 +28,52 @@ const PLACES = [
   place('nairobi', 'KEN', [36.8, 0]),
 ];
 
-const link = (id: string, from: string, to: string, more: Partial<Link> = {}): Link => ({
-  id,
-  kind: 'trains',
-  from,
-  to,
-  organization: 'Alibaba',
-  history: [{ status: 'reported', since: '2025', fact: 'a-fact' }],
-  ...more,
-});
+function link(id: string, from: string, to: string, more: Partial<Link> = {}): Link {
+  return {
+    id,
+    kind: 'trains',
+    from,
+    to,
+    organization: 'Alibaba',
+    history: [{ status: 'reported', since: '2025', fact: 'a-fact' }],
+    ...more,
+  };
+}
 
-const editionOf = (...links: Link[]): Edition => ({
-  language: 'en',
-  asOf: '2026-11-23',
-  places: PLACES,
-  facts: [],
-  links,
-  sources: [],
-  countries: [],
-});
+function editionOf(...links: Link[]): Edition {
+  return {
+    language: 'en',
+    asOf: '2026-11-23',
+    places: PLACES,
+    facts: [],
+    links,
+    sources: [],
+    countries: [],
+  };
+}
 
-const linksOf = (...links: Link[]) => sceneLinks(editionOf(...links), PLACES, NOTHING);
-const emphasesOf = (selection: Selection) =>
-  sceneLinks(
+function linksOf(...links: Link[]) {
+  return sceneLinks(editionOf(...links), PLACES, NOTHING);
+}
+
+function emphasesOf(selection: Selection) {
+  return sceneLinks(
     editionOf(link('a', 'beijing', 'singapore'), link('b', 'hangzhou', 'quito')),
     PLACES,
     selection,
   ).map(({ emphasis }) => emphasis);
+}
 
 /** How far, in kilometres, the middle of a line keeps from the nearest point of another. */
-const distanceBetween = (line: readonly LngLat[], other: readonly LngLat[]): number => {
+function distanceBetween(line: readonly LngLat[], other: readonly LngLat[]): number {
   const middle = line[Math.floor(line.length / 2)];
   if (!middle) throw new Error('A line without points.');
   return Math.min(...other.map((point) => distanceKm(middle, point)));
-};
+}
 
-const pointsOf = (lines: ReturnType<typeof linksOf>, index: number): readonly LngLat[] =>
-  lines[index]?.parts.flat() ?? [];
+function pointsOf(lines: ReturnType<typeof linksOf>, index: number): readonly LngLat[] {
+  return lines[index]?.parts.flat() ?? [];
+}
 
 /** An offset of 1.6 degrees is about 178 km on the equator, less towards the poles. */
 const APART_KM = 80;

@@ -7,74 +7,12 @@ import { type Selection, selectedId } from './choice.ts';
 import type { Tone } from './palette.ts';
 import type { Emphasis, SceneLink } from './scene.ts';
 
-const toneOfLink = (link: Link): Tone => {
-  if (link.kind === 'trains') return 'training';
-  if (link.kind === 'supplies') return 'headquarters';
-  return latest(link).status === 'opened' ? 'opened' : 'planned';
-};
-
-type Ends = readonly [Place<string>, Place<string>];
-
-const endsOf = (link: Link, places: ReadonlyMap<string, Place<string>>): Ends | null => {
-  const from = places.get(link.from);
-  const to = places.get(link.to);
-  return from && to ? [from, to] : null;
-};
-
-const touches = (ends: Ends, selection: Selection): boolean =>
-  ends.some(({ id, country }) => (selection.type === 'country' ? country : id) === selectedId(selection));
-
-const emphasisOf = (ends: Ends, selection: Selection): Emphasis => {
-  if (selection.type === 'none') return 'normal';
-  return touches(ends, selection) ? 'strong' : 'faint';
-};
-
-/** Degrees of arc between two sampled points: below a pixel of sagitta at world view. */
-const STEP = 2;
-
-// A great circle depends on its ends alone, and a scene is built anew at every choice.
-const circles = new Map<string, readonly (readonly LngLat[])[]>();
-
-/** Degrees that a second tie between the same two places is offset by, so that it does not hide the first. */
-const OFFSET = 1.6;
-
-/** Pushes a line aside, at right angles to its own course, most in its middle. */
-const offsetArc = (line: readonly LngLat[], degrees: number): LngLat[] =>
-  line.map(([longitude, latitude], index): LngLat => {
-    const [before, after] = [line[index - 1] ?? line[index], line[index + 1] ?? line[index]];
-    if (!before || !after) return [longitude, latitude];
-    const shrink = Math.cos((latitude * Math.PI) / 180);
-    const [east, north] = [(after[0] - before[0]) * shrink, after[1] - before[1]];
-    const length = Math.hypot(east, north) || 1;
-    const aside = degrees * Math.sin((Math.PI * index) / (line.length - 1));
-    return [longitude - (aside * north) / length / shrink, latitude + (aside * east) / length];
-  });
-
-/** The parts of a cut line as one line again, whose longitudes run on over the cut. */
-const unrolled = (parts: readonly (readonly LngLat[])[]): LngLat[] => {
-  const line: LngLat[] = [];
-  for (const [longitude, latitude] of parts.flat()) {
-    const last = line.at(-1)?.[0] ?? longitude;
-    line.push([longitude + 360 * Math.round((last - longitude) / 360), latitude]);
-  }
-  return line;
-};
-
-const circleOf = ([from, to]: Ends, before: number): readonly (readonly LngLat[])[] => {
-  const key = `${from.point.join()} ${to.point.join()} ${before}`;
-  const known =
-    circles.get(key) ??
-    cutLine(offsetArc(unrolled(greatCircle(from.point, to.point, STEP)), before * OFFSET));
-  circles.set(key, known);
-  return known;
-};
-
 /** Links whose two ends are shown, as great circles. */
-export const sceneLinks = (
+export function sceneLinks(
   edition: Edition,
   shown: readonly Place<string>[],
   selection: Selection,
-): SceneLink[] => {
+): SceneLink[] {
   const places = new Map(shown.map((place) => [place.id, place]));
   const drawn = new Map<string, number>();
   return edition.links.flatMap((link) => {
@@ -94,14 +32,14 @@ export const sceneLinks = (
       },
     ];
   });
-};
+}
 
 /** The places that a link ties to the selection. */
-export const joinedPlaces = (
+export function joinedPlaces(
   edition: Edition,
   shown: readonly Place<string>[],
   selection: Selection,
-): Set<string> => {
+): Set<string> {
   const places = new Map(shown.map((place) => [place.id, place]));
   return new Set(
     edition.links.flatMap((link) => {
@@ -109,4 +47,70 @@ export const joinedPlaces = (
       return ends && touches(ends, selection) ? [link.from, link.to] : [];
     }),
   );
-};
+}
+
+type Ends = readonly [Place<string>, Place<string>];
+
+function endsOf(link: Link, places: ReadonlyMap<string, Place<string>>): Ends | null {
+  const from = places.get(link.from);
+  const to = places.get(link.to);
+  return from && to ? [from, to] : null;
+}
+
+function toneOfLink(link: Link): Tone {
+  if (link.kind === 'trains') return 'training';
+  if (link.kind === 'supplies') return 'headquarters';
+  return latest(link).status === 'opened' ? 'opened' : 'planned';
+}
+
+function emphasisOf(ends: Ends, selection: Selection): Emphasis {
+  if (selection.type === 'none') return 'normal';
+  return touches(ends, selection) ? 'strong' : 'faint';
+}
+
+function touches(ends: Ends, selection: Selection): boolean {
+  return ends.some(
+    ({ id, country }) => (selection.type === 'country' ? country : id) === selectedId(selection),
+  );
+}
+
+/** Degrees of arc between two sampled points: below a pixel of sagitta at world view. */
+const STEP = 2;
+
+// A great circle depends on its ends alone, and a scene is built anew at every choice.
+const circles = new Map<string, readonly (readonly LngLat[])[]>();
+
+/** Degrees that a second tie between the same two places is offset by, so that it does not hide the first. */
+const OFFSET = 1.6;
+
+function circleOf([from, to]: Ends, before: number): readonly (readonly LngLat[])[] {
+  const key = `${from.point.join()} ${to.point.join()} ${before}`;
+  const known =
+    circles.get(key) ??
+    cutLine(offsetArc(unrolled(greatCircle(from.point, to.point, STEP)), before * OFFSET));
+  circles.set(key, known);
+  return known;
+}
+
+/** Pushes a line aside, at right angles to its own course, most in its middle. */
+function offsetArc(line: readonly LngLat[], degrees: number): LngLat[] {
+  return line.map(([longitude, latitude], index): LngLat => {
+    const [before, after] = [line[index - 1] ?? line[index], line[index + 1] ?? line[index]];
+    if (!before || !after) return [longitude, latitude];
+    const shrink = Math.cos((latitude * Math.PI) / 180);
+    const [east, north] = [(after[0] - before[0]) * shrink, after[1] - before[1]];
+    const length = Math.hypot(east, north) || 1;
+    const aside = degrees * Math.sin((Math.PI * index) / (line.length - 1));
+    return [longitude - (aside * north) / length / shrink, latitude + (aside * east) / length];
+  });
+}
+
+/** The parts of a cut line as one line again, whose longitudes run on over the cut. */
+function unrolled(parts: readonly (readonly LngLat[])[]): LngLat[] {
+  const line: LngLat[] = [];
+  for (const [longitude, latitude] of parts.flat()) {
+    const last = line.at(-1)?.[0] ?? longitude;
+    line.push([longitude + 360 * Math.round((last - longitude) / 360), latitude]);
+  }
+  return line;
+}

@@ -4,7 +4,7 @@ import { markPath, SHAPE_OF_ROLE } from './mark-path.ts';
 type Point = readonly [number, number];
 
 /** The corners of a path of straight lines. */
-const cornersOf = (path: string): Point[] => {
+function cornersOf(path: string): Point[] {
   const corners: Point[] = [];
   let [x, y] = [0, 0];
   for (const [, command = '', numbers = ''] of path.matchAll(/([MLHhv])([-\d.,]+)/g)) {
@@ -16,15 +16,16 @@ const cornersOf = (path: string): Point[] => {
     corners.push([x, y]);
   }
   return corners;
-};
+}
 
-const areaOf = (corners: readonly Point[]): number =>
-  Math.abs(
+function areaOf(corners: readonly Point[]): number {
+  return Math.abs(
     corners.reduce((sum, [x, y], index) => {
       const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [x, y];
       return sum + x * nextY - nextX * y;
     }, 0) / 2,
   );
+}
 
 const RADIUS = 10;
 const AREAS = {

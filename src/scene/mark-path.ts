@@ -10,13 +10,11 @@ export const SHAPE_OF_ROLE: Readonly<Record<RoleName, MarkShape>> = Object.freez
   'data-centre': 'diamond',
 });
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 /**
  * SVG path data of a mark around 0,0. The four shapes have about the same area, so that none looks more
  * important than another; the triangle's centroid, not its box, sits on the point.
  */
-export const markPath = (shape: MarkShape, radius: number): string => {
+export function markPath(shape: MarkShape, radius: number): string {
   const r = round(radius);
   switch (shape) {
     case 'circle':
@@ -36,4 +34,8 @@ export const markPath = (shape: MarkShape, radius: number): string => {
       return `M0,${-up}L${half},${down}H${-half}Z`;
     }
   }
-};
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

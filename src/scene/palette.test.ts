@@ -9,24 +9,32 @@ const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened']
 const GROUNDS = ['ocean', 'globe-ocean', 'land', 'card'] as const;
 
 /** Linear light of an sRGB channel (IEC 61966-2-1). */
-const linear = (value: number): number =>
-  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+function linear(value: number): number {
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
 
-const rgb = (color: string): Triple => {
+function rgb(color: string): Triple {
   const channel = (at: number): number => linear(Number.parseInt(color.slice(at, at + 2), 16) / 255);
   return [channel(1), channel(3), channel(5)];
-};
+}
 
-const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const times = ([a, b, c]: Matrix, v: Triple): Triple => [dot(a, v), dot(b, v), dot(c, v)];
+function dot(a: Triple, b: Triple): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
 
-const luminance = (color: string): number => dot([0.2126, 0.7152, 0.0722], rgb(color));
+function times([a, b, c]: Matrix, v: Triple): Triple {
+  return [dot(a, v), dot(b, v), dot(c, v)];
+}
+
+function luminance(color: string): number {
+  return dot([0.2126, 0.7152, 0.0722], rgb(color));
+}
 
 /** Contrast ratio of WCAG 2.2. */
-const contrast = (a: string, b: string): number => {
+function contrast(a: string, b: string): number {
   const [one, other] = [luminance(a), luminance(b)];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-};
+}
 
 // Viénot, Brettel and Mollon (1999) for red and green, Brettel, Viénot and Mollon (1997) for blue, on linear sRGB.
 const PROTAN: Matrix = [
@@ -51,10 +59,10 @@ const TRITAN_COOL: Matrix = [
 ];
 const TRITAN_PLANE: Triple = [0.03901, -0.02788, -0.01113];
 
-const clip = ([r, g, b]: Triple): Triple => {
+function clip([r, g, b]: Triple): Triple {
   const within = (value: number): number => Math.min(1, Math.max(0, value));
   return [within(r), within(g), within(b)];
-};
+}
 
 const VISIONS = {
   usual: (light: Triple): Triple => light,
@@ -67,7 +75,7 @@ const VISIONS = {
 type Vision = keyof typeof VISIONS;
 
 /** CIE L*a*b* under D65. */
-const lab = (light: Triple): Triple => {
+function lab(light: Triple): Triple {
   const xyz = times(
     [
       [0.4124564, 0.3575761, 0.1804375],
@@ -79,28 +87,30 @@ const lab = (light: Triple): Triple => {
   const root = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116);
   const [x, y, z] = [root(xyz[0] / 0.95047), root(xyz[1]), root(xyz[2] / 1.08883)];
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
-};
+}
 
 /** Colour difference CIE94 for graphic arts, as the lower of the two directions. */
-const difference = (one: Triple, other: Triple): number => {
+function difference(one: Triple, other: Triple): number {
   const directed = ([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number => {
     const [c1, c2] = [Math.hypot(a1, b1), Math.hypot(a2, b2)];
     const hue = Math.max(0, (a1 - a2) ** 2 + (b1 - b2) ** 2 - (c1 - c2) ** 2);
     return Math.hypot(l1 - l2, (c1 - c2) / (1 + 0.045 * c1), Math.sqrt(hue) / (1 + 0.015 * c1));
   };
   return Math.min(directed(one, other), directed(other, one));
-};
+}
 
-const seen = (color: string, vision: Vision): Triple => lab(VISIONS[vision](rgb(color)));
+function seen(color: string, vision: Vision): Triple {
+  return lab(VISIONS[vision](rgb(color)));
+}
 
 /** The least difference between any two of the four tones, and which two. */
-const nearestTones = (theme: (typeof THEMES)[number], vision: Vision, suffix: '' | '-fill') => {
+function nearestTones(theme: (typeof THEMES)[number], vision: Vision, suffix: '' | '-fill') {
   const color = (tone: Tone): string => PALETTES[theme][`${tone}${suffix}`];
   const pairs = TONES.flatMap((a, index) => TONES.slice(index + 1).map((b) => ({ a, b })));
   return pairs
     .map(({ a, b }) => ({ a, b, apart: difference(seen(color(a), vision), seen(color(b), vision)) }))
     .reduce((least, pair) => (pair.apart < least.apart ? pair : least));
-};
+}
 
 /** Two patches are told apart at a glance, not side by side only. */
 const APART = 9;

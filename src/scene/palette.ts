@@ -84,4 +84,6 @@ const TONE_OF_GROUP: Readonly<Record<RoleGroup, Tone>> = {
 };
 
 /** The tone of a kind of place in a status: what is shown and hidden together has one colour. */
-export const toneOf = (kind: PlaceKind, status: RoleStatus): Tone => TONE_OF_GROUP[groupIn(kind, status)];
+export function toneOf(kind: PlaceKind, status: RoleStatus): Tone {
+  return TONE_OF_GROUP[groupIn(kind, status)];
+}

@@ -13,26 +13,31 @@ const KIND_AND_BATCH: Readonly<Record<RoleName, Pick<Role, 'kind' | 'batch'>>> =
   'data-centre': { kind: 'data-centre' },
 };
 
-const role = (name: RoleName, status: RoleStatus): Role => ({
-  ...KIND_AND_BATCH[name],
-  organizations: ['Alibaba'],
-  history: [{ status, since: '2025' }],
-});
+function role(name: RoleName, status: RoleStatus): Role {
+  return {
+    ...KIND_AND_BATCH[name],
+    organizations: ['Alibaba'],
+    history: [{ status, since: '2025' }],
+  };
+}
 
-const place = (id: string, country: string, first: Role, ...rest: Role[]): Place<string> => ({
-  id,
-  country,
-  name: id,
-  point: [100, 10],
-  precision: 'city',
-  pointNote: 'Centre of the city.',
-  roles: [first, ...rest],
-});
+function place(id: string, country: string, first: Role, ...rest: Role[]): Place<string> {
+  return {
+    id,
+    country,
+    name: id,
+    point: [100, 10],
+    precision: 'city',
+    pointNote: 'Centre of the city.',
+    roles: [first, ...rest],
+  };
+}
 
-const marksOf = (first: Role, ...rest: Role[]) =>
-  scenePlaces([place('a', 'CHN', first, ...rest)], NOTHING, new Set(), ({ name }) => name).flatMap(
+function marksOf(first: Role, ...rest: Role[]) {
+  return scenePlaces([place('a', 'CHN', first, ...rest)], NOTHING, new Set(), ({ name }) => name).flatMap(
     ({ marks }) => marks,
   );
+}
 
 const ROLES = ROLE_NAMES.flatMap((name) => ROLE_STATUSES.map((status) => ({ name, status })));
 

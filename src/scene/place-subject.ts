@@ -6,43 +6,31 @@ import { type Tone, toneOf } from './palette.ts';
 import type { Emphasis, Mark, Scene, SceneCountry, ScenePlace } from './scene.ts';
 
 /** The mark of a role: shape by what it is called, tone by kind and status, hollow while it is only planned. */
-export const markOf = (role: Pick<Role, 'kind' | 'batch' | 'history'>): Mark => {
+export function markOf(role: Pick<Role, 'kind' | 'batch' | 'history'>): Mark {
   const { status } = latest(role);
   return {
     shape: SHAPE_OF_ROLE[roleNameOf(role)],
     tone: toneOf(role.kind, status),
     hollow: status === 'planned',
   };
-};
-
-const shownRoles = (place: Place<string>, kinds: readonly RoleGroup[]): readonly Role[] =>
-  place.roles.filter((role) => kinds.includes(groupOf(role)));
+}
 
 /** The places that have a role of a shown kind, with only those roles. */
-export const shownPlaces = (edition: Edition, kinds: readonly RoleGroup[]): readonly Place<string>[] =>
-  edition.places.flatMap((place) => {
+export function shownPlaces(edition: Edition, kinds: readonly RoleGroup[]): readonly Place<string>[] {
+  return edition.places.flatMap((place) => {
     const [first, ...rest] = shownRoles(place, kinds);
     return first ? [{ ...place, roles: [first, ...rest] as const }] : [];
   });
-
-const isSelected = (place: Place<string>, selection: Selection): boolean =>
-  selection.type === 'place' && selection.id === place.id;
-
-const emphasisOf = (place: Place<string>, selection: Selection, joined: ReadonlySet<string>): Emphasis => {
-  if (selection.type === 'none') return 'normal';
-  const own = selection.type === 'country' ? place.country === selection.id : place.id === selection.id;
-  if (own) return 'strong';
-  return joined.has(place.id) ? 'normal' : 'faint';
-};
+}
 
 /** Places as they are drawn. `joined` holds the ids that a link ties to the selection. */
-export const scenePlaces = (
+export function scenePlaces(
   places: readonly Place<string>[],
   selection: Selection,
   joined: ReadonlySet<string>,
   describe: (place: Place<string>) => string,
-): ScenePlace[] =>
-  places.map((place) => {
+): ScenePlace[] {
+  return places.map((place) => {
     const [first, ...rest] = place.roles;
     return {
       id: place.id,
@@ -56,9 +44,10 @@ export const scenePlaces = (
       selected: isSelected(place, selection),
     };
   });
+}
 
 /** Countries that are filled, from the roles of the places in them. */
-export const sceneCountries = (places: readonly Place<string>[]): SceneCountry[] => {
+export function sceneCountries(places: readonly Place<string>[]): SceneCountry[] {
   const roles = new Map<CountryCode, Role[]>();
   for (const place of places) roles.set(place.country, [...(roles.get(place.country) ?? []), ...place.roles]);
   return [...roles].flatMap(([id, own]) => {
@@ -73,11 +62,29 @@ export const sceneCountries = (places: readonly Place<string>[]): SceneCountry[]
       },
     ];
   });
-};
+}
 
 /** The tone of the outline: that of the country's first role; null for plain ink. */
-export const outlineTone = ({ countries, outlined }: Pick<Scene, 'countries' | 'outlined'>): Tone | null =>
-  countries.find(({ id }) => id === outlined)?.tones[0] ?? null;
+export function outlineTone({ countries, outlined }: Pick<Scene, 'countries' | 'outlined'>): Tone | null {
+  return countries.find(({ id }) => id === outlined)?.tones[0] ?? null;
+}
 
 /** Whether a filled country has one even tint; otherwise it is hatched, or striped in the colours of its roles. */
-export const isPlain = ({ tones, hatched }: SceneCountry): boolean => tones.length === 1 && !hatched;
+export function isPlain({ tones, hatched }: SceneCountry): boolean {
+  return tones.length === 1 && !hatched;
+}
+
+function shownRoles(place: Place<string>, kinds: readonly RoleGroup[]): readonly Role[] {
+  return place.roles.filter((role) => kinds.includes(groupOf(role)));
+}
+
+function emphasisOf(place: Place<string>, selection: Selection, joined: ReadonlySet<string>): Emphasis {
+  if (selection.type === 'none') return 'normal';
+  const own = selection.type === 'country' ? place.country === selection.id : place.id === selection.id;
+  if (own) return 'strong';
+  return joined.has(place.id) ? 'normal' : 'faint';
+}
+
+function isSelected(place: Place<string>, selection: Selection): boolean {
+  return selection.type === 'place' && selection.id === place.id;
+}

@@ -10,7 +10,7 @@ const MALAYSIA: BoxFraming = { type: 'box', center: [1.6, 0.1], width: 0.6, heig
 const CSS = framingCss([{ id: 'MYS', framing: MALAYSIA }]);
 
 /** The declarations of the first rule whose text matches. */
-const declarations = (css: string, rule: RegExp): Map<string, string> => {
+function declarations(css: string, rule: RegExp): Map<string, string> {
   const [, body = ''] = rule.exec(css) ?? [];
   return new Map(
     body
@@ -18,51 +18,53 @@ const declarations = (css: string, rule: RegExp): Map<string, string> => {
       .filter((line) => line !== '')
       .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
   );
-};
+}
 
 type Properties = ReadonlyMap<string, string>;
 
-const withoutVariables = (expression: string, properties: Properties): string =>
-  expression.replace(/var\((--[\w-]+)\)/g, (_, name: string) =>
+function withoutVariables(expression: string, properties: Properties): string {
+  return expression.replace(/var\((--[\w-]+)\)/g, (_, name: string) =>
     withoutVariables(properties.get(name) ?? 'missing', properties),
   );
+}
 
 /** Computes an expression of CSS mathematics in pixels; `cqw` and `cqh` are of the size given. */
-const compute = (expression: string, properties: Properties, size: Size): number => {
+function compute(expression: string, properties: Properties, size: Size): number {
   const inPixels = withoutVariables(expression, properties)
     .replace(/([\d.]+)cqw/g, (_, share: string) => `${(Number(share) * size.width) / 100}px`)
     .replace(/([\d.]+)cqh/g, (_, share: string) => `${(Number(share) * size.height) / 100}px`);
   const [, value] = /^(-?[\d.]+)px$/.exec(calc(inPixels, { precision: 12 })) ?? [];
   if (value === undefined) throw new Error(`No length: "${inPixels}"`);
   return Number(value);
-};
+}
 
 /** The rule that a browser would take in a map of that width, as the cascade has it. */
-const framingRule = (width: number, id: string | null): Map<string, string> => {
+function framingRule(width: number, id: string | null): Map<string, string> {
   if (id !== null) return declarations(CSS, new RegExp(`\\.map\\.${framingClass(id)} \\.stage\\{([^}]*)\\}`));
   const [, limit = '0'] = /@container map \(max-width:([\d.]+)px\)/.exec(CSS) ?? [];
   const narrow = /@container[^{]*\{\.map \.stage\{([^}]*)\}\}/;
   return declarations(CSS, width <= Number(limit) ? narrow : /^\.map \.stage\{([^}]*)\}/m);
-};
+}
 
 /** What the layout of a page would set. */
-const insetProperties = (insets: Insets): [string, string][] =>
-  Object.entries(insets).map(([edge, pixels]) => [`--inset-${edge}`, `${pixels}px`]);
+function insetProperties(insets: Insets): [string, string][] {
+  return Object.entries(insets).map(([edge, pixels]) => [`--inset-${edge}`, `${pixels}px`]);
+}
 
-const boxByCss = (size: Size, id: string | null, insets = NO_INSETS): number[] => {
+function boxByCss(size: Size, id: string | null, insets = NO_INSETS): number[] {
   const stage = declarations(CSS, /^\.stage\{([^}]*)\}/m);
   const properties = new Map([...insetProperties(insets), ...stage, ...framingRule(size.width, id)]);
   return ['left', 'top', 'width', 'height'].map((name) =>
     compute(stage.get(name) ?? 'missing', properties, size),
   );
-};
+}
 
-const boxByCamera = (framing: Framing, size: Size, insets = NO_INSETS): number[] => {
+function boxByCamera(framing: Framing, size: Size, insets = NO_INSETS): number[] {
   const [west, south, east, north] = sphereBounds;
   const camera = cameraOf(framing, { ...bareViewport(size), insets });
   const [left, top] = toScreen(camera, size, [west, north]);
   return [left, top, (east - west) * camera.scale, (north - south) * camera.scale];
-};
+}
 
 const SIZES: readonly Size[] = [
   { width: 1600, height: 600 },

@@ -4,48 +4,11 @@ import { COLOR_NAMES, PALETTES, type Palette } from './palette.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
 
-const properties = (palette: Palette): string =>
-  COLOR_NAMES.map((name) => `--${name}:${palette[name]};`).join('');
-
-/**
- * The palette as custom properties: the system decides, unless `data-theme` on the root says otherwise. Paper is white,
- * whatever either says.
- */
-export const paletteCss = (): string =>
-  [
-    `:root{color-scheme:light;${properties(PALETTES.light)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(PALETTES.dark)}}}`,
-    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(PALETTES.dark)}}}`,
-  ].join('\n');
-
 /** The custom properties that the still map's box is computed from. */
 export const FRAMING_PROPERTIES = ['--x', '--y', '--w', '--h', '--max'] as const;
 
-/** Their values for a framing. */
-export const framingProperties = ({
-  center,
-  width,
-  height,
-  maxScale,
-}: BoxFraming): Record<(typeof FRAMING_PROPERTIES)[number], string> => ({
-  '--x': String(center[0]),
-  '--y': String(center[1]),
-  '--w': String(width),
-  '--h': String(height),
-  '--max': `${maxScale}px`,
-});
-
-const declarations = (framing: BoxFraming): string =>
-  Object.entries(framingProperties(framing))
-    .map(([name, value]) => `${name}:${value};`)
-    .join('');
-
-const number = (value: number): string => String(Math.round(value * 1e6) / 1e6);
-
 /** How far what lies over the map covers it; the page's layout sets them, and `measureViewport` reads them. */
 export const INSET_PROPERTIES = ['--inset-top', '--inset-right', '--inset-bottom', '--inset-left'] as const;
-
-const NO_INSETS_RULE = `.map{${INSET_PROPERTIES.map((name) => `${name}:0px;`).join('')}}`;
 
 /**
  * The still map's box as a rule: `cameraOf` and `stageBox` in the words of CSS, so that a page without JavaScript shows
@@ -62,14 +25,46 @@ const STAGE_RULE = [
   `height:calc(${number(NORTH - SOUTH)} * var(--k));}`,
 ].join('');
 
+/**
+ * The palette as custom properties: the system decides, unless `data-theme` on the root says otherwise. Paper is white,
+ * whatever either says.
+ */
+export function paletteCss(): string {
+  return [
+    `:root{color-scheme:light;${properties(PALETTES.light)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(PALETTES.dark)}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(PALETTES.dark)}}}`,
+  ].join('\n');
+}
+
+/** Their values for a framing. */
+export function framingProperties({
+  center,
+  width,
+  height,
+  maxScale,
+}: BoxFraming): Record<(typeof FRAMING_PROPERTIES)[number], string> {
+  return {
+    '--x': String(center[0]),
+    '--y': String(center[1]),
+    '--w': String(width),
+    '--h': String(height),
+    '--max': `${maxScale}px`,
+  };
+}
+
 /** The class that shows a subject's framing. */
-export const framingClass = (id: string): string => `at-${id.toLowerCase()}`;
+export function framingClass(id: string): string {
+  return `at-${id.toLowerCase()}`;
+}
+
+const NO_INSETS_RULE = `.map{${INSET_PROPERTIES.map((name) => `${name}:0px;`).join('')}}`;
 
 /** Every framing a page can open with. */
-export const framingCss = (
+export function framingCss(
   subjects: readonly { readonly id: string; readonly framing: BoxFraming }[],
-): string =>
-  [
+): string {
+  return [
     NO_INSETS_RULE,
     STAGE_RULE,
     `.map .stage{${declarations(WIDE_OPENING)}}`,
@@ -77,3 +72,18 @@ export const framingCss = (
     `@container map (max-width:${NARROW - 0.02}px){.map .stage{${declarations(NARROW_OPENING)}}}`,
     ...subjects.map(({ id, framing }) => `.map.${framingClass(id)} .stage{${declarations(framing)}}`),
   ].join('\n');
+}
+
+function properties(palette: Palette): string {
+  return COLOR_NAMES.map((name) => `--${name}:${palette[name]};`).join('');
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
+
+function declarations(framing: BoxFraming): string {
+  return Object.entries(framingProperties(framing))
+    .map(([name, value]) => `${name}:${value};`)
+    .join('');
+}

@@ -1,12 +1,7 @@
 import { LABEL_STYLES, LINK_OPACITY, MARK_OPACITY, STROKES, type Stroke } from './symbology.ts';
 
-const strokeProperties = ([name, { width, dash }]: readonly [string, Stroke]): string[] => [
-  `--stroke-${name}:${width};`,
-  ...(dash ? [`--dash-${name}:${dash.join(' ')};`] : []),
-];
-
 /** The symbology as custom properties, for the stylesheets of the still map and of what lies over the engine. */
-export const symbologyCss = (): string => {
+export function symbologyCss(): string {
   const properties = [
     ...Object.entries(STROKES).flatMap(strokeProperties),
     ...Object.entries(LINK_OPACITY).map(([emphasis, opacity]) => `--opacity-link-${emphasis}:${opacity};`),
@@ -17,4 +12,8 @@ export const symbologyCss = (): string => {
     ),
   ];
   return `:root{${properties.join('')}}`;
-};
+}
+
+function strokeProperties([name, { width, dash }]: readonly [string, Stroke]): string[] {
+  return [`--stroke-${name}:${width};`, ...(dash ? [`--dash-${name}:${dash.join(' ')};`] : [])];
+}

@@ -9,7 +9,10 @@ import { createAppStore } from './store.ts';
 
 const sample = toEdition(sampleDataset(), sampleCountries, 'en');
 
-const renamed = (place: Place<string>, id: string): Place<string> => ({ ...place, id });
+function renamed(place: Place<string>, id: string): Place<string> {
+  return { ...place, id };
+}
+
 const [hangzhou] = sample.places;
 const edition: Edition = {
   ...sample,

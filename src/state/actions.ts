@@ -4,36 +4,42 @@ import { NOTHING, type Selection, type ThemeChoice, type View } from '../scene/c
 import type { State } from './store.ts';
 
 /** The selection that an id stands for: a place's id, a country's code, or nothing where neither is known. */
-export const selectionOf = (edition: Edition, id: string | null): Selection => {
+export function selectionOf(edition: Edition, id: string | null): Selection {
   if (id === null) return NOTHING;
   if (edition.places.some((place) => place.id === id)) return { type: 'place', id };
   const code = id.toUpperCase();
   if (edition.countries.some((country) => country.id === code)) return { type: 'country', id: code };
   return NOTHING;
-};
+}
 
 /** Selects a place or a country; an unknown id, or null, clears the selection. */
-export const select = (edition: Edition, id: string | null): Partial<State> => ({
-  selection: selectionOf(edition, id),
-});
+export function select(edition: Edition, id: string | null): Partial<State> {
+  return {
+    selection: selectionOf(edition, id),
+  };
+}
 
 /** Draws the Earth flat or as a globe. */
-export const setView = (view: View): Partial<State> => ({ view });
+export function setView(view: View): Partial<State> {
+  return { view };
+}
 
 /** Chooses the colours; `auto` follows the system. */
-export const setTheme = (theme: ThemeChoice): Partial<State> => ({ theme });
+export function setTheme(theme: ThemeChoice): Partial<State> {
+  return { theme };
+}
 
 /** Shows or hides one kind of place; the last one shown cannot be hidden, since an empty map says nothing. */
-export const toggleKind = (
+export function toggleKind(
   { kinds }: Pick<State, 'kinds'>,
   kind: RoleGroup,
-): { readonly kinds: readonly RoleGroup[] } => {
+): { readonly kinds: readonly RoleGroup[] } {
   const toggled = ROLE_GROUPS.filter((each) => kinds.includes(each) !== (each === kind));
   return { kinds: toggled.length === 0 ? kinds : toggled };
-};
+}
 
 /** The place before or after the selected one, in the order of the dataset, round and round. */
-export const neighbourOf = (edition: Edition, selection: Selection, step: 1 | -1): string | null => {
+export function neighbourOf(edition: Edition, selection: Selection, step: 1 | -1): string | null {
   const ids = edition.places.map((place) => place.id);
   if (ids.length === 0) return null;
   const own = edition.places.findIndex((place) =>
@@ -43,4 +49,4 @@ export const neighbourOf = (edition: Edition, selection: Selection, step: 1 | -1
   );
   if (own === -1) return ids.at(step === 1 ? 0 : -1) ?? null;
   return ids.at((own + step + ids.length) % ids.length) ?? null;
-};
+}

@@ -5,8 +5,10 @@ import { LANGUAGES } from '../i18n/locales.ts';
 import { type PageForm, pagePath, pagesIn, rootFrom, sectionPath } from './page-path.ts';
 import { readAddress } from './url.ts';
 
-const editionIn = (language: (typeof LANGUAGES)[number]) =>
-  toEdition(sampleDataset(), sampleCountries, language);
+function editionIn(language: (typeof LANGUAGES)[number]) {
+  return toEdition(sampleDataset(), sampleCountries, language);
+}
+
 const FORMS: readonly PageForm[] = ['full', 'embed'];
 
 describe('rootFrom', () => {

@@ -10,5 +10,6 @@ export interface State extends Choice {
 export type Store = StoreApi<State>;
 
 /** Makes a store of its own for each page or test, so that none is shared. */
-export const createAppStore = (initial: Partial<State> = {}): Store =>
-  createStore<State>()(() => ({ ...DEFAULT_CHOICE, systemDark: false, ...initial }));
+export function createAppStore(initial: Partial<State> = {}): Store {
+  return createStore<State>()(() => ({ ...DEFAULT_CHOICE, systemDark: false, ...initial }));
+}

@@ -11,7 +11,7 @@ const HOME = 'https://news.example/en/';
 const section = { home: HOME };
 
 /** A browser's session history, as far as the address needs it. */
-const createSession = (first: string) => {
+function createSession(first: string) {
   const entries = [first];
   let at = 0;
   const listeners = new Set<() => void>();
@@ -40,20 +40,20 @@ const createSession = (first: string) => {
     removeEventListener: (_type: string, listener: () => void) => listeners.delete(listener),
   };
   return { window, location, entries, current, back: () => go(-1), forward: () => go(1) };
-};
+}
 
 let session = createSession(HOME);
 let undo: () => void = () => undefined;
 
 /** Opens an address as a page does: the choice is read from it, then the two are kept alike. */
-const open = (href: string, history = true): Store => {
+function open(href: string, history = true): Store {
   session = createSession(href);
   vi.stubGlobal('window', session.window);
   vi.stubGlobal('location', session.location);
   const store = createAppStore(readAddress(href, section, edition));
   undo = syncUrl(store, { section, edition, history });
   return store;
-};
+}
 
 beforeEach(() => {
   undo = () => undefined;
@@ -64,7 +64,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const selected = (store: Store) => store.getState().selection;
+function selected(store: Store) {
+  return store.getState().selection;
+}
 
 describe('syncUrl', () => {
   test('makes an entry of the history of a selection, and none of a view', () => {

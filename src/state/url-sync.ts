@@ -23,7 +23,7 @@ export interface UrlSyncOptions {
  * reader goes back or forward to is read into the store. View, theme and kinds are no steps of the history: what the
  * reader chose last stands, and the entry is spelled anew. Returns its undo.
  */
-export const syncUrl = (store: Store, { section, edition, history }: UrlSyncOptions): (() => void) => {
+export function syncUrl(store: Store, { section, edition, history }: UrlSyncOptions): () => void {
   // While the browser walks the history, an entry may be spelled anew but never added: else Back would lead nowhere.
   let walking = false;
   const onPop = (): void => {
@@ -64,4 +64,4 @@ export const syncUrl = (store: Store, { section, edition, history }: UrlSyncOpti
     clearTimeout(timer);
     window.removeEventListener('popstate', onPop);
   };
-};
+}

@@ -13,9 +13,13 @@ const FULL = { home: `${SITE}en/` };
 const EMBED = { home: `${SITE}en/embed/` };
 const SECTIONS = [FULL, EMBED];
 
-const read = (path: string, section = FULL): Choice => readAddress(SITE + path, section, edition);
-const write = (choice: Partial<Choice>, path: string, section = FULL): string =>
-  writeAddress({ ...DEFAULT_CHOICE, ...choice }, SITE + path, section, edition).replace(SITE, '');
+function read(path: string, section = FULL): Choice {
+  return readAddress(SITE + path, section, edition);
+}
+
+function write(choice: Partial<Choice>, path: string, section = FULL): string {
+  return writeAddress({ ...DEFAULT_CHOICE, ...choice }, SITE + path, section, edition).replace(SITE, '');
+}
 
 const MALAYSIA: Selection = { type: 'country', id: 'MYS' };
 const HANGZHOU: Selection = { type: 'place', id: 'hangzhou' };
@@ -46,14 +50,16 @@ const PATHS = [
 
 const OWN_KEYS = ['at', 'view', 'theme', 'kinds'];
 
-const keyOf = (part: string): string => [...new URLSearchParams(`&${part}`).keys()][0] ?? '';
+function keyOf(part: string): string {
+  return [...new URLSearchParams(`&${part}`).keys()][0] ?? '';
+}
 
 /** The parts of a query that are not ours, as they are written, and the fragment. */
-const foreignIn = (href: string): { readonly parts: readonly string[]; readonly fragment: string } => {
+function foreignIn(href: string): { readonly parts: readonly string[]; readonly fragment: string } {
   const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(.*)$/s.exec(href) ?? [];
   const parts = query.split('&').filter((part) => part !== '' && !OWN_KEYS.includes(keyOf(part)));
   return { parts, fragment };
-};
+}
 
 const queryParts = fc.oneof(
   fc.string(),

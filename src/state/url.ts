@@ -14,12 +14,6 @@ interface Field {
   readonly write: (choice: Choice) => string | null;
 }
 
-const readSelection = (value: string, edition: Edition): Partial<Choice> => {
-  const byId = selectionOf(edition, value);
-  const selection = byId.type === 'none' ? selectionOf(edition, subjectAtAddress(edition, value)) : byId;
-  return selection.type === 'none' ? {} : { selection };
-};
-
 const DATA_CENTRES: readonly string[] = ['data-centre-opened', 'data-centre-planned'] satisfies RoleGroup[];
 
 /** Names of the first release, which stand in links and snippets: it told Alibaba’s data centres apart by batch. */
@@ -27,12 +21,6 @@ const EARLIER_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['first-data-centre', DATA_CENTRES],
   ['additional-data-centre', DATA_CENTRES],
 ]);
-
-const readKinds = (value: string): Partial<Choice> => {
-  const named = value.split(',').flatMap((name) => EARLIER_KINDS.get(name.trim()) ?? [name.trim()]);
-  const kinds = ROLE_GROUPS.filter((kind) => named.includes(kind));
-  return kinds.length === 0 ? {} : { kinds };
-};
 
 const FIELDS: readonly Field[] = [
   { key: 'at', read: readSelection, write: ({ selection }) => selectedId(selection) },
@@ -59,26 +47,49 @@ export interface Section {
   readonly home: string;
 }
 
-/** A part of an address as its reader means it; one that is encoded wrongly stays as it is. */
-const decoded = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};
+/**
+ * Reads a choice from an address; what it does not say, or says wrongly, is as by default, and of what it says twice the
+ * first that fits counts. Never throws.
+ */
+export function readAddress(href: string, section: Section, edition: Edition): Choice {
+  const query = new URLSearchParams(`?${partsOf(href).query}`);
+  const selection: Selection = selectionOf(edition, subjectInPath(href, section, edition));
+  const choice: Choice = { ...DEFAULT_CHOICE, selection };
+  const read = FIELDS.map((field) => {
+    const values = query.getAll(field.key).map((value) => value.trim());
+    const meant = field.isList ? [values.join(',')] : values;
+    return meant.map((value) => field.read(value, edition)).find((part) => Object.keys(part).length > 0);
+  });
+  return Object.assign(choice, ...read);
+}
 
-const segmentsOf = (href: string): string[] => (readUrl(href)?.pathname ?? '').split('/').map(decoded);
+/**
+ * The address of a choice. A page of its own keeps its path while its subject is the one that is selected; otherwise the
+ * selection is a key of the section's page. Keys that are not ours and the fragment stay as they are, byte for byte.
+ */
+export function writeAddress(
+  choice: Choice,
+  currentHref: string,
+  section: Section,
+  edition: Edition,
+): string {
+  const { page, query, fragment } = partsOf(currentHref);
+  const id = selectedId(choice.selection);
+  const keepsPath = id !== null && subjectInPath(currentHref, section, edition) === id;
+  const written = keepsPath ? { ...choice, selection: NOTHING } : choice;
+  return (keepsPath ? page : section.home) + queryOf(written, query) + fragment;
+}
 
-/** The subject that an address names in its path, under a section; null for the section's own page. */
-const subjectInPath = (href: string, { home }: Section, edition: Edition): string | null => {
-  const folders = segmentsOf(home).slice(0, -1);
-  const segments = segmentsOf(href);
-  if (folders.some((folder, index) => folder !== segments[index])) return null;
-  const [slug, file = '', ...more] = segments.slice(folders.length);
-  const isPage = slug !== undefined && more.length === 0 && (file === '' || file === 'index.html');
-  return isPage ? subjectAtAddress(edition, slug) : null;
-};
+/** The query that a link to another page takes along from an address with the query `search`: all but the selection. */
+export function carriedQuery(choice: Choice, search: string): string {
+  return queryOf({ ...choice, selection: NOTHING }, search.replace(/^\?/, ''));
+}
+
+/** The path of a subject's page under its section, with a trailing slash; empty for the section's own. */
+export function pathOf(edition: Edition, id: string | null): string {
+  const address = addressOf(edition, id);
+  return address === null ? '' : `${address}/`;
+}
 
 /** An address as it is written, since a parser would spell foreign parts anew. */
 interface AddressParts {
@@ -90,19 +101,48 @@ interface AddressParts {
   readonly fragment: string;
 }
 
-const partsOf = (href: string): AddressParts => {
+function partsOf(href: string): AddressParts {
   const [, page = '', query = '', fragment = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(href) ?? [];
   return { page, query, fragment };
-};
+}
 
-const isForeign = (pair: string): boolean => {
-  // After an `&` nothing is left out; a question mark at the beginning would be.
-  const [key] = new URLSearchParams(`&${pair}`).keys();
-  return FIELDS.every((field) => field.key !== key);
-};
+/** The subject that an address names in its path, under a section; null for the section's own page. */
+function subjectInPath(href: string, { home }: Section, edition: Edition): string | null {
+  const folders = segmentsOf(home).slice(0, -1);
+  const segments = segmentsOf(href);
+  if (folders.some((folder, index) => folder !== segments[index])) return null;
+  const [slug, file = '', ...more] = segments.slice(folders.length);
+  const isPage = slug !== undefined && more.length === 0 && (file === '' || file === 'index.html');
+  return isPage ? subjectAtAddress(edition, slug) : null;
+}
+
+function segmentsOf(href: string): string[] {
+  return (readUrl(href)?.pathname ?? '').split('/').map(decoded);
+}
+
+/** A part of an address as its reader means it; one that is encoded wrongly stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function readSelection(value: string, edition: Edition): Partial<Choice> {
+  const byId = selectionOf(edition, value);
+  const selection = byId.type === 'none' ? selectionOf(edition, subjectAtAddress(edition, value)) : byId;
+  return selection.type === 'none' ? {} : { selection };
+}
+
+function readKinds(value: string): Partial<Choice> {
+  const named = value.split(',').flatMap((name) => EARLIER_KINDS.get(name.trim()) ?? [name.trim()]);
+  const kinds = ROLE_GROUPS.filter((kind) => named.includes(kind));
+  return kinds.length === 0 ? {} : { kinds };
+}
 
 /** A query with everything that is not ours as it was, and then the choice; with a leading `?` where there is anything. */
-const queryOf = (choice: Choice, query: string): string => {
+function queryOf(choice: Choice, query: string): string {
   const foreign = query.split('&').filter(isForeign);
   const own = FIELDS.flatMap(({ key, write }) => {
     const value = write(choice);
@@ -111,47 +151,10 @@ const queryOf = (choice: Choice, query: string): string => {
   });
   const text = [...(query === '' ? [] : foreign), ...own].join('&');
   return text === '' ? '' : `?${text}`;
-};
+}
 
-/**
- * Reads a choice from an address; what it does not say, or says wrongly, is as by default, and of what it says twice the
- * first that fits counts. Never throws.
- */
-export const readAddress = (href: string, section: Section, edition: Edition): Choice => {
-  const query = new URLSearchParams(`?${partsOf(href).query}`);
-  const selection: Selection = selectionOf(edition, subjectInPath(href, section, edition));
-  const choice: Choice = { ...DEFAULT_CHOICE, selection };
-  const read = FIELDS.map((field) => {
-    const values = query.getAll(field.key).map((value) => value.trim());
-    const meant = field.isList ? [values.join(',')] : values;
-    return meant.map((value) => field.read(value, edition)).find((part) => Object.keys(part).length > 0);
-  });
-  return Object.assign(choice, ...read);
-};
-
-/**
- * The address of a choice. A page of its own keeps its path while its subject is the one that is selected; otherwise the
- * selection is a key of the section's page. Keys that are not ours and the fragment stay as they are, byte for byte.
- */
-export const writeAddress = (
-  choice: Choice,
-  currentHref: string,
-  section: Section,
-  edition: Edition,
-): string => {
-  const { page, query, fragment } = partsOf(currentHref);
-  const id = selectedId(choice.selection);
-  const keepsPath = id !== null && subjectInPath(currentHref, section, edition) === id;
-  const written = keepsPath ? { ...choice, selection: NOTHING } : choice;
-  return (keepsPath ? page : section.home) + queryOf(written, query) + fragment;
-};
-
-/** The query that a link to another page takes along from an address with the query `search`: all but the selection. */
-export const carriedQuery = (choice: Choice, search: string): string =>
-  queryOf({ ...choice, selection: NOTHING }, search.replace(/^\?/, ''));
-
-/** The path of a subject's page under its section, with a trailing slash; empty for the section's own. */
-export const pathOf = (edition: Edition, id: string | null): string => {
-  const address = addressOf(edition, id);
-  return address === null ? '' : `${address}/`;
-};
+function isForeign(pair: string): boolean {
+  // After an `&` nothing is left out; a question mark at the beginning would be.
+  const [key] = new URLSearchParams(`&${pair}`).keys();
+  return FIELDS.every((field) => field.key !== key);
+}

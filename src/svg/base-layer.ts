@@ -16,43 +16,22 @@ export interface BaseInput {
   readonly addressOf: (country: string) => string | null;
 }
 
-const countryMarkup = (
-  feature: CountryFeature,
-  filled: SceneCountry | undefined,
-  input: BaseInput,
-): string => {
-  const { id } = feature.properties;
-  const data = ringsPath(ringsOf(feature));
-  if (data === '') return '';
-  const fill = filled ? ` ${fillOf(filled)}` : '';
-  const shape = `<path data-country="${id}"${fill} d="${data}"/>`;
-  const address = input.addressOf(id);
-  return address === null ? shape : `<a href="${escapeMarkup(address)}" tabindex="-1">${shape}</a>`;
-};
-
 /** The classes of a link in a scene; the live map sets the same. */
-export const linkClasses = ({ tone, dashed, emphasis }: SceneLink): string =>
-  classes('link', `tone-${tone}`, dashed && 'dashed', `em-${emphasis}`);
-
-const linkMarkup = (link: SceneLink): string =>
-  `<path class="${linkClasses(link)}" data-link="${link.id}" d="${linesPath(link.parts)}"/>`;
+export function linkClasses({ tone, dashed, emphasis }: SceneLink): string {
+  return classes('link', `tone-${tone}`, dashed && 'dashed', `em-${emphasis}`);
+}
 
 /** The classes of the outline in a scene; the live map sets the same. */
-export const outlineClasses = (scene: Scene): string => {
+export function outlineClasses(scene: Scene): string {
   const tone = outlineTone(scene);
   return classes('outlined', tone !== null && `tone-${tone}`);
-};
-
-const outlinedMarkup = (scene: Scene, world: World): string => {
-  const feature = world.countries.find(({ properties }) => properties.id === scene.outlined);
-  return `<path class="${outlineClasses(scene)}" d="${feature ? ringsPath(ringsOf(feature)) : ''}"/>`;
-};
+}
 
 /**
  * The ground of the still map as an SVG element: sphere, graticule, countries, borders and links. Marks and labels
  * stand in a layer of their own above it, since they keep their size when the map is enlarged.
  */
-export const renderBase = (scene: Scene, input: BaseInput): string => {
+export function renderBase(scene: Scene, input: BaseInput): string {
   const filled = new Map(scene.countries.map((country) => [country.id, country]));
   const { world } = input;
   return [
@@ -67,4 +46,23 @@ export const renderBase = (scene: Scene, input: BaseInput): string => {
     `<g class="links">${scene.links.map(linkMarkup).join('')}</g>`,
     '</svg>',
   ].join('');
-};
+}
+
+function countryMarkup(feature: CountryFeature, filled: SceneCountry | undefined, input: BaseInput): string {
+  const { id } = feature.properties;
+  const data = ringsPath(ringsOf(feature));
+  if (data === '') return '';
+  const fill = filled ? ` ${fillOf(filled)}` : '';
+  const shape = `<path data-country="${id}"${fill} d="${data}"/>`;
+  const address = input.addressOf(id);
+  return address === null ? shape : `<a href="${escapeMarkup(address)}" tabindex="-1">${shape}</a>`;
+}
+
+function outlinedMarkup(scene: Scene, world: World): string {
+  const feature = world.countries.find(({ properties }) => properties.id === scene.outlined);
+  return `<path class="${outlineClasses(scene)}" d="${feature ? ringsPath(ringsOf(feature)) : ''}"/>`;
+}
+
+function linkMarkup(link: SceneLink): string {
+  return `<path class="${linkClasses(link)}" data-link="${link.id}" d="${linesPath(link.parts)}"/>`;
+}

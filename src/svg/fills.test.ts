@@ -8,12 +8,17 @@ const STRIPED: SceneCountry = { id: 'MYS', tones: ['training', 'opened'], hatche
 const HATCHED: SceneCountry = { id: 'JPN', tones: ['planned'], hatched: true };
 const ALL = [PLAIN, STRIPED, HATCHED, { ...HATCHED, id: 'KOR' }];
 
-const definitions = (countries: readonly SceneCountry[]): string => patternDefinitions(countries, 6.19);
+function definitions(countries: readonly SceneCountry[]): string {
+  return patternDefinitions(countries, 6.19);
+}
 
-const patternIds = (markup: string): string[] =>
-  [...markup.matchAll(/<pattern id="([^"]+)"/g)].map(([, id = '']) => id);
-const stripesOf = (markup: string): string[] =>
-  [...markup.matchAll(/class="fill-([a-z]+)"/g)].map(([, tone = '']) => tone);
+function patternIds(markup: string): string[] {
+  return [...markup.matchAll(/<pattern id="([^"]+)"/g)].map(([, id = '']) => id);
+}
+
+function stripesOf(markup: string): string[] {
+  return [...markup.matchAll(/class="fill-([a-z]+)"/g)].map(([, tone = '']) => tone);
+}
 
 describe('the fill of a country', () => {
   test('of one tone is a class, and needs no pattern', () => {

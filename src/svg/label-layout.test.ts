@@ -14,39 +14,46 @@ const NEAR = 3000;
 /** Ten pixels a degree, with 0° 0° in the middle of the map. */
 const project: Project = ([longitude, latitude]) => [400 + longitude * 10, 250 - latitude * 10];
 
-const place = (id: string, point: LngLat, emphasis: Emphasis = 'normal', name = id): ScenePlace => ({
-  id,
-  country: 'CHN',
-  name,
-  description: name,
-  point,
-  precision: 'city',
-  marks: [{ shape: 'square', tone: 'headquarters', hollow: false }],
-  emphasis,
-  selected: false,
-});
+function place(id: string, point: LngLat, emphasis: Emphasis = 'normal', name = id): ScenePlace {
+  return {
+    id,
+    country: 'CHN',
+    name,
+    description: name,
+    point,
+    precision: 'city',
+    marks: [{ shape: 'square', tone: 'headquarters', hollow: false }],
+    emphasis,
+    selected: false,
+  };
+}
 
-const country = (id: string, point: LngLat, name = id): SceneCountryLabel => ({
-  id,
-  name,
-  point,
-});
+function country(id: string, point: LngLat, name = id): SceneCountryLabel {
+  return {
+    id,
+    name,
+    point,
+  };
+}
 
-const sceneOf = (places: ScenePlace[], countryLabels: SceneCountryLabel[] = []): Scene => ({
-  language: 'en',
-  theme: 'light',
-  view: 'flat',
-  selection: { type: 'none' },
-  outlined: null,
-  countries: [],
-  links: [],
-  places,
-  countryLabels,
-  territories: [],
-});
+function sceneOf(places: ScenePlace[], countryLabels: SceneCountryLabel[] = []): Scene {
+  return {
+    language: 'en',
+    theme: 'light',
+    view: 'flat',
+    selection: { type: 'none' },
+    outlined: null,
+    countries: [],
+    links: [],
+    places,
+    countryLabels,
+    territories: [],
+  };
+}
 
-const idsAt = (scene: Scene, scale: number, at: Project = project): string[] =>
-  layoutLabels(scene, at, scale, MAP).map(({ id }) => id);
+function idsAt(scene: Scene, scale: number, at: Project = project): string[] {
+  return layoutLabels(scene, at, scale, MAP).map(({ id }) => id);
+}
 
 describe('layoutLabels', () => {
   test('names a place beside its mark, not on it', () => {

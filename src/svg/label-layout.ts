@@ -30,8 +30,32 @@ interface Wanted extends LabelRequest {
 
 const PRIORITY = { strong: 0, normal: 1, faint: 2 } as const;
 
-const wantedPlaces = (scene: Scene, project: Project): Wanted[] =>
-  scene.places
+/**
+ * The labels of a scene that find room, with their positions. Names of places go before names of countries; a country
+ * that a place is named after is not named twice.
+ */
+export function layoutLabels(
+  scene: Scene,
+  project: Project,
+  scale: number,
+  { size: { width, height }, controls }: Viewport,
+  previous?: ReadonlyMap<string, LabelPosition>,
+): PlacedLabel[] {
+  const onScreen = ({ x, y }: Wanted): boolean => x > 0 && y > 0 && x < width && y < height;
+  const wanted = [...wantedPlaces(scene, project), ...wantedCountries(scene, project, scale)].filter(
+    onScreen,
+  );
+  const frame: Box = [2, 2, width - 2, height - 2];
+  const obstacles: Box[] = [...controls, ...markBoxes(scene, project)];
+  const placed = placeLabels(wanted, { frame, obstacles, ...(previous ? { previous } : {}) });
+  return wanted.flatMap(({ id, text, point, kind }) => {
+    const position = placed.get(id);
+    return position ? [{ id, text, point, position, kind }] : [];
+  });
+}
+
+function wantedPlaces(scene: Scene, project: Project): Wanted[] {
+  return scene.places
     .toSorted((a, b) => PRIORITY[a.emphasis] - PRIORITY[b.emphasis])
     .flatMap(({ id, name, point }) => {
       const at = project(point);
@@ -49,15 +73,9 @@ const wantedPlaces = (scene: Scene, project: Project): Wanted[] =>
         },
       ];
     });
+}
 
-/** How many countries are named: none at world view, all of them far in. */
-const namedCountries = (total: number, scale: number): number => {
-  if (scale < COUNTRY_NAMES_FROM) return 0;
-  const share = Math.log(scale / COUNTRY_NAMES_FROM) / Math.log(ALL_NAMES_FROM / COUNTRY_NAMES_FROM);
-  return Math.round(total * Math.min(1, 0.2 + 0.8 * share));
-};
-
-const wantedCountries = (scene: Scene, project: Project, scale: number): Wanted[] => {
+function wantedCountries(scene: Scene, project: Project, scale: number): Wanted[] {
   const namesOnMap = new Set(scene.places.map(({ name }) => name));
   return scene.countryLabels
     .slice(0, namedCountries(scene.countryLabels.length, scale))
@@ -78,35 +96,19 @@ const wantedCountries = (scene: Scene, project: Project, scale: number): Wanted[
         },
       ];
     });
-};
+}
 
-const markBoxes = (scene: Scene, project: Project): Box[] =>
-  scene.places.flatMap(({ point }) => {
+/** How many countries are named: none at world view, all of them far in. */
+function namedCountries(total: number, scale: number): number {
+  if (scale < COUNTRY_NAMES_FROM) return 0;
+  const share = Math.log(scale / COUNTRY_NAMES_FROM) / Math.log(ALL_NAMES_FROM / COUNTRY_NAMES_FROM);
+  return Math.round(total * Math.min(1, 0.2 + 0.8 * share));
+}
+
+function markBoxes(scene: Scene, project: Project): Box[] {
+  return scene.places.flatMap(({ point }) => {
     const at = project(point);
     const room = MARK_ROOM - 1;
     return at ? [[at[0] - room, at[1] - room, at[0] + room, at[1] + room] as const] : [];
   });
-
-/**
- * The labels of a scene that find room, with their positions. Names of places go before names of countries; a country
- * that a place is named after is not named twice.
- */
-export const layoutLabels = (
-  scene: Scene,
-  project: Project,
-  scale: number,
-  { size: { width, height }, controls }: Viewport,
-  previous?: ReadonlyMap<string, LabelPosition>,
-): PlacedLabel[] => {
-  const onScreen = ({ x, y }: Wanted): boolean => x > 0 && y > 0 && x < width && y < height;
-  const wanted = [...wantedPlaces(scene, project), ...wantedCountries(scene, project, scale)].filter(
-    onScreen,
-  );
-  const frame: Box = [2, 2, width - 2, height - 2];
-  const obstacles: Box[] = [...controls, ...markBoxes(scene, project)];
-  const placed = placeLabels(wanted, { frame, obstacles, ...(previous ? { previous } : {}) });
-  return wanted.flatMap(({ id, text, point, kind }) => {
-    const position = placed.get(id);
-    return position ? [{ id, text, point, position, kind }] : [];
-  });
-};
+}

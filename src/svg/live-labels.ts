@@ -91,6 +91,15 @@ function replaceGroups(element: SVGSVGElement, groups: readonly SVGGElement[]): 
   element.querySelector('.places')?.before(...groups);
 }
 
+function createRestingLabel(placed: PlacedLabel): SVGSVGElement {
+  const pin = createLabel(placed);
+  const { x, y } = pinOnPlane(placed.point);
+  pin.setAttribute('x', x);
+  pin.setAttribute('y', y);
+  setPosition(pin, placed.position);
+  return pin;
+}
+
 function createLabel({ id, text, kind }: PlacedLabel): SVGSVGElement {
   const pin = document.createElementNS(SVG, 'svg');
   pin.setAttribute('class', 'pin');
@@ -101,15 +110,6 @@ function createLabel({ id, text, kind }: PlacedLabel): SVGSVGElement {
   label.setAttribute('data-label', id);
   label.textContent = text;
   pin.append(label);
-  return pin;
-}
-
-function createRestingLabel(placed: PlacedLabel): SVGSVGElement {
-  const pin = createLabel(placed);
-  const { x, y } = pinOnPlane(placed.point);
-  pin.setAttribute('x', x);
-  pin.setAttribute('y', y);
-  setPosition(pin, placed.position);
   return pin;
 }
 

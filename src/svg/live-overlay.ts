@@ -66,6 +66,16 @@ export function adoptOverlay(element: SVGSVGElement, first: Scene): Overlay {
   };
 }
 
+function pinsBy(root: Element, attribute: string): Pins {
+  const pins = new Map<string, SVGSVGElement>();
+  for (const element of root.querySelectorAll(`[${attribute}]`)) {
+    const pin = element.closest<SVGSVGElement>('svg.pin');
+    const id = element.getAttribute(attribute);
+    if (pin && id !== null) pins.set(id, pin);
+  }
+  return pins;
+}
+
 /**
  * Holds the overlay's box where the first paint has it, and gives its corner in pixels of the map. Content may stand
  * outside the box; a box that moved would be a layout shift, though nothing in it moves.
@@ -85,32 +95,6 @@ function holdBox(element: SVGSVGElement) {
   };
   hold();
   return { corner: isLaidOut ? corner : ([0, 0] as const), hold, release };
-}
-
-function pinsBy(root: Element, attribute: string): Pins {
-  const pins = new Map<string, SVGSVGElement>();
-  for (const element of root.querySelectorAll(`[${attribute}]`)) {
-    const pin = element.closest<SVGSVGElement>('svg.pin');
-    const id = element.getAttribute(attribute);
-    if (pin && id !== null) pins.set(id, pin);
-  }
-  return pins;
-}
-
-interface Pinned {
-  readonly id: string;
-  readonly pin: SVGSVGElement;
-  readonly point: LngLat;
-}
-
-/** What of a scene has a pin: its places and its small territories. */
-function pinned(scene: Scene, pins: { readonly places: Pins; readonly territories: Pins }): Pinned[] {
-  const withPin = (all: readonly { readonly id: string; readonly point: LngLat }[], of: Pins): Pinned[] =>
-    all.flatMap(({ id, point }) => {
-      const pin = of.get(id);
-      return pin ? [{ id, pin, point }] : [];
-    });
-  return [...withPin(scene.places, pins.places), ...withPin(scene.territories, pins.territories)];
 }
 
 function drawPlaces(pins: Pins, scene: Scene): void {
@@ -135,6 +119,29 @@ function drawPlace(link: Element, place: ScenePlace): void {
   }
 }
 
+interface Pinned {
+  readonly id: string;
+  readonly pin: SVGSVGElement;
+  readonly point: LngLat;
+}
+
+/** What of a scene has a pin: its places and its small territories. */
+function pinned(scene: Scene, pins: { readonly places: Pins; readonly territories: Pins }): Pinned[] {
+  const withPin = (all: readonly { readonly id: string; readonly point: LngLat }[], of: Pins): Pinned[] =>
+    all.flatMap(({ id, point }) => {
+      const pin = of.get(id);
+      return pin ? [{ id, pin, point }] : [];
+    });
+  return [...withPin(scene.places, pins.places), ...withPin(scene.territories, pins.territories)];
+}
+
+function moveInto(element: SVGSVGElement, parent: Element): void {
+  if (element.parentNode === parent) return;
+  const focused = document.activeElement;
+  parent.append(element);
+  if (focused instanceof SVGElement && element.contains(focused)) focused.focus({ preventScroll: true });
+}
+
 function nearOf(scene: Scene, positions: ReadonlyMap<string, ScreenPoint>, [x, y]: ScreenPoint): Near {
   const within = (id: string, reach: number): number | null => {
     const at = positions.get(id);
@@ -151,11 +158,4 @@ function nearOf(scene: Scene, positions: ReadonlyMap<string, ScreenPoint>, [x, y
       return distance === null ? [] : [{ id, tiny, distance }];
     }),
   };
-}
-
-function moveInto(element: SVGSVGElement, parent: Element): void {
-  if (element.parentNode === parent) return;
-  const focused = document.activeElement;
-  parent.append(element);
-  if (focused instanceof SVGElement && element.contains(focused)) focused.focus({ preventScroll: true });
 }

@@ -13,13 +13,13 @@ export const PLANE = Object.freeze({
 });
 
 /** Where a place of the Earth lies on the map plane, in units of the drawing from its top left corner. */
-export const onPlane = (point: LngLat): readonly [number, number] => {
+export function onPlane(point: LngLat): readonly [number, number] {
   const [x, y] = forward(point);
   return [(x - WEST) * UNITS, (NORTH - y) * UNITS];
-};
+}
 
 /** The same as shares of the map plane's width and height, from 0 to 1. */
-export const shareOfPlane = (point: LngLat): readonly [number, number] => {
+export function shareOfPlane(point: LngLat): readonly [number, number] {
   const [x, y] = onPlane(point);
   return [x / PLANE.width, y / PLANE.height];
-};
+}

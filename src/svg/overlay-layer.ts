@@ -11,77 +11,41 @@ import { REFERENCE_SIZES, type ReferenceSize, referenceLabels } from './referenc
 /** A mark's own hit area. The pointer also finds the nearest mark a fingertip away; this one works without JavaScript. */
 const HIT_RADIUS = 9;
 
-/** How the mark of a place's role is drawn, the first large, others inside it; the live map sets the same. */
-export const markAttributes = ({ shape, tone, hollow }: Mark, index: number) => ({
-  class: classes('mark', index > 0 && 'inner', `tone-${tone}`, hollow && 'hollow'),
-  d: markPath(shape, RADII[index > 0 ? 'mark-inner' : 'mark']),
-});
-
-/** The same as markup. */
-export const markMarkup = (mark: Mark, index: number): string => {
-  const attributes = markAttributes(mark, index);
-  return `<path class="${attributes.class}" d="${attributes.d}"/>`;
-};
-
-/** The classes of a place's mark in a scene; the live map sets the same. */
-export const placeClasses = ({ emphasis, selected }: ScenePlace): string =>
-  classes('place', `em-${emphasis}`, selected && 'selected');
-
-/** Whether a place has the ring that says: no finer than the region or the country. */
-export const isVague = ({ precision }: ScenePlace): boolean =>
-  precision === 'country' || precision === 'region';
-
-const placeMarkup = (place: ScenePlace, address: string): string => {
-  const [first] = place.marks;
-  return [
-    `<a class="${placeClasses(place)}" href="${escapeMarkup(address)}" data-place="${place.id}" aria-label="${escapeMarkup(place.description)}">`,
-    `<circle class="hit" r="${HIT_RADIUS}"/>`,
-    isVague(place) ? `<circle class="precision tone-${first.tone}" r="${RADII.precision}"/>` : '',
-    `<circle class="ring" r="${RADII.selected}"/>`,
-    ...place.marks.map(markMarkup),
-    '</a>',
-  ].join('');
-};
-
-const percent = (share: number): string => `${(share * 100).toFixed(4)}%`;
-
-/** Where a pin stands on the map plane, whatever box the stylesheet gives it; the live overlay sets the same at rest. */
-export const pinOnPlane = (point: readonly [number, number]) => {
-  const [x, y] = shareOfPlane(point);
-  return { x: percent(x), y: percent(y) };
-};
-
-const pinned = (point: readonly [number, number], content: string): string => {
-  const { x, y } = pinOnPlane(point);
-  return `<svg class="pin" x="${x}" y="${y}" width="1" height="1">${content}</svg>`;
-};
-
-const territoryMarkup = ({ id, point, tiny }: SceneTerritory, address: string | null): string => {
-  const area = `<circle class="territory" data-country="${id}" r="${TERRITORY_REACH}"/>`;
-  const areas = tiny ? `${area}<circle class="core" data-core="${id}" r="${TINY_REACH}"/>` : area;
-  return pinned(
-    point,
-    address === null
-      ? areas
-      : `<a href="${escapeMarkup(address)}" tabindex="-1" aria-hidden="true">${areas}</a>`,
-  );
-};
-
-const labelMarkup = (id: string, text: string, { dx, dy }: LabelPosition, kind: string): string =>
-  `<text class="${classes('label', kind)}" data-label="${id}" x="${dx.toFixed(1)}" y="${dy.toFixed(1)}">${escapeMarkup(text)}</text>`;
-
 /**
  * The attributes of a group of labels; the live map sets the same. A translator puts HTML in the place of a text,
  * and SVG draws none: a name that it may touch is gone. The marks' descriptions are for it to translate.
  */
 export const LABEL_GROUP = { class: 'labels notranslate', translate: 'no', 'aria-hidden': 'true' } as const;
 
-const labelsAt = (scene: Scene, framing: Framing, reference: ReferenceSize): string => {
-  const texts = referenceLabels(scene, framing, reference).map(({ id, text, point, position, kind }) =>
-    pinned(point, labelMarkup(id, text, position, kind)),
-  );
-  return `<g class="${LABEL_GROUP.class} ${reference.name}" translate="${LABEL_GROUP.translate}" aria-hidden="true">${texts.join('')}</g>`;
-};
+/** How the mark of a place's role is drawn, the first large, others inside it; the live map sets the same. */
+export function markAttributes({ shape, tone, hollow }: Mark, index: number) {
+  return {
+    class: classes('mark', index > 0 && 'inner', `tone-${tone}`, hollow && 'hollow'),
+    d: markPath(shape, RADII[index > 0 ? 'mark-inner' : 'mark']),
+  };
+}
+
+/** The same as markup. */
+export function markMarkup(mark: Mark, index: number): string {
+  const attributes = markAttributes(mark, index);
+  return `<path class="${attributes.class}" d="${attributes.d}"/>`;
+}
+
+/** The classes of a place's mark in a scene; the live map sets the same. */
+export function placeClasses({ emphasis, selected }: ScenePlace): string {
+  return classes('place', `em-${emphasis}`, selected && 'selected');
+}
+
+/** Whether a place has the ring that says: no finer than the region or the country. */
+export function isVague({ precision }: ScenePlace): boolean {
+  return precision === 'country' || precision === 'region';
+}
+
+/** Where a pin stands on the map plane, whatever box the stylesheet gives it; the live overlay sets the same at rest. */
+export function pinOnPlane(point: readonly [number, number]) {
+  const [x, y] = shareOfPlane(point);
+  return { x: percent(x), y: percent(y) };
+}
 
 /** What the overlay is drawn from beside the scene. */
 export interface OverlayInput {
@@ -93,11 +57,55 @@ export interface OverlayInput {
 }
 
 /** Marks, labels and the hit areas of small territories, as an SVG element that lies over the map. */
-export const renderOverlay = (scene: Scene, { addressOf, framing, label }: OverlayInput): string =>
-  [
+export function renderOverlay(scene: Scene, { addressOf, framing, label }: OverlayInput): string {
+  return [
     `<svg class="overlay stage" role="group" aria-label="${escapeMarkup(label)}">`,
     `<g class="territories">${scene.territories.map((one) => territoryMarkup(one, addressOf(one.id))).join('')}</g>`,
     ...REFERENCE_SIZES.map((reference) => labelsAt(scene, framing, reference)),
     `<g class="places">${scene.places.map((place) => pinned(place.point, placeMarkup(place, addressOf(place.id) ?? ''))).join('')}</g>`,
     '</svg>',
   ].join('');
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(4)}%`;
+}
+
+function territoryMarkup({ id, point, tiny }: SceneTerritory, address: string | null): string {
+  const area = `<circle class="territory" data-country="${id}" r="${TERRITORY_REACH}"/>`;
+  const areas = tiny ? `${area}<circle class="core" data-core="${id}" r="${TINY_REACH}"/>` : area;
+  return pinned(
+    point,
+    address === null
+      ? areas
+      : `<a href="${escapeMarkup(address)}" tabindex="-1" aria-hidden="true">${areas}</a>`,
+  );
+}
+
+function labelsAt(scene: Scene, framing: Framing, reference: ReferenceSize): string {
+  const texts = referenceLabels(scene, framing, reference).map(({ id, text, point, position, kind }) =>
+    pinned(point, labelMarkup(id, text, position, kind)),
+  );
+  return `<g class="${LABEL_GROUP.class} ${reference.name}" translate="${LABEL_GROUP.translate}" aria-hidden="true">${texts.join('')}</g>`;
+}
+
+function labelMarkup(id: string, text: string, { dx, dy }: LabelPosition, kind: string): string {
+  return `<text class="${classes('label', kind)}" data-label="${id}" x="${dx.toFixed(1)}" y="${dy.toFixed(1)}">${escapeMarkup(text)}</text>`;
+}
+
+function pinned(point: readonly [number, number], content: string): string {
+  const { x, y } = pinOnPlane(point);
+  return `<svg class="pin" x="${x}" y="${y}" width="1" height="1">${content}</svg>`;
+}
+
+function placeMarkup(place: ScenePlace, address: string): string {
+  const [first] = place.marks;
+  return [
+    `<a class="${placeClasses(place)}" href="${escapeMarkup(address)}" data-place="${place.id}" aria-label="${escapeMarkup(place.description)}">`,
+    `<circle class="hit" r="${HIT_RADIUS}"/>`,
+    isVague(place) ? `<circle class="precision tone-${first.tone}" r="${RADII.precision}"/>` : '',
+    `<circle class="ring" r="${RADII.selected}"/>`,
+    ...place.marks.map(markMarkup),
+    '</a>',
+  ].join('');
+}

@@ -10,7 +10,7 @@ const points = fc.tuple(
 );
 
 /** The absolute points of relative path data of one line. */
-const pointsIn = (path: string): [number, number][] => {
+function pointsIn(path: string): [number, number][] {
   const numbers = (path.match(/-?\d+/g) ?? []).map(Number);
   let [x, y] = [0, 0];
   return numbers.flatMap((dx, index): [number, number][] => {
@@ -18,12 +18,12 @@ const pointsIn = (path: string): [number, number][] => {
     [x, y] = [x + dx, y + (numbers[index + 1] ?? Number.NaN)];
     return [[x, y]];
   });
-};
+}
 
-const isNear = ([x, y]: readonly [number, number], point: LngLat): boolean => {
+function isNear([x, y]: readonly [number, number], point: LngLat): boolean {
   const [planeX, planeY] = onPlane(point);
   return Math.abs(x - planeX) <= 0.5 && Math.abs(y - planeY) <= 0.5;
-};
+}
 
 const SQUARE: LngLat[] = [
   [0, 0],

@@ -3,27 +3,21 @@ import { onPlane } from './map-plane.ts';
 
 type Step = readonly [number, number];
 
-/** Joins two numbers of path data with no more separators than the grammar needs. */
-const pair = ([x, y]: Step): string => (y < 0 ? `${x}${y}` : `${x} ${y}`);
+/** Path data of open lines. */
+export function linesPath(lines: readonly (readonly LngLat[])[]): string {
+  return lines.map((line) => linePath(line, false)).join('');
+}
 
-/** Whole-unit points of a line, without repeated ones. */
-const wholePoints = (line: readonly LngLat[]): Step[] => {
-  const points: Step[] = [];
-  for (const position of line) {
-    const [x, y] = onPlane(position);
-    const point: Step = [Math.round(x), Math.round(y)];
-    const last = points.at(-1);
-    if (last && last[0] === point[0] && last[1] === point[1]) continue;
-    points.push(point);
-  }
-  return points;
-};
+/** Path data of rings, to be filled even-odd. */
+export function ringsPath(rings: readonly (readonly LngLat[])[]): string {
+  return rings.map((ring) => linePath(ring, true)).join('');
+}
 
 /**
  * Relative path data of one line or ring in whole units of the map plane: relative whole steps compress to about a third
  * of absolute decimals. A ring that shrinks to less than a triangle gives an empty string.
  */
-const linePath = (line: readonly LngLat[], closed: boolean): string => {
+function linePath(line: readonly LngLat[], closed: boolean): string {
   const points = wholePoints(line);
   const [first, ...rest] = points;
   if (!first || rest.length < (closed ? 3 : 1)) return '';
@@ -35,12 +29,22 @@ const linePath = (line: readonly LngLat[], closed: boolean): string => {
   });
   const joined = steps.reduce((text, step) => (step.startsWith('-') ? text + step : `${text} ${step}`));
   return `M${pair(first)}l${joined}${closed ? 'z' : ''}`;
-};
+}
 
-/** Path data of open lines. */
-export const linesPath = (lines: readonly (readonly LngLat[])[]): string =>
-  lines.map((line) => linePath(line, false)).join('');
+/** Whole-unit points of a line, without repeated ones. */
+function wholePoints(line: readonly LngLat[]): Step[] {
+  const points: Step[] = [];
+  for (const position of line) {
+    const [x, y] = onPlane(position);
+    const point: Step = [Math.round(x), Math.round(y)];
+    const last = points.at(-1);
+    if (last && last[0] === point[0] && last[1] === point[1]) continue;
+    points.push(point);
+  }
+  return points;
+}
 
-/** Path data of rings, to be filled even-odd. */
-export const ringsPath = (rings: readonly (readonly LngLat[])[]): string =>
-  rings.map((ring) => linePath(ring, true)).join('');
+/** Joins two numbers of path data with no more separators than the grammar needs. */
+function pair([x, y]: Step): string {
+  return y < 0 ? `${x}${y}` : `${x} ${y}`;
+}

@@ -20,14 +20,6 @@ export const REFERENCE_SIZES: readonly ReferenceSize[] = [
   { name: 'narrow', size: { width: 320, height: 320 } },
 ];
 
-/** The page's controls on a map of a reference size: three buttons at the lower left, in a frame one above. */
-function controlsOn({ height }: Size): readonly Box[] {
-  return [
-    [8, height - 148, 60, height],
-    [8, 0, 60, 60],
-  ];
-}
-
 /**
  * Labels for the box that the framing is sure to show: a map of another shape shows more around it, and on a larger one
  * the labels only move apart. So none is cut off and none collides, whatever the size turns out to be.
@@ -39,4 +31,12 @@ export function referenceLabels(scene: Scene, framing: Framing, { size }: Refere
   const shown: Size = { width: box.width * camera.scale, height: box.height * camera.scale };
   const project: Project = (point) => toScreen(camera, shown, forward(point));
   return layoutLabels(scene, project, camera.scale, { ...bareViewport(shown), controls: controlsOn(shown) });
+}
+
+/** The page's controls on a map of a reference size: three buttons at the lower left, in a frame one above. */
+function controlsOn({ height }: Size): readonly Box[] {
+  return [
+    [8, height - 148, 60, height],
+    [8, 0, 60, 60],
+  ];
 }

@@ -23,22 +23,26 @@ export interface Ground {
   readonly linesOf: (lines: readonly (readonly LngLat[])[]) => readonly GroundLine[];
 }
 
-const lineOf = (degrees: readonly LngLat[]): GroundLine => {
+/** Projects the world for pictures. */
+export function projectGround(world: World): Ground {
+  return {
+    countries: world.countries.map((country) => ({
+      id: country.properties.id,
+      rings: linesOf(ringsOf(country)),
+    })),
+    borders: linesOf(world.borders.coordinates),
+    contested: linesOf(world.contested.flatMap(({ geometry }) => geometry.coordinates)),
+    graticule: linesOf(graticule()),
+    outline: linesOf(sphereOutline()),
+    linesOf,
+  };
+}
+
+function linesOf(lines: readonly (readonly LngLat[])[]): readonly GroundLine[] {
+  return lines.map(lineOf);
+}
+
+function lineOf(degrees: readonly LngLat[]): GroundLine {
   const points = degrees.map(forward);
   return { points, box: boundsOf(points) };
-};
-
-const linesOf = (lines: readonly (readonly LngLat[])[]): readonly GroundLine[] => lines.map(lineOf);
-
-/** Projects the world for pictures. */
-export const projectGround = (world: World): Ground => ({
-  countries: world.countries.map((country) => ({
-    id: country.properties.id,
-    rings: linesOf(ringsOf(country)),
-  })),
-  borders: linesOf(world.borders.coordinates),
-  contested: linesOf(world.contested.flatMap(({ geometry }) => geometry.coordinates)),
-  graticule: linesOf(graticule()),
-  outline: linesOf(sphereOutline()),
-  linesOf,
-});
+}

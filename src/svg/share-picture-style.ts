@@ -15,33 +15,12 @@ const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened']
 
 const COLORS = PALETTES.light;
 
-const strokeRule = ({ width, dash }: Stroke): string =>
-  `stroke-width:${width}${dash ? `;stroke-dasharray:${dash.join(' ')}` : ''}`;
-
-const labelRule = ({ size, weight, halo }: LabelStyle): string =>
-  `font-size:${size}px;font-weight:${weight};stroke-width:${halo}px`;
-
-const opacityRules = (
-  thing: string,
-  property: string,
-  opacities: Readonly<Record<string, number>>,
-): string[] =>
-  Object.entries(opacities).map(([emphasis, opacity]) => `${thing}.em-${emphasis}{${property}:${opacity}}`);
-
-const toneRules = (tone: Tone): string =>
-  [
-    `.fill-${tone}{fill:${COLORS[`${tone}-fill`]}}`,
-    `.mark.tone-${tone}{fill:${COLORS[tone]}}`,
-    `.link.tone-${tone},.precision.tone-${tone},.outlined.tone-${tone}{stroke:${COLORS[tone]}}`,
-    `.mark.hollow.tone-${tone}{fill:${COLORS.card};stroke:${COLORS[tone]}}`,
-  ].join('');
-
 /**
  * The rules of `src/app/styles/map.css` that a picture needs, with the values of the symbology and of the light
  * palette: renderers of static SVG know no custom properties.
  */
-export const sharePictureCss = (): string =>
-  [
+export function sharePictureCss(): string {
+  return [
     `.ocean,.sphere{fill:${COLORS.ocean}}`,
     `.graticule{fill:none;stroke:${COLORS.graticule};${strokeRule(STROKES.graticule)}}`,
     `.land,.fill-land{fill:${COLORS.land}}`,
@@ -65,3 +44,31 @@ export const sharePictureCss = (): string =>
     `.subheading{font-size:14.5px;font-weight:500;fill:${COLORS.muted}}`,
     `.legend{font-size:10.5px;font-weight:500;fill:${COLORS.ink}}`,
   ].join('');
+}
+
+function strokeRule({ width, dash }: Stroke): string {
+  return `stroke-width:${width}${dash ? `;stroke-dasharray:${dash.join(' ')}` : ''}`;
+}
+
+function opacityRules(
+  thing: string,
+  property: string,
+  opacities: Readonly<Record<string, number>>,
+): string[] {
+  return Object.entries(opacities).map(
+    ([emphasis, opacity]) => `${thing}.em-${emphasis}{${property}:${opacity}}`,
+  );
+}
+
+function toneRules(tone: Tone): string {
+  return [
+    `.fill-${tone}{fill:${COLORS[`${tone}-fill`]}}`,
+    `.mark.tone-${tone}{fill:${COLORS[tone]}}`,
+    `.link.tone-${tone},.precision.tone-${tone},.outlined.tone-${tone}{stroke:${COLORS[tone]}}`,
+    `.mark.hollow.tone-${tone}{fill:${COLORS.card};stroke:${COLORS[tone]}}`,
+  ].join('');
+}
+
+function labelRule({ size, weight, halo }: LabelStyle): string {
+  return `font-size:${size}px;font-weight:${weight};stroke-width:${halo}px`;
+}

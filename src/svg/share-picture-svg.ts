@@ -36,23 +36,25 @@ export interface SharePicture {
   readonly legend: readonly { readonly mark: Mark; readonly words: string }[];
 }
 
-/** Path data of lines in pixels of the map, without those that lie outside it. */
-const pathOf = (lines: readonly GroundLine[], camera: Camera, closed: boolean): string => {
-  const pieces = lines.map(({ points, box: [west, south, east, north] }) => {
-    const [left, top] = toScreen(camera, MAP, [west, north]);
-    const [right, bottom] = toScreen(camera, MAP, [east, south]);
-    if (right < 0 || bottom < 0 || left > MAP.width || top > MAP.height) return '';
-    const steps = points.map((point) =>
-      toScreen(camera, MAP, point)
-        .map((value) => value.toFixed(1))
-        .join(' '),
-    );
-    return `M${steps.join('L')}${closed ? 'Z' : ''}`;
-  });
-  return pieces.join('');
-};
+/** A share picture as an SVG document with its own style, so that any renderer of static SVG can draw it. */
+export function sharePictureSvg(picture: SharePicture): string {
+  const camera = cameraOf(picture.framing, bareViewport(MAP));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${SHARE_PICTURE_SIZE.width}" height="${SHARE_PICTURE_SIZE.height}" font-family="${FONT}">`,
+    `<style>${sharePictureCss()}</style>`,
+    `<g transform="translate(0 ${HEADING})"><rect class="ocean" width="${MAP.width}" height="${MAP.height}"/>`,
+    groundMarkup(picture, camera),
+    linksMarkup(picture, camera),
+    labelsMarkup(picture, camera),
+    picture.scene.places.map((place) => placeMarkup(place, camera)).join(''),
+    '</g>',
+    headingMarkup(picture),
+    legendMarkup(picture),
+    '</svg>',
+  ].join('');
+}
 
-const groundMarkup = ({ scene, ground }: SharePicture, camera: Camera): string => {
+function groundMarkup({ scene, ground }: SharePicture, camera: Camera): string {
   const filled = new Map(scene.countries.map((country) => [country.id, country]));
   const shapes = ground.countries.map(({ id, rings }) => {
     const country = filled.get(id);
@@ -69,18 +71,50 @@ const groundMarkup = ({ scene, ground }: SharePicture, camera: Camera): string =
     `<path class="borders contested" d="${pathOf(ground.contested, camera, false)}"/>`,
     `<path class="${outlineClasses(scene)}" d="${pathOf(outlined, camera, true)}"/>`,
   ].join('');
-};
+}
 
-const linksMarkup = ({ scene, ground }: SharePicture, camera: Camera): string =>
-  scene.links
+function linksMarkup({ scene, ground }: SharePicture, camera: Camera): string {
+  return scene.links
     .map((link) => {
       const data = pathOf(ground.linesOf(link.parts), camera, false);
       return `<path class="${linkClasses(link)}" d="${data}"/>`;
     })
     .join('');
+}
+
+/** Path data of lines in pixels of the map, without those that lie outside it. */
+function pathOf(lines: readonly GroundLine[], camera: Camera, closed: boolean): string {
+  const pieces = lines.map(({ points, box: [west, south, east, north] }) => {
+    const [left, top] = toScreen(camera, MAP, [west, north]);
+    const [right, bottom] = toScreen(camera, MAP, [east, south]);
+    if (right < 0 || bottom < 0 || left > MAP.width || top > MAP.height) return '';
+    const steps = points.map((point) =>
+      toScreen(camera, MAP, point)
+        .map((value) => value.toFixed(1))
+        .join(' '),
+    );
+    return `M${steps.join('L')}${closed ? 'Z' : ''}`;
+  });
+  return pieces.join('');
+}
+
+function labelsMarkup({ scene }: SharePicture, camera: Camera): string {
+  return layoutLabels(
+    scene,
+    (point) => toScreen(camera, MAP, forward(point)),
+    camera.scale,
+    bareViewport(MAP),
+  )
+    .map(({ text, point, position, kind }) => {
+      const [x, y] = toScreen(camera, MAP, forward(point));
+      const [left, baseline] = [x + position.dx, y + position.dy].map((value) => value.toFixed(1));
+      return `<text class="label ${kind}" x="${left}" y="${baseline}">${escapeMarkup(text)}</text>`;
+    })
+    .join('');
+}
 
 /** Marks that cannot be seen are left out: resvg fails on a translucent group that lies wholly outside the picture. */
-const placeMarkup = (place: ScenePlace, camera: Camera): string => {
+function placeMarkup(place: ScenePlace, camera: Camera): string {
   const [x, y] = toScreen(camera, MAP, forward(place.point));
   const { mark, precision } = RADII;
   if (x < -mark || y < -mark || x > MAP.width + mark || y > MAP.height + mark) return '';
@@ -91,16 +125,16 @@ const placeMarkup = (place: ScenePlace, camera: Camera): string => {
     ...place.marks.map(markMarkup),
     '</g>',
   ].join('');
-};
+}
 
-const labelsMarkup = ({ scene }: SharePicture, camera: Camera): string =>
-  layoutLabels(scene, (point) => toScreen(camera, MAP, forward(point)), camera.scale, bareViewport(MAP))
-    .map(({ text, point, position, kind }) => {
-      const [x, y] = toScreen(camera, MAP, forward(point));
-      const [left, baseline] = [x + position.dx, y + position.dy].map((value) => value.toFixed(1));
-      return `<text class="label ${kind}" x="${left}" y="${baseline}">${escapeMarkup(text)}</text>`;
-    })
-    .join('');
+function headingMarkup({ heading, subheading }: SharePicture): string {
+  return [
+    `<rect class="card" width="${WIDTH}" height="${HEADING}"/>`,
+    `<rect class="accent" width="${WIDTH}" height="5"/>`,
+    `<text class="heading" x="${MARGIN}" y="42">${escapeMarkup(heading)}</text>`,
+    `<text class="subheading" x="${MARGIN}" y="64">${escapeMarkup(subheading)}</text>`,
+  ].join('');
+}
 
 const LEGEND_FONT = 10.5;
 /** The marks of the legend, as a share of those on the map. */
@@ -109,7 +143,7 @@ const LEGEND_MARK = 0.7;
 const LEGEND_INDENT = 10;
 
 /** The words of the legend spread over the width, with equal gaps between them. */
-const legendMarkup = ({ legend }: SharePicture): string => {
+function legendMarkup({ legend }: SharePicture): string {
   const middle = HEIGHT - LEGEND_HEIGHT / 2;
   const rows = legend.map(({ mark, words }) => ({
     text: words,
@@ -125,30 +159,4 @@ const legendMarkup = ({ legend }: SharePicture): string => {
     return row;
   });
   return `<rect class="card" y="${HEIGHT - LEGEND_HEIGHT}" width="${WIDTH}" height="${LEGEND_HEIGHT}"/>${markup.join('')}`;
-};
-
-const headingMarkup = ({ heading, subheading }: SharePicture): string =>
-  [
-    `<rect class="card" width="${WIDTH}" height="${HEADING}"/>`,
-    `<rect class="accent" width="${WIDTH}" height="5"/>`,
-    `<text class="heading" x="${MARGIN}" y="42">${escapeMarkup(heading)}</text>`,
-    `<text class="subheading" x="${MARGIN}" y="64">${escapeMarkup(subheading)}</text>`,
-  ].join('');
-
-/** A share picture as an SVG document with its own style, so that any renderer of static SVG can draw it. */
-export const sharePictureSvg = (picture: SharePicture): string => {
-  const camera = cameraOf(picture.framing, bareViewport(MAP));
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${SHARE_PICTURE_SIZE.width}" height="${SHARE_PICTURE_SIZE.height}" font-family="${FONT}">`,
-    `<style>${sharePictureCss()}</style>`,
-    `<g transform="translate(0 ${HEADING})"><rect class="ocean" width="${MAP.width}" height="${MAP.height}"/>`,
-    groundMarkup(picture, camera),
-    linksMarkup(picture, camera),
-    labelsMarkup(picture, camera),
-    picture.scene.places.map((place) => placeMarkup(place, camera)).join(''),
-    '</g>',
-    headingMarkup(picture),
-    legendMarkup(picture),
-    '</svg>',
-  ].join('');
-};
+}

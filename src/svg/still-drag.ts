@@ -5,7 +5,7 @@ import { CLICK_TOLERANCE } from '../scene/click.ts';
  *
  * @param onMove Gets the way of each step, in pixels to the right and down.
  */
-export const attachDrag = (element: HTMLElement, onMove: (dx: number, dy: number) => void): (() => void) => {
+export function attachDrag(element: HTMLElement, onMove: (dx: number, dy: number) => void): () => void {
   let start: { readonly x: number; readonly y: number } | null = null;
   let dragged = false;
 
@@ -41,4 +41,4 @@ export const attachDrag = (element: HTMLElement, onMove: (dx: number, dy: number
     window.removeEventListener('pointermove', onPointerMove);
     window.removeEventListener('pointerup', onUp);
   };
-};
+}

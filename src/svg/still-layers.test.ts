@@ -7,17 +7,23 @@ import type { Scene, ScenePlace } from '../scene/scene.ts';
 import { renderBase } from './base-layer.ts';
 import { renderOverlay } from './overlay-layer.ts';
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
 
 const world = parseWorld(readJson('public/geo/world.json'));
 
-const isSmall = (entry: unknown): entry is { readonly id: string } =>
-  typeof entry === 'object' && entry !== null && 'small' in entry && entry.small === true && 'id' in entry;
+function isSmall(entry: unknown): entry is { readonly id: string } {
+  return (
+    typeof entry === 'object' && entry !== null && 'small' in entry && entry.small === true && 'id' in entry
+  );
+}
 
-const countriesIn = (file: unknown): unknown[] =>
-  typeof file === 'object' && file !== null && 'countries' in file && Array.isArray(file.countries)
+function countriesIn(file: unknown): unknown[] {
+  return typeof file === 'object' && file !== null && 'countries' in file && Array.isArray(file.countries)
     ? file.countries
     : [];
+}
 
 /** Countries and territories that have an area to hit on the map, as their index says. */
 const SMALL = new Set(
@@ -107,23 +113,26 @@ const SCENE: Scene = {
 
 const NOTHING_SELECTED: Scene = { ...SCENE, selection: { type: 'none' }, outlined: null };
 
-const addressOf = (id: string): string | null =>
-  ['CHN', 'MYS', 'SGP', 'hangzhou', 'training-malaysia'].includes(id) ? `./${id}/?a=1&b="2"` : null;
+function addressOf(id: string): string | null {
+  return ['CHN', 'MYS', 'SGP', 'hangzhou', 'training-malaysia'].includes(id) ? `./${id}/?a=1&b="2"` : null;
+}
 
-const baseOf = (scene: Scene): string =>
-  renderBase(scene, { world, graticule: graticule(), outline: sphereOutline(), addressOf });
+function baseOf(scene: Scene): string {
+  return renderBase(scene, { world, graticule: graticule(), outline: sphereOutline(), addressOf });
+}
 
-const overlayOf = (scene: Scene): string =>
-  renderOverlay(scene, {
+function overlayOf(scene: Scene): string {
+  return renderOverlay(scene, {
     addressOf,
     label: 'Map of "places"',
     framing: OPENING,
   });
+}
 
 const TAG = /<(\/?)([A-Za-z]+)((?: [A-Za-z][A-Za-z-]*="[^"<]*")*)(\/?)>|([^<]+)/y;
 
 /** What keeps a text from being well-formed XML of elements, attributes in double quotes and text; null for nothing. */
-const flaw = (text: string): string | null => {
+function flaw(text: string): string | null {
   if (/&(?!(?:amp|lt|gt|quot);)/.test(text)) return 'a bare &';
   const open: string[] = [];
   TAG.lastIndex = 0;
@@ -138,10 +147,11 @@ const flaw = (text: string): string | null => {
     if (!closing && !single) open.push(name);
   }
   return open.length > 0 ? `never closed: ${open.join()}` : null;
-};
+}
 
-const valuesOf = (markup: string, attribute: string): string[] =>
-  [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+function valuesOf(markup: string, attribute: string): string[] {
+  return [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+}
 
 describe('the check of markup', () => {
   test.each(['<a><b></a></b>', '<a>', '<a b="1" b="2"/>', 'a & b', '<a b=1/>', '</a>'])(

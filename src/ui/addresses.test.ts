@@ -5,11 +5,15 @@ import { LANGUAGES, type Language } from '../i18n/locales.ts';
 import { type PageForm, pagePath, pagesIn, rootFrom } from '../state/page-path.ts';
 import { createAddresses } from './addresses.ts';
 
-const editionIn = (language: Language) => toEdition(sampleDataset(), sampleCountries, language);
+function editionIn(language: Language) {
+  return toEdition(sampleDataset(), sampleCountries, language);
+}
+
 const SITE = 'https://news.example/maps/';
 
-const addressesOf = (language: Language, form: PageForm, root: string, query = '') =>
-  createAddresses({ edition: editionIn(language), form, root, query: () => query });
+function addressesOf(language: Language, form: PageForm, root: string, query = '') {
+  return createAddresses({ edition: editionIn(language), form, root, query: () => query });
+}
 
 /** The paths of every page that is made. */
 const PAGES = new Set(
@@ -18,7 +22,9 @@ const PAGES = new Set(
   ),
 );
 
-const pathOf = (href: string): string => new URL(href).pathname.replace('/maps/', '');
+function pathOf(href: string): string {
+  return new URL(href).pathname.replace('/maps/', '');
+}
 
 const SWEEP = LANGUAGES.flatMap((language) =>
   (['full', 'embed'] as const).map((form) => ({ language, form })),

@@ -15,7 +15,7 @@ export interface AddressInput {
 }
 
 /** The addresses of everything that a page links to. */
-export const createAddresses = ({ edition, form, root, query }: AddressInput): Addresses => {
+export function createAddresses({ edition, form, root, query }: AddressInput): Addresses {
   const withFacts = new Set(subjectsWithFacts(edition));
   const at = (language: Language, subject: SubjectId | null, as: PageForm, carried = ''): string => {
     const name = { language, form: as, subject };
@@ -31,4 +31,4 @@ export const createAddresses = ({ edition, form, root, query }: AddressInput): A
     about: () => `${at(edition.language, null, 'full', form === 'full' ? query() : '')}#about`,
     fullPage: (id) => at(edition.language, id, 'full'),
   };
-};
+}

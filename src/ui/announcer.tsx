@@ -9,15 +9,15 @@ import { nameOf } from './subject-name.ts';
 const QUIET_MS = 500;
 
 /** What a screen reader is told of a selection: the name and how many facts there are. */
-export const announcementOf = ({ edition, messages }: Page, selection: Selection): string => {
+export function announcementOf({ edition, messages }: Page, selection: Selection): string {
   const id = selectedId(selection);
   const name = nameOf(edition, id);
   if (id === null || name === null) return messages.panel.cleared;
   return messages.panel.selected(isolated(name), factsAbout(edition, id).length);
-};
+}
 
 /** Says a text politely whenever it has changed; what stands at the start is read with the page and not said. */
-export const Announcer = ({ text }: { readonly text: string }) => {
+export function Announcer({ text }: { readonly text: string }) {
   const first = useRef(text);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -30,4 +30,4 @@ export const Announcer = ({ text }: { readonly text: string }) => {
       {said}
     </p>
   );
-};
+}

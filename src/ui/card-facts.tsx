@@ -8,7 +8,33 @@ interface CardFactsProps {
   readonly page: Page;
 }
 
-const FactWalk = ({
+/**
+ * All facts stand in the page; the style sheet shows only the current one where scripts run. So nothing moves when the
+ * script arrives, and without one, and in print, all are there.
+ */
+export function CardFacts({ facts, page }: CardFactsProps) {
+  const [index, setIndex] = useState(0);
+  const total = facts.length;
+  return (
+    <div class="card-facts">
+      {facts.map((fact, position) => (
+        <div key={fact.id} class={position === index ? 'card-fact current' : 'card-fact'}>
+          <FactArticle fact={fact} page={page} />
+        </div>
+      ))}
+      {total < 2 ? null : (
+        <FactWalk
+          page={page}
+          index={index}
+          total={total}
+          onStep={(step) => setIndex((index + step + total) % total)}
+        />
+      )}
+    </div>
+  );
+}
+
+function FactWalk({
   page,
   index,
   total,
@@ -18,7 +44,7 @@ const FactWalk = ({
   index: number;
   total: number;
   onStep: (step: 1 | -1) => void;
-}) => {
+}) {
   const { factOf, previousFact, nextFact } = page.messages.card;
   return (
     <div class="fact-pager needs-script">
@@ -45,30 +71,4 @@ const FactWalk = ({
       </button>
     </div>
   );
-};
-
-/**
- * All facts stand in the page; the style sheet shows only the current one where scripts run. So nothing moves when the
- * script arrives, and without one, and in print, all are there.
- */
-export const CardFacts = ({ facts, page }: CardFactsProps) => {
-  const [index, setIndex] = useState(0);
-  const total = facts.length;
-  return (
-    <div class="card-facts">
-      {facts.map((fact, position) => (
-        <div key={fact.id} class={position === index ? 'card-fact current' : 'card-fact'}>
-          <FactArticle fact={fact} page={page} />
-        </div>
-      ))}
-      {total < 2 ? null : (
-        <FactWalk
-          page={page}
-          index={index}
-          total={total}
-          onStep={(step) => setIndex((index + step + total) % total)}
-        />
-      )}
-    </div>
-  );
-};
+}

@@ -7,18 +7,20 @@ interface CloseButtonProps {
 }
 
 /** Clears the selection. A link, so that it also works without a script and in a frame that may not send forms. */
-export const CloseButton = ({ page, onSelect }: CloseButtonProps) => (
-  <a
-    class="icon-button panel-close"
-    href={page.addresses.home()}
-    title={page.messages.panel.close}
-    onClick={(event) => {
-      if (onSelect === undefined || !isPlainClick(event)) return;
-      event.preventDefault();
-      onSelect(null);
-    }}
-  >
-    <span aria-hidden="true">×</span>
-    <span class="visually-hidden">{page.messages.panel.close}</span>
-  </a>
-);
+export function CloseButton({ page, onSelect }: CloseButtonProps) {
+  return (
+    <a
+      class="icon-button panel-close"
+      href={page.addresses.home()}
+      title={page.messages.panel.close}
+      onClick={(event) => {
+        if (onSelect === undefined || !isPlainClick(event)) return;
+        event.preventDefault();
+        onSelect(null);
+      }}
+    >
+      <span aria-hidden="true">×</span>
+      <span class="visually-hidden">{page.messages.panel.close}</span>
+    </a>
+  );
+}

@@ -2,5 +2,6 @@
 const PROCESSED_KEY = 229;
 
 /** Whether a key is an input method's: its Escape and Enter cancel or take a word that is being composed. */
-export const isComposing = (event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
-  event.isComposing || event.keyCode === PROCESSED_KEY;
+export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
+  return event.isComposing || event.keyCode === PROCESSED_KEY;
+}

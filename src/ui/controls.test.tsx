@@ -9,7 +9,8 @@ import { isPlainClick } from './subject-link.tsx';
 
 const page = pageFixture('uk');
 const { messages } = page;
-const nothing = () => {};
+
+function nothing() {}
 
 test('the globe button says whether it is pressed', () => {
   const pressed = (view: 'flat' | 'globe') =>

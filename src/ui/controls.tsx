@@ -12,16 +12,18 @@ interface GlobeToggleProps {
 }
 
 /** Draws the Earth as a globe, and flat again. */
-export const GlobeToggle = ({ view, messages, onView }: GlobeToggleProps) => (
-  <button
-    type="button"
-    class="button globe-toggle needs-script"
-    aria-pressed={view === 'globe'}
-    onClick={() => onView(view === 'globe' ? 'flat' : 'globe')}
-  >
-    {messages.controls.globe}
-  </button>
-);
+export function GlobeToggle({ view, messages, onView }: GlobeToggleProps) {
+  return (
+    <button
+      type="button"
+      class="button globe-toggle needs-script"
+      aria-pressed={view === 'globe'}
+      onClick={() => onView(view === 'globe' ? 'flat' : 'globe')}
+    >
+      {messages.controls.globe}
+    </button>
+  );
+}
 
 const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
 
@@ -32,7 +34,7 @@ interface ThemeToggleProps {
 }
 
 /** Goes round the colours: as the system, light, dark. Its name says which are chosen and which come next. */
-export const ThemeToggle = ({ theme, messages, onTheme }: ThemeToggleProps) => {
+export function ThemeToggle({ theme, messages, onTheme }: ThemeToggleProps) {
   const { theme: words, themeNext } = messages.controls;
   const next = NEXT_THEME[theme];
   const name = themeNext(words[theme], words[next]);
@@ -47,7 +49,7 @@ export const ThemeToggle = ({ theme, messages, onTheme }: ThemeToggleProps) => {
       <span class="visually-hidden">{name}</span>
     </button>
   );
-};
+}
 
 interface LanguageLinksProps {
   readonly page: Page;
@@ -56,25 +58,27 @@ interface LanguageLinksProps {
 }
 
 /** The page in each of its languages, each called as it calls itself. */
-export const LanguageLinks = ({ page, selected }: LanguageLinksProps) => (
-  <nav class="languages" aria-label={page.messages.controls.languages}>
-    <ul>
-      {LANGUAGES.map((language) => (
-        <li key={language}>
-          <a
-            href={page.addresses.language(language, selected)}
-            lang={language}
-            hreflang={language}
-            aria-current={language === page.edition.language ? 'page' : undefined}
-          >
-            <span aria-hidden="true">{OWN_ABBREVIATIONS[language]}</span>
-            <span class="visually-hidden">{OWN_NAMES[language]}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+export function LanguageLinks({ page, selected }: LanguageLinksProps) {
+  return (
+    <nav class="languages" aria-label={page.messages.controls.languages}>
+      <ul>
+        {LANGUAGES.map((language) => (
+          <li key={language}>
+            <a
+              href={page.addresses.language(language, selected)}
+              lang={language}
+              hreflang={language}
+              aria-current={language === page.edition.language ? 'page' : undefined}
+            >
+              <span aria-hidden="true">{OWN_ABBREVIATIONS[language]}</span>
+              <span class="visually-hidden">{OWN_NAMES[language]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 interface ZoomButtonsProps {
   readonly messages: Messages;
@@ -83,21 +87,8 @@ interface ZoomButtonsProps {
   readonly onReset: () => void;
 }
 
-interface ZoomButtonProps {
-  readonly name: string;
-  readonly sign: string;
-  readonly class: string;
-  readonly onClick: () => void;
-}
-
-const ZoomButton = ({ name, sign, class: className, onClick }: ZoomButtonProps) => (
-  <button type="button" class={`icon-button ${className}`} aria-label={name} title={name} onClick={onClick}>
-    <span aria-hidden="true">{sign}</span>
-  </button>
-);
-
 /** What gestures do, as buttons. */
-export const ZoomButtons = ({ messages, onZoom, onReset }: ZoomButtonsProps) => {
+export function ZoomButtons({ messages, onZoom, onReset }: ZoomButtonsProps) {
   const { zoomGroup, zoomIn, zoomOut, reset } = messages.map;
   return (
     <fieldset class="zoom needs-script">
@@ -107,4 +98,19 @@ export const ZoomButtons = ({ messages, onZoom, onReset }: ZoomButtonsProps) => 
       <ZoomButton name={reset} sign="⤢" class="zoom-reset" onClick={onReset} />
     </fieldset>
   );
-};
+}
+
+interface ZoomButtonProps {
+  readonly name: string;
+  readonly sign: string;
+  readonly class: string;
+  readonly onClick: () => void;
+}
+
+function ZoomButton({ name, sign, class: className, onClick }: ZoomButtonProps) {
+  return (
+    <button type="button" class={`icon-button ${className}`} aria-label={name} title={name} onClick={onClick}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

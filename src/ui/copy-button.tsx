@@ -9,7 +9,7 @@ interface CopyButtonProps {
 }
 
 /** Copies a text and says so, to the eye and to a screen reader. */
-export const CopyButton = ({ text, label, copied, failed }: CopyButtonProps) => {
+export function CopyButton({ text, label, copied, failed }: CopyButtonProps) {
   const [outcome, setOutcome] = useState('');
   return (
     <span class="copy">
@@ -29,4 +29,4 @@ export const CopyButton = ({ text, label, copied, failed }: CopyButtonProps) => 
       </span>
     </span>
   );
-};
+}

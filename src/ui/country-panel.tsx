@@ -13,26 +13,8 @@ interface CountryPanelProps {
   readonly onSelect?: OnSelect | undefined;
 }
 
-/** Says that nothing is known, and where to read on. */
-const NoFacts = ({ page, code, onSelect }: CountryPanelProps) => {
-  const nearest = nearestCountryWithFacts(page.edition, code);
-  return (
-    <div class="no-facts">
-      <p>{page.messages.panel.noFacts}</p>
-      {nearest === null ? null : (
-        <p>
-          {page.messages.panel.nearestWithFacts}:{' '}
-          <SubjectLink id={nearest.id} href={page.addresses.subject(nearest.id)} onSelect={onSelect}>
-            <bdi>{nearest.name}</bdi>
-          </SubjectLink>
-        </p>
-      )}
-    </div>
-  );
-};
-
 /** A country: what it is to the story, its facts, its places. */
-export const CountryPanel = ({ page, code, onSelect }: CountryPanelProps) => {
+export function CountryPanel({ page, code, onSelect }: CountryPanelProps) {
   const { edition, messages } = page;
   const facts = factsAbout(edition, code);
   const places = placesIn(edition, code);
@@ -53,4 +35,22 @@ export const CountryPanel = ({ page, code, onSelect }: CountryPanelProps) => {
       )}
     </>
   );
-};
+}
+
+/** Says that nothing is known, and where to read on. */
+function NoFacts({ page, code, onSelect }: CountryPanelProps) {
+  const nearest = nearestCountryWithFacts(page.edition, code);
+  return (
+    <div class="no-facts">
+      <p>{page.messages.panel.noFacts}</p>
+      {nearest === null ? null : (
+        <p>
+          {page.messages.panel.nearestWithFacts}:{' '}
+          <SubjectLink id={nearest.id} href={page.addresses.subject(nearest.id)} onSelect={onSelect}>
+            <bdi>{nearest.name}</bdi>
+          </SubjectLink>
+        </p>
+      )}
+    </div>
+  );
+}

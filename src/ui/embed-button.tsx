@@ -8,7 +8,7 @@ interface EmbedButtonProps {
 }
 
 /** Opens the embed dialog. Where it cannot, it says so until the reader tries again or goes elsewhere. */
-export const EmbedButton = ({ messages, onOpen }: EmbedButtonProps) => {
+export function EmbedButton({ messages, onOpen }: EmbedButtonProps) {
   const [failed, setFailed] = useState(false);
   const open = async (): Promise<void> => {
     // Emptied first, so that a second failure is announced again.
@@ -30,4 +30,4 @@ export const EmbedButton = ({ messages, onOpen }: EmbedButtonProps) => {
       </p>
     </div>
   );
-};
+}

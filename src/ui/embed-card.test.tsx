@@ -7,8 +7,9 @@ import { textOf } from './html-text.ts';
 
 const MALAYSIA: Selection = { type: 'country', id: 'MYS' };
 
-const html = (selection: Selection, language: 'uk' | 'en' = 'en', popups = true) =>
-  renderToString(<EmbedCard page={pageFixture(language, popups)} selection={selection} />);
+function html(selection: Selection, language: 'uk' | 'en' = 'en', popups = true) {
+  return renderToString(<EmbedCard page={pageFixture(language, popups)} selection={selection} />);
+}
 
 describe('the card of an embedded map', () => {
   test('is the panel of the contract', () => {

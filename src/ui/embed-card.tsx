@@ -17,55 +17,8 @@ interface EmbedCardProps {
   readonly onSelect?: OnSelect | undefined;
 }
 
-const rolesOf = ({ edition }: Page, selection: Selection): Role[] => {
-  if (selection.type === 'country') return distinctRoles(placesIn(edition, selection.id));
-  return distinctRoles(edition.places.filter(({ id }) => selection.type === 'place' && id === selection.id));
-};
-
-const NothingKnown = ({ page, selection, onSelect }: EmbedCardProps) => {
-  const { messages, edition, addresses } = page;
-  if (selection.type === 'none') return <p class="card-choose">{messages.card.choose}</p>;
-  const nearest = selection.type === 'country' ? nearestCountryWithFacts(edition, selection.id) : null;
-  return (
-    <p class="no-facts">
-      {selection.type === 'place' ? messages.panel.noOwnFacts : messages.panel.noFacts}{' '}
-      {nearest === null ? null : (
-        <>
-          {messages.panel.nearestWithFacts}:{' '}
-          <SubjectLink id={nearest.id} href={addresses.subject(nearest.id)} onSelect={onSelect}>
-            <bdi>{nearest.name}</bdi>
-          </SubjectLink>
-        </>
-      )}
-    </p>
-  );
-};
-
-const FullPageLink = ({ page, selection }: EmbedCardProps) => {
-  const { messages, addresses } = page;
-  const href = addresses.fullPage(selectedId(selection));
-  if (!page.popups) {
-    const { copyAddress, copied, copyFailed } = messages.source;
-    return (
-      <p class="full-page">
-        <span class="source-address">{href}</span>{' '}
-        <CopyButton text={href} label={copyAddress} copied={copied} failed={copyFailed} />
-      </p>
-    );
-  }
-  return (
-    <p class="full-page">
-      <a href={href} rel="noopener" target="_blank">
-        {messages.card.fullMap}
-        <span aria-hidden="true"> ↗</span>
-        <span class="visually-hidden"> ({messages.site.opensInNewTab})</span>
-      </a>
-    </p>
-  );
-};
-
 /** The panel of an embedded map: what is selected and one fact at a time. */
-export const EmbedCard = ({ page, selection, onSelect }: EmbedCardProps) => {
+export function EmbedCard({ page, selection, onSelect }: EmbedCardProps) {
   const { messages, edition } = page;
   const id = selectedId(selection);
   const { panel, heading, selectAndFocus } = useHeadingFocus(id, onSelect);
@@ -87,4 +40,51 @@ export const EmbedCard = ({ page, selection, onSelect }: EmbedCardProps) => {
       <FullPageLink page={page} selection={selection} />
     </aside>
   );
-};
+}
+
+function rolesOf({ edition }: Page, selection: Selection): Role[] {
+  if (selection.type === 'country') return distinctRoles(placesIn(edition, selection.id));
+  return distinctRoles(edition.places.filter(({ id }) => selection.type === 'place' && id === selection.id));
+}
+
+function NothingKnown({ page, selection, onSelect }: EmbedCardProps) {
+  const { messages, edition, addresses } = page;
+  if (selection.type === 'none') return <p class="card-choose">{messages.card.choose}</p>;
+  const nearest = selection.type === 'country' ? nearestCountryWithFacts(edition, selection.id) : null;
+  return (
+    <p class="no-facts">
+      {selection.type === 'place' ? messages.panel.noOwnFacts : messages.panel.noFacts}{' '}
+      {nearest === null ? null : (
+        <>
+          {messages.panel.nearestWithFacts}:{' '}
+          <SubjectLink id={nearest.id} href={addresses.subject(nearest.id)} onSelect={onSelect}>
+            <bdi>{nearest.name}</bdi>
+          </SubjectLink>
+        </>
+      )}
+    </p>
+  );
+}
+
+function FullPageLink({ page, selection }: EmbedCardProps) {
+  const { messages, addresses } = page;
+  const href = addresses.fullPage(selectedId(selection));
+  if (!page.popups) {
+    const { copyAddress, copied, copyFailed } = messages.source;
+    return (
+      <p class="full-page">
+        <span class="source-address">{href}</span>{' '}
+        <CopyButton text={href} label={copyAddress} copied={copied} failed={copyFailed} />
+      </p>
+    );
+  }
+  return (
+    <p class="full-page">
+      <a href={href} rel="noopener" target="_blank">
+        {messages.card.fullMap}
+        <span aria-hidden="true"> ↗</span>
+        <span class="visually-hidden"> ({messages.site.opensInNewTab})</span>
+      </a>
+    </p>
+  );
+}

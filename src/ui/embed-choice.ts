@@ -33,26 +33,29 @@ export interface EmbedSite {
 }
 
 /** Starts from what the reader is looking at. */
-export const initialChoice = (
+export function initialChoice(
   { edition }: Pick<Page, 'edition'>,
   choice: Choice,
   site: EmbedSite,
-): EmbedChoice => ({
-  language: edition.language,
-  theme: choice.theme,
-  view: choice.view,
-  subject: addressOf(edition, selectedId(choice.selection)) ?? '',
-  kinds: choice.kinds,
-  auto: site.script !== undefined,
-  height: null,
-});
+): EmbedChoice {
+  return {
+    language: edition.language,
+    theme: choice.theme,
+    view: choice.view,
+    subject: addressOf(edition, selectedId(choice.selection)) ?? '',
+    kinds: choice.kinds,
+    auto: site.script !== undefined,
+    height: null,
+  };
+}
 
 /** The height of the frame, in CSS pixels. */
-export const heightOf = ({ auto, height, subject }: EmbedChoice): number =>
-  auto || height === null ? suggestedHeight(PREVIEW_WIDTH, subject) : clampHeight(height);
+export function heightOf({ auto, height, subject }: EmbedChoice): number {
+  return auto || height === null ? suggestedHeight(PREVIEW_WIDTH, subject) : clampHeight(height);
+}
 
 /** The snippet's options for a choice; what is the default is left out of its address. */
-export const snippetOptions = (choice: EmbedChoice, site: EmbedSite): SnippetOptions => {
+export function snippetOptions(choice: EmbedChoice, site: EmbedSite): SnippetOptions {
   const { title } = messagesIn(choice.language).site;
   return {
     base: site.base,
@@ -67,4 +70,4 @@ export const snippetOptions = (choice: EmbedChoice, site: EmbedSite): SnippetOpt
     width: PREVIEW_WIDTH,
     script: choice.auto ? site.script : undefined,
   };
-};
+}

@@ -15,6 +15,12 @@ import {
 } from './embed-choice.ts';
 import { EmbedFields } from './embed-fields.tsx';
 
+interface OutcomeProps {
+  readonly page: Page;
+  readonly site: EmbedSite;
+  readonly choice: EmbedChoice;
+}
+
 interface EmbedDialogProps {
   readonly page: Page;
   readonly site: EmbedSite;
@@ -23,55 +29,11 @@ interface EmbedDialogProps {
   readonly onClose: () => void;
 }
 
-interface OutcomeProps {
-  readonly page: Page;
-  readonly site: EmbedSite;
-  readonly choice: EmbedChoice;
-}
-
-const Snippet = ({ page, site, choice }: OutcomeProps) => {
-  const words = EMBED_MESSAGES[page.edition.language];
-  const snippet = embedSnippet(snippetOptions(choice, site));
-  return (
-    <div class="embed-snippet">
-      <label class="field">
-        <span class="field-label">{words.snippet}</span>
-        <textarea
-          class="snippet-text"
-          readOnly
-          rows={6}
-          spellcheck={false}
-          value={snippet}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      </label>
-      <CopyButton text={snippet} label={words.copy} copied={words.copied} failed={words.copyFailed} />
-    </div>
-  );
-};
-
-const Preview = ({ page, site, choice }: OutcomeProps) => {
-  const options = snippetOptions(choice, site);
-  return (
-    <figure class="embed-preview">
-      <figcaption class="field-label">{EMBED_MESSAGES[page.edition.language].preview}</figcaption>
-      <iframe
-        // A new frame for a new address, or each choice would become a step of the reader's Back button.
-        key={embedUrl(options)}
-        src={embedUrl(options)}
-        title={EMBED_MESSAGES[page.edition.language].preview}
-        width={PREVIEW_WIDTH}
-        height={heightOf(choice)}
-      />
-    </figure>
-  );
-};
-
 /**
  * Makes the snippet for an article, with a preview that is the embedded map itself. Mount it to open it; the browser
  * keeps the focus inside and gives it back to the button that opened it.
  */
-export const EmbedDialog = ({ page, site, choice: seen, onClose }: EmbedDialogProps) => {
+export function EmbedDialog({ page, site, choice: seen, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement | null>(null);
   const [choice, setChoice] = useState(() => initialChoice(page, seen, site));
   useLayoutEffect(() => {
@@ -107,4 +69,42 @@ export const EmbedDialog = ({ page, site, choice: seen, onClose }: EmbedDialogPr
       </form>
     </dialog>
   );
-};
+}
+
+function Snippet({ page, site, choice }: OutcomeProps) {
+  const words = EMBED_MESSAGES[page.edition.language];
+  const snippet = embedSnippet(snippetOptions(choice, site));
+  return (
+    <div class="embed-snippet">
+      <label class="field">
+        <span class="field-label">{words.snippet}</span>
+        <textarea
+          class="snippet-text"
+          readOnly
+          rows={6}
+          spellcheck={false}
+          value={snippet}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </label>
+      <CopyButton text={snippet} label={words.copy} copied={words.copied} failed={words.copyFailed} />
+    </div>
+  );
+}
+
+function Preview({ page, site, choice }: OutcomeProps) {
+  const options = snippetOptions(choice, site);
+  return (
+    <figure class="embed-preview">
+      <figcaption class="field-label">{EMBED_MESSAGES[page.edition.language].preview}</figcaption>
+      <iframe
+        // A new frame for a new address, or each choice would become a step of the reader's Back button.
+        key={embedUrl(options)}
+        src={embedUrl(options)}
+        title={EMBED_MESSAGES[page.edition.language].preview}
+        width={PREVIEW_WIDTH}
+        height={heightOf(choice)}
+      />
+    </figure>
+  );
+}

@@ -17,6 +17,40 @@ interface EmbedFieldsProps {
   readonly onChoice: (choice: EmbedChoice) => void;
 }
 
+/** Everything that can be chosen for an embedded map. */
+export function EmbedFields(props: EmbedFieldsProps) {
+  const { page, choice, onChoice } = props;
+  const words = EMBED_MESSAGES[page.edition.language];
+  return (
+    <div class="embed-fields">
+      <Select
+        label={words.language}
+        value={choice.language}
+        values={LANGUAGES}
+        options={OWN_NAMES}
+        onValue={(language) => onChoice({ ...choice, language })}
+      />
+      <Select
+        label={words.theme}
+        value={choice.theme}
+        values={['auto', 'light', 'dark']}
+        options={words.themes}
+        onValue={(theme) => onChoice({ ...choice, theme })}
+      />
+      <Select
+        label={words.view}
+        value={choice.view}
+        values={['flat', 'globe']}
+        options={words.views}
+        onValue={(view) => onChoice({ ...choice, view })}
+      />
+      <PlaceSelect {...props} />
+      <KindFields {...props} />
+      <HeightFields {...props} />
+    </div>
+  );
+}
+
 interface SelectProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
@@ -26,46 +60,27 @@ interface SelectProps<Value extends string> {
   readonly onValue: (value: Value) => void;
 }
 
-const Select = <Value extends string>({ label, value, options, values, onValue }: SelectProps<Value>) => (
-  <label class="field">
-    <span class="field-label">{label}</span>
-    <select
-      onChange={({ currentTarget }) => {
-        const chosen = values.find((candidate) => candidate === currentTarget.value);
-        if (chosen !== undefined) onValue(chosen);
-      }}
-    >
-      {values.map((each) => (
-        <option key={each} value={each} selected={each === value}>
-          {options[each]}
-        </option>
-      ))}
-    </select>
-  </label>
-);
+function Select<Value extends string>({ label, value, options, values, onValue }: SelectProps<Value>) {
+  return (
+    <label class="field">
+      <span class="field-label">{label}</span>
+      <select
+        onChange={({ currentTarget }) => {
+          const chosen = values.find((candidate) => candidate === currentTarget.value);
+          if (chosen !== undefined) onValue(chosen);
+        }}
+      >
+        {values.map((each) => (
+          <option key={each} value={each} selected={each === value}>
+            {options[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
-const SubjectOptions = ({
-  edition,
-  ids,
-  chosen,
-}: {
-  edition: Edition;
-  ids: readonly string[];
-  chosen: string;
-}) => (
-  <>
-    {ids.map((id) => {
-      const address = addressOf(edition, id) ?? '';
-      return (
-        <option key={id} value={address} selected={address === chosen}>
-          {nameOf(edition, id)}
-        </option>
-      );
-    })}
-  </>
-);
-
-const PlaceSelect = ({ page, choice, onChoice }: EmbedFieldsProps) => {
+function PlaceSelect({ page, choice, onChoice }: EmbedFieldsProps) {
   const { edition } = page;
   const words = EMBED_MESSAGES[edition.language];
   const ids = subjectsWithFacts(edition);
@@ -86,33 +101,51 @@ const PlaceSelect = ({ page, choice, onChoice }: EmbedFieldsProps) => {
       </select>
     </label>
   );
-};
+}
 
-const Group = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
-  <fieldset class="field-group">
-    <legend class="field-label">{title}</legend>
-    {children}
-  </fieldset>
-);
+function SubjectOptions({
+  edition,
+  ids,
+  chosen,
+}: {
+  edition: Edition;
+  ids: readonly string[];
+  chosen: string;
+}) {
+  return (
+    <>
+      {ids.map((id) => {
+        const address = addressOf(edition, id) ?? '';
+        return (
+          <option key={id} value={address} selected={address === chosen}>
+            {nameOf(edition, id)}
+          </option>
+        );
+      })}
+    </>
+  );
+}
 
-const KindFields = ({ page, choice, onChoice }: EmbedFieldsProps) => (
-  <Group title={EMBED_MESSAGES[page.edition.language].kinds}>
-    {ROLE_GROUPS.map((kind) => (
-      <label class="check" key={kind}>
-        <input
-          type="checkbox"
-          checked={choice.kinds.includes(kind)}
-          // The last kind cannot be taken away.
-          disabled={choice.kinds.length === 1 && choice.kinds.includes(kind)}
-          onChange={() => onChoice({ ...choice, ...toggleKind(choice, kind) })}
-        />{' '}
-        {page.messages.legend.kinds[kind]}
-      </label>
-    ))}
-  </Group>
-);
+function KindFields({ page, choice, onChoice }: EmbedFieldsProps) {
+  return (
+    <Group title={EMBED_MESSAGES[page.edition.language].kinds}>
+      {ROLE_GROUPS.map((kind) => (
+        <label class="check" key={kind}>
+          <input
+            type="checkbox"
+            checked={choice.kinds.includes(kind)}
+            // The last kind cannot be taken away.
+            disabled={choice.kinds.length === 1 && choice.kinds.includes(kind)}
+            onChange={() => onChoice({ ...choice, ...toggleKind(choice, kind) })}
+          />{' '}
+          {page.messages.legend.kinds[kind]}
+        </label>
+      ))}
+    </Group>
+  );
+}
 
-const HeightFields = ({ page, site, choice, onChoice }: EmbedFieldsProps) => {
+function HeightFields({ page, site, choice, onChoice }: EmbedFieldsProps) {
   const words = EMBED_MESSAGES[page.edition.language];
   const radio = (auto: boolean, label: string) => (
     <label class="check">
@@ -147,38 +180,13 @@ const HeightFields = ({ page, site, choice, onChoice }: EmbedFieldsProps) => {
       {choice.auto ? <p class="field-note">{words.scriptNote}</p> : null}
     </Group>
   );
-};
+}
 
-/** Everything that can be chosen for an embedded map. */
-export const EmbedFields = (props: EmbedFieldsProps) => {
-  const { page, choice, onChoice } = props;
-  const words = EMBED_MESSAGES[page.edition.language];
+function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
-    <div class="embed-fields">
-      <Select
-        label={words.language}
-        value={choice.language}
-        values={LANGUAGES}
-        options={OWN_NAMES}
-        onValue={(language) => onChoice({ ...choice, language })}
-      />
-      <Select
-        label={words.theme}
-        value={choice.theme}
-        values={['auto', 'light', 'dark']}
-        options={words.themes}
-        onValue={(theme) => onChoice({ ...choice, theme })}
-      />
-      <Select
-        label={words.view}
-        value={choice.view}
-        values={['flat', 'globe']}
-        options={words.views}
-        onValue={(view) => onChoice({ ...choice, view })}
-      />
-      <PlaceSelect {...props} />
-      <KindFields {...props} />
-      <HeightFields {...props} />
-    </div>
+    <fieldset class="field-group">
+      <legend class="field-label">{title}</legend>
+      {children}
+    </fieldset>
   );
-};
+}

@@ -4,13 +4,13 @@ import { FactArticle } from './fact-article.tsx';
 import { pageFixture } from './fixture.ts';
 import { textOf } from './html-text.ts';
 
-const render = (id: string, language: 'uk' | 'en' = 'en', popups = true) => {
+function render(id: string, language: 'uk' | 'en' = 'en', popups = true) {
   const page = pageFixture(language, popups);
   return page.edition.facts
     .filter((fact) => fact.id === id)
     .map((fact) => renderToString(<FactArticle fact={fact} page={page} />))
     .join('');
-};
+}
 
 describe('a fact', () => {
   test('is the article of the contract, sentence first', () => {

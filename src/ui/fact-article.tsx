@@ -9,45 +9,8 @@ interface FactArticleProps {
   readonly page: Page;
 }
 
-interface EvidenceItemProps {
-  readonly evidence: Evidence;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly page: Page;
-}
-
-/** The publisher whose report a source retells, where the list knows it. */
-const retoldBy = (source: Source, sources: ReadonlyMap<string, Source>): string | null =>
-  source.retells === undefined ? null : (sources.get(source.retells)?.publisher ?? null);
-
-const EvidenceItem = ({ evidence, sources, page }: EvidenceItemProps) => {
-  const source = sources.get(evidence.source);
-  if (source === undefined) return null;
-  return <SourceItem source={source} part={evidence.part} retold={retoldBy(source, sources)} page={page} />;
-};
-
-/** What a fact rests on: its strength in words, which unfolds to the sources. Needs no script. */
-const EvidenceList = ({ fact, page }: FactArticleProps) => {
-  const sources = sourcesById(page.edition.sources);
-  return (
-    <details class="evidence">
-      <summary>{page.messages.evidence(strengthOf(fact, sources))}</summary>
-      {page.popups ? null : <p class="evidence-note">{page.messages.source.noPopups}</p>}
-      <ul class="sources">
-        {fact.evidence.map((evidence) => (
-          <EvidenceItem
-            key={`${evidence.source} ${evidence.part}`}
-            evidence={evidence}
-            sources={sources}
-            page={page}
-          />
-        ))}
-      </ul>
-    </details>
-  );
-};
-
 /** A fact: what is known, how firm, when, and from whom. */
-export const FactArticle = ({ fact, page }: FactArticleProps) => {
+export function FactArticle({ fact, page }: FactArticleProps) {
   const { messages, edition } = page;
   return (
     <article class="fact" data-fact={fact.id}>
@@ -66,4 +29,42 @@ export const FactArticle = ({ fact, page }: FactArticleProps) => {
       </div>
     </article>
   );
-};
+}
+
+/** What a fact rests on: its strength in words, which unfolds to the sources. Needs no script. */
+function EvidenceList({ fact, page }: FactArticleProps) {
+  const sources = sourcesById(page.edition.sources);
+  return (
+    <details class="evidence">
+      <summary>{page.messages.evidence(strengthOf(fact, sources))}</summary>
+      {page.popups ? null : <p class="evidence-note">{page.messages.source.noPopups}</p>}
+      <ul class="sources">
+        {fact.evidence.map((evidence) => (
+          <EvidenceItem
+            key={`${evidence.source} ${evidence.part}`}
+            evidence={evidence}
+            sources={sources}
+            page={page}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface EvidenceItemProps {
+  readonly evidence: Evidence;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly page: Page;
+}
+
+function EvidenceItem({ evidence, sources, page }: EvidenceItemProps) {
+  const source = sources.get(evidence.source);
+  if (source === undefined) return null;
+  return <SourceItem source={source} part={evidence.part} retold={retoldBy(source, sources)} page={page} />;
+}
+
+/** The publisher whose report a source retells, where the list knows it. */
+function retoldBy(source: Source, sources: ReadonlyMap<string, Source>): string | null {
+  return source.retells === undefined ? null : (sources.get(source.retells)?.publisher ?? null);
+}

@@ -8,13 +8,15 @@ interface FactListProps {
 }
 
 /** Facts one beneath the other, under a heading that counts them. */
-export const FactList = ({ facts, page }: FactListProps) => (
-  <section class="facts">
-    <h3 class="section-title">
-      {page.messages.panel.facts} <span class="count">{page.messages.panel.factCount(facts.length)}</span>
-    </h3>
-    {facts.map((fact) => (
-      <FactArticle key={fact.id} fact={fact} page={page} />
-    ))}
-  </section>
-);
+export function FactList({ facts, page }: FactListProps) {
+  return (
+    <section class="facts">
+      <h3 class="section-title">
+        {page.messages.panel.facts} <span class="count">{page.messages.panel.factCount(facts.length)}</span>
+      </h3>
+      {facts.map((fact) => (
+        <FactArticle key={fact.id} fact={fact} page={page} />
+      ))}
+    </section>
+  );
+}

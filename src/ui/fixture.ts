@@ -3,14 +3,21 @@ import type { Language } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Page } from './context.ts';
 
-const country = (id: string, slug: string, name: string, labelPoint: readonly [number, number]): Country => ({
-  id,
-  slug,
-  name,
-  labelPoint,
-  bounds: [0, 0, 1, 1],
-  small: false,
-});
+/** A page of the small edition, with readable addresses. */
+export function pageFixture(language: Language = 'en', popups = true): Page {
+  return {
+    edition: editionFixture(language),
+    messages: messagesIn(language),
+    popups,
+    addresses: {
+      home: () => './',
+      subject: (id) => `./${id}/`,
+      language: (to, id) => `../${to}/${id ?? ''}`,
+      about: () => '#about',
+      fullPage: (id) => `../${id ?? ''}`,
+    },
+  };
+}
 
 const PLACES: readonly Place<string>[] = [
   {
@@ -144,48 +151,47 @@ const FACTS: readonly Fact<string>[] = [
 ];
 
 /** A small edition for tests: two countries with facts, one with a place alone, one with nothing. */
-const editionFixture = (language: Language): Edition => ({
-  language,
-  asOf: '2026-11-23',
-  places: PLACES,
-  facts: FACTS,
-  links: [
-    {
-      id: 'a',
-      kind: 'trains',
-      from: 'hangzhou',
-      to: 'training-malaysia',
-      organization: 'Alibaba',
-      history: [{ status: 'reported', since: '2025-11-27', fact: 'boom' }],
-    },
-    {
-      id: 'b',
-      kind: 'plans',
-      from: 'hangzhou',
-      to: 'alibaba-mexico',
-      organization: 'Alibaba',
-      history: [{ status: 'planned', since: '2025-09-24', fact: 'boom' }],
-    },
-  ],
-  sources: SOURCES,
-  countries: [
-    country('CHN', 'china', 'China', [104, 35]),
-    country('MYS', 'malaysia', 'Malaysia', [102, 4]),
-    country('MEX', 'mexico', 'Mexico', [-102, 23]),
-    country('IDN', 'indonesia', 'Indonesia', [117, -2]),
-  ],
-});
+function editionFixture(language: Language): Edition {
+  return {
+    language,
+    asOf: '2026-11-23',
+    places: PLACES,
+    facts: FACTS,
+    links: [
+      {
+        id: 'a',
+        kind: 'trains',
+        from: 'hangzhou',
+        to: 'training-malaysia',
+        organization: 'Alibaba',
+        history: [{ status: 'reported', since: '2025-11-27', fact: 'boom' }],
+      },
+      {
+        id: 'b',
+        kind: 'plans',
+        from: 'hangzhou',
+        to: 'alibaba-mexico',
+        organization: 'Alibaba',
+        history: [{ status: 'planned', since: '2025-09-24', fact: 'boom' }],
+      },
+    ],
+    sources: SOURCES,
+    countries: [
+      country('CHN', 'china', 'China', [104, 35]),
+      country('MYS', 'malaysia', 'Malaysia', [102, 4]),
+      country('MEX', 'mexico', 'Mexico', [-102, 23]),
+      country('IDN', 'indonesia', 'Indonesia', [117, -2]),
+    ],
+  };
+}
 
-/** A page of the small edition, with readable addresses. */
-export const pageFixture = (language: Language = 'en', popups = true): Page => ({
-  edition: editionFixture(language),
-  messages: messagesIn(language),
-  popups,
-  addresses: {
-    home: () => './',
-    subject: (id) => `./${id}/`,
-    language: (to, id) => `../${to}/${id ?? ''}`,
-    about: () => '#about',
-    fullPage: (id) => `../${id ?? ''}`,
-  },
-});
+function country(id: string, slug: string, name: string, labelPoint: readonly [number, number]): Country {
+  return {
+    id,
+    slug,
+    name,
+    labelPoint,
+    bounds: [0, 0, 1, 1],
+    small: false,
+  };
+}

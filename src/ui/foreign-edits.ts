@@ -6,8 +6,8 @@ export interface ChildEdit<N> {
 }
 
 /** The children that a parent had before some edits, told by those that it has now. */
-export const childrenBefore = <N>(now: Iterable<N>, edits: readonly ChildEdit<N>[]): N[] =>
-  edits.reduceRight<N[]>(
+export function childrenBefore<N>(now: Iterable<N>, edits: readonly ChildEdit<N>[]): N[] {
+  return edits.reduceRight<N[]>(
     (children, { addedNodes, removedNodes, nextSibling }) => {
       const added = new Set(addedNodes);
       const before = children.filter((child) => !added.has(child));
@@ -17,45 +17,7 @@ export const childrenBefore = <N>(now: Iterable<N>, edits: readonly ChildEdit<N>
     },
     [...now],
   );
-
-/** Gives a parent these children in this order, and touches none that stands where it should. */
-const arrange = (parent: Node, children: readonly Node[]): void => {
-  const wanted = new Set(children);
-  for (const child of [...parent.childNodes]) if (!wanted.has(child)) parent.removeChild(child);
-  let at = parent.firstChild;
-  for (const child of children) {
-    if (child === at) at = at.nextSibling;
-    else parent.insertBefore(child, at);
-  }
-};
-
-/** Children with their texts, to tell whether they were drawn anew. */
-const stateOf = (children: Iterable<Node>): readonly (Node | string | null)[] =>
-  [...children].flatMap((child) => [child, child.nodeValue]);
-
-const isSame = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((each, index) => each === other[index]);
-
-type Children = readonly [parent: Node, children: readonly Node[]];
-
-const childrenOf = (parent: Node): Children => [parent, [...parent.childNodes]];
-
-/** Where the nodes that were drawn stand now: under their parents, or within foreign mark-up. */
-const foreignState = (parent: Node, own: readonly Node[]): readonly Children[] => {
-  const holders = own.flatMap(({ parentNode }) => parentNode ?? []);
-  return [parent, ...holders].map(childrenOf);
-};
-
-/** Gives every parent back the children that were drawn, and tells what stood there instead. */
-const restore = (drawn: ReadonlyMap<Node, readonly Node[]>) =>
-  [...drawn]
-    // What was only added is in nobody's way.
-    .filter(([parent, own]) => own.some((child) => child.parentNode !== parent))
-    .map(([parent, own]) => {
-      const foreign = foreignState(parent, own);
-      arrange(parent, own);
-      return { parent, own, foreign, before: stateOf(own) };
-    });
+}
 
 /** Keeps what others do to a page out of the way of whoever draws it. */
 export interface ForeignEdits {
@@ -71,7 +33,7 @@ export interface ForeignEdits {
  * was taken out comes back, and afterwards the foreign nodes return to where nothing was drawn anew; all else is for
  * the translator to find. Both happen before the next paint.
  */
-export const watchForeignEdits = (): ForeignEdits => {
+export function watchForeignEdits(): ForeignEdits {
   /** The children that were drawn, of each parent that somebody else has changed since. */
   let drawn = new Map<Node, readonly Node[]>();
   let drawing = false;
@@ -108,4 +70,50 @@ export const watchForeignEdits = (): ForeignEdits => {
   };
 
   return { watch: (root) => observer.observe(root, { childList: true, subtree: true }), draw: drawOnOwn };
-};
+}
+
+/** Gives every parent back the children that were drawn, and tells what stood there instead. */
+function restore(drawn: ReadonlyMap<Node, readonly Node[]>) {
+  return (
+    [...drawn]
+      // What was only added is in nobody's way.
+      .filter(([parent, own]) => own.some((child) => child.parentNode !== parent))
+      .map(([parent, own]) => {
+        const foreign = foreignState(parent, own);
+        arrange(parent, own);
+        return { parent, own, foreign, before: stateOf(own) };
+      })
+  );
+}
+
+type Children = readonly [parent: Node, children: readonly Node[]];
+
+/** Where the nodes that were drawn stand now: under their parents, or within foreign mark-up. */
+function foreignState(parent: Node, own: readonly Node[]): readonly Children[] {
+  const holders = own.flatMap(({ parentNode }) => parentNode ?? []);
+  return [parent, ...holders].map(childrenOf);
+}
+
+function childrenOf(parent: Node): Children {
+  return [parent, [...parent.childNodes]];
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}
+
+/** Children with their texts, to tell whether they were drawn anew. */
+function stateOf(children: Iterable<Node>): readonly (Node | string | null)[] {
+  return [...children].flatMap((child) => [child, child.nodeValue]);
+}
+
+/** Gives a parent these children in this order, and touches none that stands where it should. */
+function arrange(parent: Node, children: readonly Node[]): void {
+  const wanted = new Set(children);
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) parent.removeChild(child);
+  let at = parent.firstChild;
+  for (const child of children) {
+    if (child === at) at = at.nextSibling;
+    else parent.insertBefore(child, at);
+  }
+}

@@ -1,17 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 
-const toggle = async (): Promise<void> => {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    // Refused by the browser; the map stays as large as it is.
-  }
-};
-
 /** Lets an embedded map fill the screen; offered only where the host allows it. */
-export const FullScreenButton = ({ messages }: { readonly messages: Messages }) => {
+export function FullScreenButton({ messages }: { readonly messages: Messages }) {
   const [filled, setFilled] = useState(false);
   useEffect(() => {
     const tell = () => setFilled(document.fullscreenElement !== null);
@@ -37,4 +28,13 @@ export const FullScreenButton = ({ messages }: { readonly messages: Messages }) 
       </svg>
     </button>
   );
-};
+}
+
+async function toggle(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    // Refused by the browser; the map stays as large as it is.
+  }
+}

@@ -1,6 +1,6 @@
 /** What a reader sees of some HTML: its text with the tags taken out, for tests. */
-export const textOf = (html: string): string =>
-  html
+export function textOf(html: string): string {
+  return html
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -8,3 +8,4 @@ export const textOf = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
     .trim();
+}

@@ -9,28 +9,8 @@ interface IntroPanelProps {
   readonly onSelect?: OnSelect | undefined;
 }
 
-const placesOf = (edition: Edition, name: RoleName): ListedPlace[] =>
-  edition.places.flatMap((place) => {
-    const role = place.roles.find((candidate) => roleNameOf(candidate) === name);
-    return role === undefined ? [] : [{ place, role }];
-  });
-
-const RoleSection = ({ name, page, onSelect }: IntroPanelProps & { readonly name: RoleName }) => {
-  const listed = placesOf(page.edition, name);
-  if (listed.length === 0) return null;
-  return (
-    <section class="kind-section">
-      <h4 class="kind-title">
-        {page.messages.rolesPlural[name]}{' '}
-        <span class="count">{formatCount(listed.length, page.edition.language)}</span>
-      </h4>
-      <PlaceList listed={listed} page={page} onSelect={onSelect} />
-    </section>
-  );
-};
-
 /** What the panel shows while nothing is selected: what the map is, and every place by its kind. */
-export const IntroPanel = ({ page, onSelect }: IntroPanelProps) => {
+export function IntroPanel({ page, onSelect }: IntroPanelProps) {
   const { messages, edition, addresses } = page;
   return (
     <>
@@ -53,4 +33,25 @@ export const IntroPanel = ({ page, onSelect }: IntroPanelProps) => {
       </p>
     </>
   );
-};
+}
+
+function RoleSection({ name, page, onSelect }: IntroPanelProps & { readonly name: RoleName }) {
+  const listed = placesOf(page.edition, name);
+  if (listed.length === 0) return null;
+  return (
+    <section class="kind-section">
+      <h4 class="kind-title">
+        {page.messages.rolesPlural[name]}{' '}
+        <span class="count">{formatCount(listed.length, page.edition.language)}</span>
+      </h4>
+      <PlaceList listed={listed} page={page} onSelect={onSelect} />
+    </section>
+  );
+}
+
+function placesOf(edition: Edition, name: RoleName): ListedPlace[] {
+  return edition.places.flatMap((place) => {
+    const role = place.roles.find((candidate) => roleNameOf(candidate) === name);
+    return role === undefined ? [] : [{ place, role }];
+  });
+}

@@ -10,10 +10,13 @@ import { describePlace } from './place-words.ts';
 
 /** Turns the direction of all that follows it, until something ends it. */
 const TURN = '\u202e';
-const turned = (name: string): string => TURN + name;
+
+function turned(name: string): string {
+  return TURN + name;
+}
 
 /** A page on which every name turns the direction of what follows. */
-const turnedPage = (popups: boolean): Page => {
+function turnedPage(popups: boolean): Page {
   const page = pageFixture('en', popups);
   const { edition } = page;
   return {
@@ -37,17 +40,18 @@ const turnedPage = (popups: boolean): Page => {
       })),
     },
   };
-};
+}
 
 /** What stands before each name: the beginning of a block, of a `<bdi>`, or an isolate of Unicode. */
 const fenced = /(?:<h2[^>]*>|<bdi[^>]*>|\u2068)$/;
 
-const unfenced = (markup: string): string[] =>
-  markup
+function unfenced(markup: string): string[] {
+  return markup
     .split(TURN)
     .slice(0, -1)
     .filter((before) => !fenced.test(before))
     .map((before) => before.slice(-40));
+}
 
 const SELECTIONS: readonly Selection[] = [
   NOTHING,

@@ -12,39 +12,46 @@ interface LegendViewProps {
   readonly onToggleKind?: ((kind: RoleGroup) => void) | undefined;
 }
 
-const LineIcon = ({ row }: { readonly row: LinkRow }) => (
-  <svg
-    class={`line-icon tone-${row.tone}${row.dashed ? ' dashed' : ''}`}
-    viewBox="0 0 28 8"
-    width="28"
-    height="8"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d="M1,7Q14,-3 27,7" />
-  </svg>
-);
-
-const SignIcon = ({ row }: { readonly row: SignRow }) =>
-  row.id === 'first' ? (
-    <MarkIcon mark={{ shape: SHAPE_OF_ROLE['first-data-centre'], tone: 'planned', hollow: false }} />
-  ) : (
-    <svg
-      class="ring-icon"
-      viewBox="-10 -10 20 20"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={markPath('circle', 8.5)} />
-    </svg>
+/** What the signs of the map mean; its kinds can be shown and hidden here. */
+export function LegendView(props: LegendViewProps) {
+  return (
+    <section class="legend" aria-label={props.messages.legend.label}>
+      <ul class="legend-rows">
+        {LEGEND.map((row) => (
+          <li key={keyOf(row)} class={`legend-row legend-${row.type}`}>
+            <Row {...props} row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
+}
 
-const MarkIcons = ({ marks }: Pick<MarkRow, 'marks'>) =>
-  marks.map((mark) => <MarkIcon key={mark.shape} mark={mark} />);
+function keyOf(row: LegendRow): string {
+  return `${row.type} ${row.type === 'kind' ? row.kind : row.id}`;
+}
 
-const KindRow = ({ row, messages, kinds, onToggleKind }: LegendViewProps & { readonly row: MarkRow }) => {
+function Row({ row, ...props }: LegendViewProps & { readonly row: LegendRow }) {
+  const { signs, links } = props.messages.legend;
+  switch (row.type) {
+    case 'kind':
+      return <KindRow {...props} row={row} />;
+    case 'sign':
+      return (
+        <>
+          <SignIcon row={row} /> {signs[row.id]}
+        </>
+      );
+    case 'link':
+      return (
+        <>
+          <LineIcon row={row} /> {links[row.id]}
+        </>
+      );
+  }
+}
+
+function KindRow({ row, messages, kinds, onToggleKind }: LegendViewProps & { readonly row: MarkRow }) {
   const words = messages.legend.kinds[row.kind];
   if (onToggleKind === undefined) {
     return (
@@ -63,39 +70,40 @@ const KindRow = ({ row, messages, kinds, onToggleKind }: LegendViewProps & { rea
       <MarkIcons marks={row.marks} /> {words}
     </button>
   );
-};
+}
 
-const Row = ({ row, ...props }: LegendViewProps & { readonly row: LegendRow }) => {
-  const { signs, links } = props.messages.legend;
-  switch (row.type) {
-    case 'kind':
-      return <KindRow {...props} row={row} />;
-    case 'sign':
-      return (
-        <>
-          <SignIcon row={row} /> {signs[row.id]}
-        </>
-      );
-    case 'link':
-      return (
-        <>
-          <LineIcon row={row} /> {links[row.id]}
-        </>
-      );
-  }
-};
+function MarkIcons({ marks }: Pick<MarkRow, 'marks'>) {
+  return marks.map((mark) => <MarkIcon key={mark.shape} mark={mark} />);
+}
 
-const keyOf = (row: LegendRow): string => `${row.type} ${row.type === 'kind' ? row.kind : row.id}`;
+function SignIcon({ row }: { readonly row: SignRow }) {
+  return row.id === 'first' ? (
+    <MarkIcon mark={{ shape: SHAPE_OF_ROLE['first-data-centre'], tone: 'planned', hollow: false }} />
+  ) : (
+    <svg
+      class="ring-icon"
+      viewBox="-10 -10 20 20"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={markPath('circle', 8.5)} />
+    </svg>
+  );
+}
 
-/** What the signs of the map mean; its kinds can be shown and hidden here. */
-export const LegendView = (props: LegendViewProps) => (
-  <section class="legend" aria-label={props.messages.legend.label}>
-    <ul class="legend-rows">
-      {LEGEND.map((row) => (
-        <li key={keyOf(row)} class={`legend-row legend-${row.type}`}>
-          <Row {...props} row={row} />
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+function LineIcon({ row }: { readonly row: LinkRow }) {
+  return (
+    <svg
+      class={`line-icon tone-${row.tone}${row.dashed ? ' dashed' : ''}`}
+      viewBox="0 0 28 8"
+      width="28"
+      height="8"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d="M1,7Q14,-3 27,7" />
+    </svg>
+  );
+}

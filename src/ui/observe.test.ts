@@ -3,7 +3,7 @@ import { createAppStore } from '../state/store.ts';
 import { observe } from './observe.ts';
 
 /** A view that shows the state's view and draws itself again when told. */
-const createView = () => {
+function createView() {
   const store = createAppStore();
   const view = { shown: store.getState().view, drawn: 0 };
   const attach = () =>
@@ -17,7 +17,7 @@ const createView = () => {
       },
     );
   return { store, view, attach };
-};
+}
 
 test('a change between rendering and subscribing is not lost', () => {
   const { store, view, attach } = createView();

@@ -12,16 +12,16 @@ export interface Readable<State> {
  * @param shown What is on the screen now; compared by `Object.is`.
  * @returns The undo.
  */
-export const observe = <State, Value>(
+export function observe<State, Value>(
   store: Readable<State>,
   select: (state: State) => Value,
   shown: () => Value,
   onChange: () => void,
-): (() => void) => {
+): () => void {
   const check = () => {
     if (!Object.is(select(store.getState()), shown())) onChange();
   };
   const undo = store.subscribe(check);
   check();
   return undo;
-};
+}

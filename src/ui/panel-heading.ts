@@ -2,6 +2,6 @@
  * Moves the focus to the panel's heading once the page has been drawn anew, without scrolling the page that may hold
  * this one in a frame.
  */
-export const focusPanelHeading = (): void => {
+export function focusPanelHeading(): void {
   setTimeout(() => document.querySelector<HTMLElement>('#panel h2')?.focus({ preventScroll: true }));
-};
+}

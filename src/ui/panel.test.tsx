@@ -9,12 +9,17 @@ const MALAYSIA: Selection = { type: 'country', id: 'MYS' };
 const INDONESIA: Selection = { type: 'country', id: 'IDN' };
 const HANGZHOU: Selection = { type: 'place', id: 'hangzhou' };
 
-const html = (selection: Selection, language: 'uk' | 'en' = 'en') =>
-  renderToString(<Panel page={pageFixture(language)} selection={selection} />);
+function html(selection: Selection, language: 'uk' | 'en' = 'en') {
+  return renderToString(<Panel page={pageFixture(language)} selection={selection} />);
+}
 
-const text = (selection: Selection, language: 'uk' | 'en' = 'en') => textOf(html(selection, language));
+function text(selection: Selection, language: 'uk' | 'en' = 'en') {
+  return textOf(html(selection, language));
+}
 
-const headings = (markup: string) => [...markup.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, inner]) => inner);
+function headings(markup: string) {
+  return [...markup.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, inner]) => inner);
+}
 
 describe('the panel', () => {
   test('is the aside of the contract, with one h2 that can take the focus, and never an h1', () => {

@@ -18,19 +18,25 @@ interface PanelProps {
   readonly onSelect?: OnSelect | undefined;
 }
 
-const eyebrowOf = ({ page, selection }: PanelProps): string | null => {
-  const { messages, edition } = page;
-  if (selection.type === 'none') return null;
-  if (selection.type === 'country') return `${messages.panel.country} · ${selection.id}`;
-  const place = edition.places.find(({ id }) => id === selection.id);
-  return `${messages.panel.place} · ${isolated(nameOf(edition, place?.country ?? null) ?? '')}`;
-};
+/** What is known of the selection, or an introduction: the map's facts as an article to read. */
+export function Panel({ page, selection, onSelect }: PanelProps) {
+  const { panel, heading, selectAndFocus } = useHeadingFocus(selectedId(selection), onSelect);
+  return (
+    <aside id="panel" class="panel" aria-label={page.messages.panel.label} ref={panel}>
+      <PanelHead page={page} selection={selection} onSelect={selectAndFocus} heading={heading} />
+      <div class="panel-body">
+        <PanelContent page={page} selection={selection} onSelect={selectAndFocus} />
+      </div>
+      <Pager page={page} selection={selection} onSelect={onSelect} />
+    </aside>
+  );
+}
 
 interface PanelHeadProps extends PanelProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-const PanelHead = ({ heading, ...props }: PanelHeadProps) => {
+function PanelHead({ heading, ...props }: PanelHeadProps) {
   const { page, selection } = props;
   const eyebrow = eyebrowOf(props);
   const name = nameOf(page.edition, selectedId(selection));
@@ -43,9 +49,17 @@ const PanelHead = ({ heading, ...props }: PanelHeadProps) => {
       {selection.type === 'none' ? null : <CloseButton page={page} onSelect={props.onSelect} />}
     </header>
   );
-};
+}
 
-const PanelContent = ({ page, selection, onSelect }: PanelProps) => {
+function eyebrowOf({ page, selection }: PanelProps): string | null {
+  const { messages, edition } = page;
+  if (selection.type === 'none') return null;
+  if (selection.type === 'country') return `${messages.panel.country} · ${selection.id}`;
+  const place = edition.places.find(({ id }) => id === selection.id);
+  return `${messages.panel.place} · ${isolated(nameOf(edition, place?.country ?? null) ?? '')}`;
+}
+
+function PanelContent({ page, selection, onSelect }: PanelProps) {
   switch (selection.type) {
     case 'none':
       return <IntroPanel page={page} onSelect={onSelect} />;
@@ -54,9 +68,18 @@ const PanelContent = ({ page, selection, onSelect }: PanelProps) => {
     case 'place':
       return <PlacePanel key={selection.id} page={page} id={selection.id} onSelect={onSelect} />;
   }
-};
+}
 
-const PagerLink = ({ page, selection, onSelect, step }: PanelProps & { readonly step: 1 | -1 }) => {
+function Pager(props: PanelProps) {
+  return (
+    <nav class="pager" aria-label={props.page.messages.panel.pager}>
+      <PagerLink {...props} step={-1} />
+      <PagerLink {...props} step={1} />
+    </nav>
+  );
+}
+
+function PagerLink({ page, selection, onSelect, step }: PanelProps & { readonly step: 1 | -1 }) {
   const id = neighbourOf(page.edition, selection, step);
   if (id === null) return null;
   const isNext = step === 1;
@@ -76,25 +99,4 @@ const PagerLink = ({ page, selection, onSelect, step }: PanelProps & { readonly 
       {isNext ? <span aria-hidden="true"> →</span> : null}
     </SubjectLink>
   );
-};
-
-const Pager = (props: PanelProps) => (
-  <nav class="pager" aria-label={props.page.messages.panel.pager}>
-    <PagerLink {...props} step={-1} />
-    <PagerLink {...props} step={1} />
-  </nav>
-);
-
-/** What is known of the selection, or an introduction: the map's facts as an article to read. */
-export const Panel = ({ page, selection, onSelect }: PanelProps) => {
-  const { panel, heading, selectAndFocus } = useHeadingFocus(selectedId(selection), onSelect);
-  return (
-    <aside id="panel" class="panel" aria-label={page.messages.panel.label} ref={panel}>
-      <PanelHead page={page} selection={selection} onSelect={selectAndFocus} heading={heading} />
-      <div class="panel-body">
-        <PanelContent page={page} selection={selection} onSelect={selectAndFocus} />
-      </div>
-      <Pager page={page} selection={selection} onSelect={onSelect} />
-    </aside>
-  );
-};
+}

@@ -18,17 +18,19 @@ interface PlaceListProps {
 }
 
 /** Places as links: mark, name, and in a quiet line the status and how exactly the place is known. */
-export const PlaceList = ({ listed, page, onSelect }: PlaceListProps) => (
-  <ul class="place-list">
-    {listed.map(({ place, role }) => (
-      <li key={place.id}>
-        <SubjectLink id={place.id} href={page.addresses.subject(place.id)} onSelect={onSelect}>
-          <MarkIcon mark={markOf(role)} /> <bdi>{place.name}</bdi>
-        </SubjectLink>{' '}
-        <span class="place-note">
-          {page.messages.roleStatus[latest(role).status]} · {page.messages.precision[place.precision]}
-        </span>
-      </li>
-    ))}
-  </ul>
-);
+export function PlaceList({ listed, page, onSelect }: PlaceListProps) {
+  return (
+    <ul class="place-list">
+      {listed.map(({ place, role }) => (
+        <li key={place.id}>
+          <SubjectLink id={place.id} href={page.addresses.subject(place.id)} onSelect={onSelect}>
+            <MarkIcon mark={markOf(role)} /> <bdi>{place.name}</bdi>
+          </SubjectLink>{' '}
+          <span class="place-note">
+            {page.messages.roleStatus[latest(role).status]} · {page.messages.precision[place.precision]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -4,28 +4,28 @@ import { isolated } from '../i18n/isolate.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 
 /** "training cluster, reported"; a headquarters is simply there. */
-export const roleWords = (role: Role, messages: Messages): string => {
+export function roleWords(role: Role, messages: Messages): string {
   const { status } = latest(role);
   const name = messages.roles[roleNameOf(role)];
   if (role.kind === 'headquarters' && status === 'operating') return name;
   return `${name}, ${messages.roleStatus[status]}`;
-};
+}
 
 /** What a screen reader says of a mark: "Malaysia: training cluster, reported; only the country is known". */
-export const describePlace = (
+export function describePlace(
   place: Pick<Place<string>, 'name' | 'roles' | 'precision'>,
   messages: Messages,
-): string => {
+): string {
   const roles = place.roles.map((role) => roleWords(role, messages));
   return `${isolated(place.name)}: ${[...roles, messages.precision[place.precision]].join('; ')}`;
-};
+}
 
 /** The roles of some places, each name and status once, in the order in which they come. */
-export const distinctRoles = (places: readonly Pick<Place<string>, 'roles'>[]): Role[] => {
+export function distinctRoles(places: readonly Pick<Place<string>, 'roles'>[]): Role[] {
   const roles = new Map<string, Role>();
   for (const role of places.flatMap((place) => place.roles)) {
     const key = `${roleNameOf(role)} ${latest(role).status}`;
     if (!roles.has(key)) roles.set(key, role);
   }
   return [...roles.values()];
-};
+}

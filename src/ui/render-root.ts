@@ -5,11 +5,11 @@ import { watchForeignEdits } from './foreign-edits.ts';
 export type RenderRoot = (content: ComponentChild, root: Element) => void;
 
 /** Lets Preact draw in a page that a translator may change at any time, and gives what renders there. */
-export const createRenderRoot = (): RenderRoot => {
+export function createRenderRoot(): RenderRoot {
   const edits = watchForeignEdits();
   options.debounceRendering = (draw) => queueMicrotask(() => edits.draw(draw));
   return (content, root) => {
     edits.draw(() => render(content, root));
     edits.watch(root);
   };
-};
+}

@@ -11,14 +11,14 @@ interface RoleChipProps {
 }
 
 /** What a place is, as its mark and in words. */
-export const RoleChip = ({ role, messages }: RoleChipProps) => {
+export function RoleChip({ role, messages }: RoleChipProps) {
   const mark = markOf(role);
   return (
     <span class={`chip role-chip tone-${mark.tone}`}>
       <MarkIcon mark={mark} /> {roleWords(role, messages)}
     </span>
   );
-};
+}
 
 interface RoleChipsProps {
   readonly roles: readonly Role[];
@@ -26,8 +26,8 @@ interface RoleChipsProps {
 }
 
 /** The roles of a place or a country in one line. */
-export const RoleChips = ({ roles, messages }: RoleChipsProps) =>
-  roles.length === 0 ? null : (
+export function RoleChips({ roles, messages }: RoleChipsProps) {
+  return roles.length === 0 ? null : (
     <ul class="chips">
       {roles.map((role) => (
         <li key={`${roleNameOf(role)} ${latest(role).status}`}>
@@ -36,3 +36,4 @@ export const RoleChips = ({ roles, messages }: RoleChipsProps) =>
       ))}
     </ul>
   );
+}

@@ -4,11 +4,12 @@ import { pageFixture } from './fixture.ts';
 import { SearchBox } from './search-box.tsx';
 import { CLOSED, type SearchState, stepOf, typed } from './search-state.ts';
 
-const press = (state: SearchState, keys: readonly string[], count: number): SearchState =>
-  keys.reduce((before, key) => {
+function press(state: SearchState, keys: readonly string[], count: number): SearchState {
+  return keys.reduce((before, key) => {
     const step = stepOf(before, key, count);
     return step.type === 'state' ? step.state : before;
   }, state);
+}
 
 describe('the search field', () => {
   test('is a combobox whose list and hint exist from the start', () => {

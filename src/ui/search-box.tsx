@@ -7,59 +7,17 @@ import type { OnSelect, Page } from './context.ts';
 import { focusPanelHeading } from './panel-heading.ts';
 import { CLOSED, stepOf, typed } from './search-state.ts';
 
+const LIMIT = 8;
+const LIST_ID = 'search-list';
+const HINT_ID = 'search-hint';
+
 interface SearchBoxProps {
   readonly page: Page;
   readonly onSelect: OnSelect;
 }
 
-const LIMIT = 8;
-const LIST_ID = 'search-list';
-const HINT_ID = 'search-hint';
-const optionId = (index: number): string => `search-option-${index}`;
-
-interface OptionsProps {
-  readonly hits: readonly SearchHit[];
-  readonly active: number;
-  readonly page: Page;
-  readonly onChoose: (hit: SearchHit) => void;
-}
-
-const noteOf = ({ organization, kind }: SearchHit, { messages }: Page): string =>
-  organization ?? messages.panel[kind];
-
-const Options = ({ hits, active, page, onChoose }: OptionsProps) => (
-  <div
-    id={LIST_ID}
-    class="search-list"
-    role="listbox"
-    aria-label={page.messages.search.label}
-    hidden={hits.length === 0}
-  >
-    {hits.map((hit, index) => (
-      // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: keys go to the field, which names the marked option by aria-activedescendant
-      <div
-        key={hit.id}
-        id={optionId(index)}
-        class="search-option"
-        role="option"
-        aria-selected={index === active}
-        // Or the field would lose the focus, and the list would close before the click.
-        onPointerDown={(event) => event.preventDefault()}
-        onClick={() => onChoose(hit)}
-      >
-        <bdi class="search-name">{hit.name}</bdi> <bdi class="search-note">{noteOf(hit, page)}</bdi>
-      </div>
-    ))}
-  </div>
-);
-
-const statusOf = (open: boolean, query: string, count: number, { messages }: Page): string => {
-  if (!open) return '';
-  return count === 0 ? messages.search.none(isolated(query.trim())) : messages.search.results(count);
-};
-
 /** Finds a place, a country or a company: a combobox after the ARIA Authoring Practices Guide. */
-export const SearchBox = ({ page, onSelect }: SearchBoxProps) => {
+export function SearchBox({ page, onSelect }: SearchBoxProps) {
   const [state, setState] = useState(CLOSED);
   const { query, open, active } = state;
   const found = useMemo(() => searchEdition(page.edition, query, LIMIT), [page.edition, query]);
@@ -111,4 +69,52 @@ export const SearchBox = ({ page, onSelect }: SearchBoxProps) => {
       </span>
     </search>
   );
-};
+}
+
+interface OptionsProps {
+  readonly hits: readonly SearchHit[];
+  readonly active: number;
+  readonly page: Page;
+  readonly onChoose: (hit: SearchHit) => void;
+}
+
+function Options({ hits, active, page, onChoose }: OptionsProps) {
+  return (
+    <div
+      id={LIST_ID}
+      class="search-list"
+      role="listbox"
+      aria-label={page.messages.search.label}
+      hidden={hits.length === 0}
+    >
+      {hits.map((hit, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: keys go to the field, which names the marked option by aria-activedescendant
+        <div
+          key={hit.id}
+          id={optionId(index)}
+          class="search-option"
+          role="option"
+          aria-selected={index === active}
+          // Or the field would lose the focus, and the list would close before the click.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(hit)}
+        >
+          <bdi class="search-name">{hit.name}</bdi> <bdi class="search-note">{noteOf(hit, page)}</bdi>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function optionId(index: number): string {
+  return `search-option-${index}`;
+}
+
+function noteOf({ organization, kind }: SearchHit, { messages }: Page): string {
+  return organization ?? messages.panel[kind];
+}
+
+function statusOf(open: boolean, query: string, count: number, { messages }: Page): string {
+  if (!open) return '';
+  return count === 0 ? messages.search.none(isolated(query.trim())) : messages.search.results(count);
+}

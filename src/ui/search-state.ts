@@ -16,14 +16,10 @@ export type SearchStep =
 
 const NONE: SearchStep = { type: 'none' };
 
-const to = (state: SearchState): SearchStep => ({ type: 'state', state });
-
-/** From no mark, down goes to the first and up to the last; past either end the mark goes back to the text. */
-const moved = (active: number, step: 1 | -1, count: number): number =>
-  ((active + 1 + step + (count + 1)) % (count + 1)) - 1;
-
 /** Text was typed: the suggestions show, none of them marked. */
-export const typed = (query: string): SearchState => ({ query, open: query.trim() !== '', active: -1 });
+export function typed(query: string): SearchState {
+  return { query, open: query.trim() !== '', active: -1 };
+}
 
 /**
  * What a key does, after the combobox pattern of the ARIA Authoring Practices Guide (list autocomplete with manual
@@ -32,7 +28,7 @@ export const typed = (query: string): SearchState => ({ query, open: query.trim(
  *
  * @param count How many suggestions there are.
  */
-export const stepOf = (state: SearchState, key: string, count: number): SearchStep => {
+export function stepOf(state: SearchState, key: string, count: number): SearchStep {
   switch (key) {
     case 'ArrowDown':
       return count === 0
@@ -52,4 +48,13 @@ export const stepOf = (state: SearchState, key: string, count: number): SearchSt
     default:
       return NONE;
   }
-};
+}
+
+function to(state: SearchState): SearchStep {
+  return { type: 'state', state };
+}
+
+/** From no mark, down goes to the first and up to the last; past either end the mark goes back to the text. */
+function moved(active: number, step: 1 | -1, count: number): number {
+  return ((active + 1 + step + (count + 1)) % (count + 1)) - 1;
+}

@@ -13,39 +13,23 @@ interface SourceItemProps {
   readonly page: Page;
 }
 
-const SourceLink = ({ source, url, page }: { source: Source; url: string; page: Page }) => (
-  <a
-    class="source-title"
-    data-source={source.id}
-    href={url}
-    rel="noopener"
-    target="_blank"
-    lang={source.language}
-    hreflang={source.language}
-  >
-    <bdi>{source.title}</bdi>
-    <span class="visually-hidden" lang={page.edition.language}>
-      {` (${page.messages.site.opensInNewTab})`}
-    </span>
-  </a>
-);
-
-const SourceAddress = ({ source, url, page }: { source: Source; url: string; page: Page }) => {
-  const { copyAddress, copied, copyFailed } = page.messages.source;
+/** A source in a list: the part it plays, publisher, title with its link, language and date. */
+export function SourceItem({ source, part, retold, page }: SourceItemProps) {
   return (
-    <>
-      <cite class="source-title" lang={source.language}>
-        <bdi>{source.title}</bdi>
-      </cite>
-      <span class="source-address" data-source={source.id}>
-        {url}
+    <li class={`source part-${part}`}>
+      <span class="source-part">{page.messages.parts[part]}</span>
+      <span class="source-line">
+        <b class="source-publisher">
+          <bdi>{source.publisher}</bdi>
+        </b>{' '}
+        <SourceTitle source={source} page={page} />
       </span>
-      <CopyButton text={url} label={copyAddress} copied={copied} failed={copyFailed} />
-    </>
+      <span class="source-note">{notesOf({ source, retold, page })}</span>
+    </li>
   );
-};
+}
 
-const SourceTitle = ({ source, page }: { source: Source; page: Page }) => {
+function SourceTitle({ source, page }: { source: Source; page: Page }) {
   const { url } = source;
   if (url === undefined) {
     return (
@@ -59,10 +43,44 @@ const SourceTitle = ({ source, page }: { source: Source; page: Page }) => {
   ) : (
     <SourceAddress source={source} url={url} page={page} />
   );
-};
+}
+
+function SourceLink({ source, url, page }: { source: Source; url: string; page: Page }) {
+  return (
+    <a
+      class="source-title"
+      data-source={source.id}
+      href={url}
+      rel="noopener"
+      target="_blank"
+      lang={source.language}
+      hreflang={source.language}
+    >
+      <bdi>{source.title}</bdi>
+      <span class="visually-hidden" lang={page.edition.language}>
+        {` (${page.messages.site.opensInNewTab})`}
+      </span>
+    </a>
+  );
+}
+
+function SourceAddress({ source, url, page }: { source: Source; url: string; page: Page }) {
+  const { copyAddress, copied, copyFailed } = page.messages.source;
+  return (
+    <>
+      <cite class="source-title" lang={source.language}>
+        <bdi>{source.title}</bdi>
+      </cite>
+      <span class="source-address" data-source={source.id}>
+        {url}
+      </span>
+      <CopyButton text={url} label={copyAddress} copied={copied} failed={copyFailed} />
+    </>
+  );
+}
 
 /** The quiet line under a source: language, date, whom it retells, and what limits it. */
-const notesOf = ({ source, retold, page }: Omit<SourceItemProps, 'part'>): string => {
+function notesOf({ source, retold, page }: Omit<SourceItemProps, 'part'>): string {
   const { messages, edition } = page;
   return [
     languageName(source.language, edition.language),
@@ -73,18 +91,4 @@ const notesOf = ({ source, retold, page }: Omit<SourceItemProps, 'part'>): strin
   ]
     .flat()
     .join(' · ');
-};
-
-/** A source in a list: the part it plays, publisher, title with its link, language and date. */
-export const SourceItem = ({ source, part, retold, page }: SourceItemProps) => (
-  <li class={`source part-${part}`}>
-    <span class="source-part">{page.messages.parts[part]}</span>
-    <span class="source-line">
-      <b class="source-publisher">
-        <bdi>{source.publisher}</bdi>
-      </b>{' '}
-      <SourceTitle source={source} page={page} />
-    </span>
-    <span class="source-note">{notesOf({ source, retold, page })}</span>
-  </li>
-);
+}

@@ -6,13 +6,16 @@ import type { OnSelect } from './context.ts';
 type Click = Pick<MouseEvent, 'button' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'defaultPrevented'>;
 
 /** A click that only follows the link. */
-export const isPlainClick = (click: Click): boolean =>
-  click.button === 0 &&
-  !click.ctrlKey &&
-  !click.metaKey &&
-  !click.shiftKey &&
-  !click.altKey &&
-  !click.defaultPrevented;
+export function isPlainClick(click: Click): boolean {
+  return (
+    click.button === 0 &&
+    !click.ctrlKey &&
+    !click.metaKey &&
+    !click.shiftKey &&
+    !click.altKey &&
+    !click.defaultPrevented
+  );
+}
 
 interface SubjectLinkProps {
   readonly id: SubjectId;
@@ -24,18 +27,20 @@ interface SubjectLinkProps {
 }
 
 /** A link to a country or a place; a plain click selects it in place where somebody listens. */
-export const SubjectLink = ({ id, href, onSelect, class: className, rel, children }: SubjectLinkProps) => (
-  <a
-    href={href}
-    class={className}
-    rel={rel}
-    data-subject={id}
-    onClick={(event) => {
-      if (onSelect === undefined || !isPlainClick(event)) return;
-      event.preventDefault();
-      onSelect(id);
-    }}
-  >
-    {children}
-  </a>
-);
+export function SubjectLink({ id, href, onSelect, class: className, rel, children }: SubjectLinkProps) {
+  return (
+    <a
+      href={href}
+      class={className}
+      rel={rel}
+      data-subject={id}
+      onClick={(event) => {
+        if (onSelect === undefined || !isPlainClick(event)) return;
+        event.preventDefault();
+        onSelect(id);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

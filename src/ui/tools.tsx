@@ -19,26 +19,18 @@ interface ToolsProps {
 }
 
 /** The bar of tools; in a frame the host has chosen language and theme, and only search and globe are left. */
-export const Tools = ({
-  page,
-  form,
-  selected,
-  view,
-  theme,
-  onView,
-  onTheme,
-  onSelect,
-  onEmbed,
-}: ToolsProps) => (
-  <>
-    <SearchBox page={page} onSelect={onSelect} />
-    <GlobeToggle view={view} messages={page.messages} onView={onView} />
-    {form === 'embed' ? null : (
-      <>
-        <EmbedButton messages={page.messages} onOpen={onEmbed} />
-        <LanguageLinks page={page} selected={selected} />
-        <ThemeToggle theme={theme} messages={page.messages} onTheme={onTheme} />
-      </>
-    )}
-  </>
-);
+export function Tools({ page, form, selected, view, theme, onView, onTheme, onSelect, onEmbed }: ToolsProps) {
+  return (
+    <>
+      <SearchBox page={page} onSelect={onSelect} />
+      <GlobeToggle view={view} messages={page.messages} onView={onView} />
+      {form === 'embed' ? null : (
+        <>
+          <EmbedButton messages={page.messages} onOpen={onEmbed} />
+          <LanguageLinks page={page} selected={selected} />
+          <ThemeToggle theme={theme} messages={page.messages} onTheme={onTheme} />
+        </>
+      )}
+    </>
+  );
+}

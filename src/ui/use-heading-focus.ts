@@ -15,7 +15,7 @@ interface HeadingFocus {
  * followed a link that is gone now stands at the new heading. Selecting on the map moves no focus, and the page that
  * holds a frame never scrolls for it.
  */
-export const useHeadingFocus = (subject: string | null, onSelect: OnSelect | undefined): HeadingFocus => {
+export function useHeadingFocus(subject: string | null, onSelect: OnSelect | undefined): HeadingFocus {
   const panel = useRef<HTMLElement | null>(null);
   const heading = useRef<HTMLHeadingElement | null>(null);
   const shown = useRef(subject);
@@ -32,4 +32,4 @@ export const useHeadingFocus = (subject: string | null, onSelect: OnSelect | und
     onSelect?.(id);
   };
   return { panel, heading, selectAndFocus: onSelect && selectAndFocus };
-};
+}

@@ -6,7 +6,7 @@ import { observe, type Readable } from './observe.ts';
  *
  * @param select Returns the same value for the same state: an object made anew each time would never come to rest.
  */
-export const useStore = <State, Value>(store: Readable<State>, select: (state: State) => Value): Value => {
+export function useStore<State, Value>(store: Readable<State>, select: (state: State) => Value): Value {
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
   const value = select(store.getState());
   const latest = useRef({ select, value });
@@ -22,4 +22,4 @@ export const useStore = <State, Value>(store: Readable<State>, select: (state: S
     [store],
   );
   return value;
-};
+}

@@ -3,29 +3,6 @@ import { plural } from '../plural.ts';
 import type { EvidenceCounts, Messages } from './catalogue.ts';
 import { sentence } from './sentence.ts';
 
-const factCount = (count: number): string =>
-  `${count} ${plural('en', count, { one: 'fact', other: 'facts' })}`;
-
-const reports = ({ origins, relays }: EvidenceCounts): string[] => {
-  if (origins === 0) return relays === 0 ? [] : [`a report retold by ${relays}`];
-  const report = origins === 1 ? 'one original source' : `${origins} original sources`;
-  return [relays === 0 ? report : `${report}, retold by ${relays}`];
-};
-
-const evidence = (counts: EvidenceCounts): string => {
-  const { primary, independent, disputes } = counts;
-  const firstHand =
-    primary === 0
-      ? []
-      : [primary === 1 ? 'one official document' : `official documents of ${primary} organisations`];
-  const own =
-    independent === 0
-      ? []
-      : [independent === 1 ? 'one independent report' : `${independent} independent reports`];
-  const basis = [...firstHand, ...reports(counts), ...own].join('; ');
-  return sentence(disputes === 0 ? basis : `${basis}; disputed by ${disputes}`);
-};
-
 export const en: Messages = {
   site: {
     title: 'Where China’s AI trains abroad',
@@ -215,3 +192,27 @@ export const en: Messages = {
     'dataset-broken': 'Some facts are damaged and have been left out. The rest are here.',
   },
 };
+
+function factCount(count: number): string {
+  return `${count} ${plural('en', count, { one: 'fact', other: 'facts' })}`;
+}
+
+function evidence(counts: EvidenceCounts): string {
+  const { primary, independent, disputes } = counts;
+  const firstHand =
+    primary === 0
+      ? []
+      : [primary === 1 ? 'one official document' : `official documents of ${primary} organisations`];
+  const own =
+    independent === 0
+      ? []
+      : [independent === 1 ? 'one independent report' : `${independent} independent reports`];
+  const basis = [...firstHand, ...reports(counts), ...own].join('; ');
+  return sentence(disputes === 0 ? basis : `${basis}; disputed by ${disputes}`);
+}
+
+function reports({ origins, relays }: EvidenceCounts): string[] {
+  if (origins === 0) return relays === 0 ? [] : [`a report retold by ${relays}`];
+  const report = origins === 1 ? 'one original source' : `${origins} original sources`;
+  return [relays === 0 ? report : `${report}, retold by ${relays}`];
+}

@@ -3,54 +3,6 @@ import { plural } from '../plural.ts';
 import type { EvidenceCounts, Messages } from './catalogue.ts';
 import { sentence } from './sentence.ts';
 
-const counted = (count: number, one: string, few: string, many: string): string =>
-  `${count} ${plural('uk', count, { one, few, many, other: few })}`;
-
-const factCount = (count: number): string => counted(count, 'факт', 'факти', 'фактів');
-
-/** The genitive knows only two forms: «одного першоджерела», «2 першоджерел», «21 першоджерела». */
-const genitive = (count: number, singular: string, many: string): string =>
-  `${count} ${plural('uk', count, { one: singular, other: many })}`;
-
-const retoldBy = (count: number): string =>
-  `${plural('uk', count, { one: 'переказало', other: 'переказали' })} ${counted(count, 'видання', 'видання', 'видань')}`;
-
-const disputedBy = (count: number): string =>
-  `${plural('uk', count, { one: 'заперечує', other: 'заперечують' })} ${counted(count, 'джерело', 'джерела', 'джерел')}`;
-
-const reports = ({ origins, relays }: EvidenceCounts): string[] => {
-  if (origins === 0) return relays === 0 ? [] : [`повідомлення, яке ${retoldBy(relays)}`];
-  const sources = origins === 1 ? 'одного першоджерела' : genitive(origins, 'першоджерела', 'першоджерел');
-  return [relays === 0 ? `відомості з ${sources}` : `відомості з ${sources}, ${retoldBy(relays)}`];
-};
-
-const evidence = (counts: EvidenceCounts): string => {
-  const { primary, independent, disputes } = counts;
-  const firstHand =
-    primary === 0
-      ? []
-      : [
-          primary === 1
-            ? 'один офіційний документ'
-            : `офіційні документи ${genitive(primary, 'організації', 'організацій')}`,
-        ];
-  const own =
-    independent === 0
-      ? []
-      : [
-          independent === 1
-            ? 'одне незалежне повідомлення'
-            : counted(
-                independent,
-                'незалежне повідомлення',
-                'незалежні повідомлення',
-                'незалежних повідомлень',
-              ),
-        ];
-  const basis = [...firstHand, ...reports(counts), ...own].join('; ');
-  return sentence(disputes === 0 ? basis : `${basis}; ${disputedBy(disputes)}`);
-};
-
 export const uk: Messages = {
   site: {
     title: 'Де за кордоном навчається китайський ШІ',
@@ -245,3 +197,57 @@ export const uk: Messages = {
     'dataset-broken': 'Частину фактів пошкоджено, її пропущено. Решта – тут.',
   },
 };
+
+function factCount(count: number): string {
+  return counted(count, 'факт', 'факти', 'фактів');
+}
+
+function evidence(counts: EvidenceCounts): string {
+  const { primary, independent, disputes } = counts;
+  const firstHand =
+    primary === 0
+      ? []
+      : [
+          primary === 1
+            ? 'один офіційний документ'
+            : `офіційні документи ${genitive(primary, 'організації', 'організацій')}`,
+        ];
+  const own =
+    independent === 0
+      ? []
+      : [
+          independent === 1
+            ? 'одне незалежне повідомлення'
+            : counted(
+                independent,
+                'незалежне повідомлення',
+                'незалежні повідомлення',
+                'незалежних повідомлень',
+              ),
+        ];
+  const basis = [...firstHand, ...reports(counts), ...own].join('; ');
+  return sentence(disputes === 0 ? basis : `${basis}; ${disputedBy(disputes)}`);
+}
+
+function reports({ origins, relays }: EvidenceCounts): string[] {
+  if (origins === 0) return relays === 0 ? [] : [`повідомлення, яке ${retoldBy(relays)}`];
+  const sources = origins === 1 ? 'одного першоджерела' : genitive(origins, 'першоджерела', 'першоджерел');
+  return [relays === 0 ? `відомості з ${sources}` : `відомості з ${sources}, ${retoldBy(relays)}`];
+}
+
+function retoldBy(count: number): string {
+  return `${plural('uk', count, { one: 'переказало', other: 'переказали' })} ${counted(count, 'видання', 'видання', 'видань')}`;
+}
+
+/** The genitive knows only two forms: «одного першоджерела», «2 першоджерел», «21 першоджерела». */
+function genitive(count: number, singular: string, many: string): string {
+  return `${count} ${plural('uk', count, { one: singular, other: many })}`;
+}
+
+function disputedBy(count: number): string {
+  return `${plural('uk', count, { one: 'заперечує', other: 'заперечують' })} ${counted(count, 'джерело', 'джерела', 'джерел')}`;
+}
+
+function counted(count: number, one: string, few: string, many: string): string {
+  return `${count} ${plural('uk', count, { one, few, many, other: few })}`;
+}
