@@ -136,7 +136,7 @@ const LONG_WORD = 'Щ'.repeat(300);
 
 /**
  * Puts a word that no line can hold into the texts of the page, one of each kind after the other; names those that widen
- * it. The labels of tools are left out: no data name them.
+ * it. The labels of buttons are left out: no data name them.
  */
 function widenedBy(page: Page, word: string, within: string): Promise<string[]> {
   return page.evaluate(
@@ -155,7 +155,7 @@ function widenedBy(page: Page, word: string, within: string): Promise<string[]> 
           if (
             !parent ||
             !before?.trim() ||
-            parent.closest('.visually-hidden, svg, .tools > .button, .languages')
+            parent.closest('.visually-hidden, svg, button, .languages')
           )
             continue;
           const kind = [parent, parent.parentElement]
@@ -196,6 +196,7 @@ test.describe('a word of 300 letters', () => {
       await app.search.fill('ma');
       await expect(app.searchOptions.first()).toBeVisible();
       expect.soft(await widenedBy(page, LONG_WORD, '.search'), 'what is found').toEqual([]);
+      await app.search.fill('');
       await app.embedButton.click();
       await expect(app.dialog).toBeVisible();
       expect.soft(await overhang(page), 'the dialog').toBe(0);

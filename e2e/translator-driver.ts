@@ -62,8 +62,10 @@ export function impressionOf(frame: Frame): Promise<Impression> {
       const text = node.textContent ?? '';
       const element = node.parentElement;
       if (text.trim() === '' || !element?.checkVisibility() || element.closest('script')) continue;
+      // A translated page is longer, so its map has room for other names; they are not translated.
+      if (element.closest('#map svg')) continue;
       texts.push(text);
-      if (!text.includes('⟦') && !element.closest('textarea, #map svg')) left.push(text);
+      if (!text.includes('⟦') && !element.closest('textarea')) left.push(text);
     }
     const labels = [...document.querySelectorAll<SVGTextElement>('#map text')];
     const { activeElement } = document;

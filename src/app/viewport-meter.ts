@@ -10,29 +10,29 @@ export function measureViewport(container: HTMLElement): Viewport {
   return { size: { width, height }, insets: insetsOf(container), controls: controlsOn(container) };
 }
 
-/** Calls back whenever the map's box or a control on it changes its size. Returns its undo. */
+/** Calls back whenever the map's box changes its size, or what stands on it changes. Returns its undo. */
 export function watchViewport(container: HTMLElement, onChange: (viewport: Viewport) => void): () => void {
-  const observer = new ResizeObserver(() => {
+  const measure = (): void => {
     const viewport = measureViewport(container);
     // A hidden frame has no size to draw at.
     if (viewport.size.width > 0 && viewport.size.height > 0) onChange(viewport);
-  });
-  observer.observe(container);
-  for (const control of controlElements(container)) observer.observe(control);
-  return () => observer.disconnect();
+  };
+  const sizes = new ResizeObserver(measure);
+  const contents = new MutationObserver(measure);
+  sizes.observe(container);
+  for (const control of container.querySelectorAll('[data-map-control]'))
+    contents.observe(control, { childList: true, subtree: true });
+  return () => {
+    sizes.disconnect();
+    contents.disconnect();
+  };
 }
 
-function insetsOf(container: HTMLElement): Insets {
-  const style = getComputedStyle(container);
-  const [top, right, bottom, left] = INSET_PROPERTIES.map(
-    (name) => Number.parseFloat(style.getPropertyValue(name)) || 0,
-  );
-  return { top: top ?? 0, right: right ?? 0, bottom: bottom ?? 0, left: left ?? 0 };
-}
-
+/** A control is a box of its own, or holds buttons that are placed by themselves. */
 function controlsOn(container: HTMLElement): readonly Box[] {
   const { left, top } = container.getBoundingClientRect();
-  return controlElements(container).flatMap((control): Box[] => {
+  const controls = container.querySelectorAll('[data-map-control], [data-map-control] button');
+  return [...controls].flatMap((control): Box[] => {
     const box = control.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return [];
     return [
@@ -46,6 +46,10 @@ function controlsOn(container: HTMLElement): readonly Box[] {
   });
 }
 
-function controlElements(container: HTMLElement): readonly Element[] {
-  return [...container.querySelectorAll('[data-map-control]')];
+function insetsOf(container: HTMLElement): Insets {
+  const style = getComputedStyle(container);
+  const [top, right, bottom, left] = INSET_PROPERTIES.map(
+    (name) => Number.parseFloat(style.getPropertyValue(name)) || 0,
+  );
+  return { top: top ?? 0, right: right ?? 0, bottom: bottom ?? 0, left: left ?? 0 };
 }
