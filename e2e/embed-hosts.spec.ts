@@ -47,7 +47,8 @@ for (const { name, words, resizes, ...more } of HOSTS) {
     await host.map.close.tap();
     await expect(host.map.heading).not.toHaveText('Brazil');
     await expectHeight(host, resizes);
-    expect(await host.contentHeight()).toBe(before);
+    // Within the pixel that the browser rounds the card's own height to.
+    expect(Math.abs((await host.contentHeight()) - before)).toBeLessThanOrEqual(1);
 
     expect(await host.scrollTop()).toBe(0);
     if ('fragment' in more) expect(new URL(host.frame.url()).hash).toBe(more.fragment);

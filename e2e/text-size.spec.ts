@@ -152,11 +152,7 @@ function widenedBy(page: Page, word: string, within: string): Promise<string[]> 
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const parent = node.parentElement;
           const before = node.textContent;
-          if (
-            !parent ||
-            !before?.trim() ||
-            parent.closest('.visually-hidden, svg, button, .languages')
-          )
+          if (!parent || !before?.trim() || parent.closest('.visually-hidden, svg, button, .languages'))
             continue;
           const kind = [parent, parent.parentElement]
             .map((one) => `${one?.tagName}.${one?.className}`)

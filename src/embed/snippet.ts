@@ -32,8 +32,8 @@ export interface SnippetOptions extends EmbedAddress {
  */
 const MEASURED: readonly { readonly upTo: number; readonly whole: number; readonly place: number }[] = [
   { upTo: 300, whole: 630, place: 1000 },
-  { upTo: 340, whole: 610, place: 920 },
-  { upTo: 599, whole: 580, place: 830 },
+  { upTo: 340, whole: 610, place: 950 },
+  { upTo: 599, whole: 580, place: 860 },
   { upTo: 800, whole: 610, place: 790 },
 ];
 const WIDEST = { whole: 580, place: 710 };
