@@ -2,6 +2,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { unionOfBounds } from '../../src/geo/bounds.ts';
 import { forward, inverse } from '../../src/geo/equal-earth.ts';
 import type { Bounds } from '../../src/geo/lng-lat.ts';
+import type { LocalizedText } from '../../src/i18n/locales.ts';
 import type { Named } from './arcs.ts';
 import { labelPointOf } from './label-point.ts';
 import { type CountryName, slugOf } from './names.ts';
@@ -10,7 +11,7 @@ import { type CountryName, slugOf } from './names.ts';
 export interface CountryEntry {
   readonly id: string;
   readonly slug: string;
-  readonly name: { readonly en: string; readonly uk: string };
+  readonly name: LocalizedText;
   readonly labelPoint: readonly [number, number];
   readonly bounds: Bounds;
   readonly small: boolean;
@@ -41,13 +42,14 @@ const SMALL = 0.03;
 type Polygon = readonly Position[][];
 
 /** Describes a country by its shape before it was simplified. */
-export function describeCountry({ id, shape }: Named<MultiPolygon>, { en, uk }: CountryName): CountryEntry {
+export function describeCountry({ id, shape }: Named<MultiPolygon>, named: CountryName): CountryEntry {
+  const { id: _, ...name } = named;
   const bySize = shape.coordinates.toSorted((a, b) => areaOf(b) - areaOf(a));
   const [west, south, east, north] = mainBounds(id, bySize);
   return {
     id,
-    slug: slugOf(en),
-    name: { en, uk },
+    slug: slugOf(name.en),
+    name,
     labelPoint: labelPoint(id, bySize),
     bounds: [round(west, 2), round(south, 2), round(east, 2), round(north, 2)],
     small: isSmall(bySize[0] ?? []),

@@ -1,12 +1,11 @@
 import codes from 'cldr-core/supplemental/codeMappings.json' with { type: 'json' };
 import english from 'cldr-localenames-full/main/en/territories.json' with { type: 'json' };
 import ukrainian from 'cldr-localenames-full/main/uk/territories.json' with { type: 'json' };
+import type { LocalizedText } from '../../src/i18n/locales.ts';
 
 /** What a country is called in the languages of the map. */
-export interface CountryName {
+export interface CountryName extends LocalizedText {
   readonly id: string;
-  readonly en: string;
-  readonly uk: string;
 }
 
 type Territories = Readonly<Record<string, string>>;
@@ -51,7 +50,10 @@ const SHORT: ReadonlySet<string> = new Set(['HKG', 'MAC', 'PSE']);
  */
 export function countryName(id: string): CountryName {
   const corrected = CORRECTIONS.find((name) => name.id === id);
-  if (corrected) return { id, en: corrected.en, uk: corrected.uk };
+  if (corrected) {
+    const { reason: _, ...name } = corrected;
+    return name;
+  }
   const key = `${CLDR_CODES.get(id)}${SHORT.has(id) ? '-alt-short' : ''}`;
   const [en, uk] = [ENGLISH[key], UKRAINIAN[key]];
   if (en === undefined || uk === undefined) throw new Error(`CLDR has no name for ${id}.`);

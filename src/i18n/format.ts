@@ -13,6 +13,17 @@ const MONTHS_GENITIVE: Readonly<Record<Language, readonly string[]>> = {
   uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' '),
 };
 
+/** The word for the year after a date that something holds as of; null where a language has none. */
+const YEAR_AS_OF: Readonly<Record<Language, { readonly alone: string; readonly dated: string } | null>> = {
+  en: null,
+  uk: { alone: 'рік', dated: 'року' },
+};
+/** What parts thousands, in numbers of at least so much. */
+const THOUSANDS: Readonly<Record<Language, { readonly mark: string; readonly from: number }>> = {
+  en: { mark: ',', from: 1000 },
+  uk: { mark: '\u00a0', from: 10_000 },
+};
+
 /**
  * A date by itself, to the precision that is known: "24 September 2025", "September 2025", "2025";
  * «24 вересня 2025», «вересень 2025», «2025».
@@ -33,15 +44,16 @@ export function formatDate(date: string, language: Language): string {
  */
 export function formatAsOf(date: string, language: Language): string {
   const parts = partsOf(date);
-  if (parts === null || language === 'en') return formatDate(date, language);
-  return `${formatDate(date, language)} ${parts.month === null ? 'рік' : 'року'}`;
+  const words = YEAR_AS_OF[language];
+  if (parts === null || words === null) return formatDate(date, language);
+  return `${formatDate(date, language)} ${parts.month === null ? words.alone : words.dated}`;
 }
 
 /** A whole number with its thousands apart: "12,345", «12 345»; up to four digits stay together in Ukrainian. */
 export function formatCount(count: number, language: Language): string {
   const digits = String(Math.trunc(count));
-  if (language === 'uk' && Math.abs(count) < 10_000) return digits;
-  return digits.replace(/\B(?=(\d{3})+$)/g, language === 'uk' ? '\u00a0' : ',');
+  const { mark, from } = THOUSANDS[language];
+  return Math.abs(count) < from ? digits : digits.replace(/\B(?=(\d{3})+$)/g, mark);
 }
 
 interface DateParts {
