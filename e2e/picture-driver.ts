@@ -1,14 +1,15 @@
 import type { Frame } from '@playwright/test';
 import { geoInterpolate } from 'd3-geo';
-import type { Edition, LngLat } from '../src/dataset/model.ts';
+import type { Edition, Link, LngLat } from '../src/dataset/model.ts';
 
-/** Something that the engine should draw at a point of the Earth. */
+/** Something that the engine should draw at a point of the Earth, or should not. */
 interface Expected {
   readonly layers: readonly string[];
   readonly id: string;
   readonly point: LngLat;
   /** Half a side, in pixels, of the square in which it may be drawn. */
   readonly reach: number;
+  readonly isShown: boolean;
 }
 
 /** What a frame's engine has in sight and how much of it is drawn elsewhere than it lies. */
@@ -19,10 +20,14 @@ export interface PictureCheck {
 }
 
 /**
- * Asks the engine's picture, not its mathematics: under points inside countries and along links, what is drawn there?
- * Points behind the globe and off the screen are left out.
+ * Asks the engine's picture, not its mathematics: under points inside countries and along links, what is drawn there? A
+ * link that is not shown must not be there. Points behind the globe and off the screen are left out.
  */
-export function checkPicture(frame: Frame, edition: Edition, what: 'all' | 'land' = 'all') {
+export function checkPicture(
+  frame: Frame,
+  edition: Edition,
+  what: 'land' | ((link: Link) => boolean) = () => true,
+) {
   return frame.evaluate(
     (expected): PictureCheck => {
       const map = globalThis.offshoreAiMap?.map;
@@ -35,7 +40,7 @@ export function checkPicture(frame: Frame, edition: Edition, what: 'all' | 'land
         const turn = Math.abs(((seen.lng - one.point[0] + 540) % 360) - 180);
         return turn < 1 && Math.abs(seen.lat - one.point[1]) < 1 ? [{ ...one, x, y }] : [];
       });
-      const faults = inSight.flatMap(({ id, layers, x, y, reach }) => {
+      const faults = inSight.flatMap(({ id, layers, x, y, reach, isShown }) => {
         const around: [[number, number], [number, number]] = [
           [x - reach, y - reach],
           [x + reach, y + reach],
@@ -43,25 +48,26 @@ export function checkPicture(frame: Frame, edition: Edition, what: 'all' | 'land
         const drawn = map
           .queryRenderedFeatures(around, { layers: [...layers] })
           .map(({ properties }) => String(properties.id));
-        return drawn.includes(id) ? [] : [`${id}: ${drawn.join(', ') || 'nothing'}`];
+        return drawn.includes(id) === isShown ? [] : [`${id}: ${drawn.join(', ') || 'nothing'}`];
       });
       return { checked: inSight.length, faults };
     },
-    what === 'land' ? land(edition) : [...land(edition), ...ties(edition)],
+    what === 'land' ? land(edition) : [...land(edition), ...ties(edition, what)],
   );
 }
 
 function land({ countries }: Edition): Expected[] {
   return countries
     .filter(({ small }) => !small)
-    .map(({ id, labelPoint }) => ({ layers: ['countries'], id, point: labelPoint, reach: 0 }));
+    .map(({ id, labelPoint }) => ({ layers: ['countries'], id, point: labelPoint, reach: 0, isShown: true }));
 }
 
 /** Points along the great circles of the links; of several between the same places the first is not drawn aside. */
-function ties({ links, places }: Edition): Expected[] {
+function ties({ links, places }: Edition, isShown: (link: Link) => boolean): Expected[] {
   const points = new Map(places.map(({ id, point }) => [id, point]));
   const pairs = new Set<string>();
-  return links.flatMap(({ id, from, to }) => {
+  return links.flatMap((link) => {
+    const { id, from, to } = link;
     const [start, end] = [points.get(from), points.get(to)];
     const pair = [from, to].sort().join(' ');
     if (!start || !end || pairs.has(pair)) return [];
@@ -72,6 +78,7 @@ function ties({ links, places }: Edition): Expected[] {
       id,
       point: along(share),
       reach: 3,
+      isShown: isShown(link),
     }));
   });
 }

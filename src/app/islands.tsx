@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { selectedId } from '../scene/choice.ts';
+import { shownEdition } from '../scene/shown-edition.ts';
 import { setTheme, setView, toggleKind } from '../state/actions.ts';
 import type { PageForm } from '../state/page-path.ts';
 import type { Store } from '../state/store.ts';
@@ -12,6 +13,7 @@ import { EmbedCard } from '../ui/embed-card.tsx';
 import type { EmbedSite } from '../ui/embed-choice.ts';
 import { FullScreenButton } from '../ui/full-screen-button.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
+import { MapDescription } from '../ui/map-description.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { createRenderRoot } from '../ui/render-root.ts';
 import { Tools } from '../ui/tools.tsx';
@@ -40,6 +42,7 @@ export function mountIslands(parts: IslandParts): void {
   mount('side', <LiveSide {...parts} />);
   mount('legend', <LiveLegend {...parts} />);
   mount('announcer', <LiveAnnouncer {...parts} />);
+  mount('map-description', <LiveDescription {...parts} />);
   mount('zoom', <ZoomButtons messages={page.messages} onZoom={onZoom} onReset={onReset} />);
   if (form === 'embed' && document.fullscreenEnabled)
     mount('full-screen', <FullScreenButton messages={page.messages} />);
@@ -74,7 +77,9 @@ function mount(id: string, content: ComponentChild): void {
   if (root) renderRoot(content, root);
 }
 
-function LiveSide({ page, form, store, onSelect }: IslandParts) {
+function LiveSide(parts: IslandParts) {
+  const { form, store, onSelect } = parts;
+  const page = useShown(parts);
   const selection = useStore(store, (state) => state.selection);
   // Its links carry the choice.
   useStore(store, (state) => carriedQuery(state, location.search));
@@ -89,6 +94,12 @@ function LiveSide({ page, form, store, onSelect }: IslandParts) {
   );
 }
 
+/** The page with what is shown of it now. */
+function useShown({ page, store }: IslandParts): Page {
+  const shown = useStore(store, (state) => shownEdition(page.edition, state));
+  return { ...page, shown };
+}
+
 function LiveLegend({ page, store }: IslandParts) {
   const kinds = useStore(store, (state) => state.kinds);
   return (
@@ -100,7 +111,11 @@ function LiveLegend({ page, store }: IslandParts) {
   );
 }
 
-function LiveAnnouncer({ page, store }: IslandParts) {
-  const selection = useStore(store, (state) => state.selection);
-  return <Announcer text={announcementOf(page, selection)} />;
+function LiveAnnouncer(parts: IslandParts) {
+  const selection = useStore(parts.store, (state) => state.selection);
+  return <Announcer text={announcementOf(useShown(parts), selection)} />;
+}
+
+function LiveDescription(parts: IslandParts) {
+  return <MapDescription page={useShown(parts)} />;
 }

@@ -5,6 +5,7 @@ import { messagesIn } from '../i18n/messages.ts';
 import { EngineFailure } from '../map/engine-failure.ts';
 import { loadWorld } from '../map/load-world.ts';
 import { framingOf, OPENING } from '../scene/camera.ts';
+import { shownEdition } from '../scene/shown-edition.ts';
 import { select, setView } from '../state/actions.ts';
 import { createAppStore, type Store } from '../state/store.ts';
 import { carriedQuery, readAddress } from '../state/url.ts';
@@ -84,6 +85,7 @@ export function startPage(start: PageStart): void {
 function createPage(store: Store, { edition, site }: PageStart): Page {
   return {
     edition,
+    shown: shownEdition(edition, store.getState()),
     messages: messagesIn(site.language),
     addresses: createAddresses({
       edition,

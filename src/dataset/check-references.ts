@@ -1,7 +1,9 @@
 import { type Check, idsOf } from './check.ts';
 import { historiesOf } from './check-history.ts';
 import { type CheckContext, type Draft, FILES_WITH_FACTS } from './draft.ts';
-import type { Link, LinkKind, PlaceKind, Role } from './model.ts';
+import { historyInWords } from './history.ts';
+import { KIND_AT_END, rolesUnder } from './link-roles.ts';
+import type { Link } from './model.ts';
 import type { Finding } from './problem.ts';
 
 /** `/{language}/embed/` is a page of the site, so no place can live at that address. */
@@ -67,13 +69,6 @@ export const unknownFact: Check = {
   },
 };
 
-/** What an organisation has where such a link ends; who supplies another needs nothing there. */
-const ROLE_AT_END: Readonly<Record<LinkKind, PlaceKind | null>> = {
-  trains: 'training-cluster',
-  plans: 'data-centre',
-  supplies: null,
-};
-
 /** The line to a place and the mark at its end tell the same on every day: a plan that comes true does so in both. */
 export const linkStatus: Check = {
   rule: 'link-status',
@@ -83,7 +78,7 @@ export const linkStatus: Check = {
       .map((link) => ({
         file: 'links.json',
         id: link.id,
-        message: `it is ${inWords(link)}, but ${link.organization} has no ${ROLE_AT_END[link.kind]} of that history at "${link.to}"`,
+        message: `it is ${historyInWords(link)}, but ${link.organization} has no ${KIND_AT_END[link.kind]} of that history at "${link.to}"`,
       })),
 };
 
@@ -113,14 +108,5 @@ function takenIds({ places }: Draft, { countries }: CheckContext): Finding[] {
 
 function agrees(link: Link, { places }: Draft): boolean {
   const place = places.find(({ id }) => id === link.to);
-  const kind = ROLE_AT_END[link.kind];
-  if (place === undefined || kind === null) return true;
-  return place.roles.some(
-    (role) =>
-      role.kind === kind && role.organizations.includes(link.organization) && inWords(role) === inWords(link),
-  );
-}
-
-function inWords({ history }: Pick<Role, 'history'>): string {
-  return history.map(({ status, since }) => `${status} ${since}`).join(', ');
+  return place === undefined || KIND_AT_END[link.kind] === null || rolesUnder(link, place).length > 0;
 }

@@ -22,6 +22,11 @@ export function latest({ history }: { readonly history: History }): StatusChange
   return history.at(-1) ?? history[0];
 }
 
+/** A history as one line: what it was, and since when. Two are alike where these lines are. */
+export function historyInWords({ history }: { readonly history: History }): string {
+  return history.map(({ status, since }) => `${status} ${since}`).join(', ');
+}
+
 /** The group of a kind of place in a status. */
 export function groupIn(kind: PlaceKind, status: RoleStatus): RoleGroup {
   if (kind !== 'data-centre') return kind;

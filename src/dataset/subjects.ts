@@ -12,6 +12,11 @@ export function placesIn<Text>(known: Pick<Known<Text>, 'places'>, country: Coun
   return known.places.filter((place) => place.country === country);
 }
 
+/** The place of an id, or the places that lie in the country of that code. */
+export function placesAt<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId | null): Place<Text>[] {
+  return known.places.filter((place) => place.id === id || place.country === id);
+}
+
 /**
  * The facts about a place, or about a country and every place in it, each once.
  *

@@ -6,6 +6,7 @@ import type { Page } from '../ui/context.ts';
 import { ZoomButtons } from '../ui/controls.tsx';
 import { EmbedCard } from '../ui/embed-card.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
+import { MapDescription } from '../ui/map-description.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Tools } from '../ui/tools.tsx';
 
@@ -78,13 +79,12 @@ function ToolBar({ page, form, selection }: BodyProps) {
 }
 
 function MapSection({ page, selection }: BodyProps) {
-  const { messages, edition } = page;
-  const countries = new Set(edition.places.map(({ country }) => country)).size;
+  const { messages } = page;
   const id = selectedId(selection);
   return (
     <section class="map-section" aria-label={messages.map.label}>
-      <p class="visually-hidden">
-        {messages.map.description(edition.places.length, countries, edition.asOf)}
+      <p id="map-description" class="visually-hidden">
+        <MapDescription page={page} />
       </p>
       {/* Before the map, though it stands below it: the map is long to parse, and what came after it would move it. */}
       <div id="legend">

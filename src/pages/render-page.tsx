@@ -17,6 +17,7 @@ export function renderPage(input: PageInput): string {
   const root = rootFrom(pagePath(edition, name));
   const page: Page = {
     edition,
+    shown: edition,
     messages: messagesIn(name.language),
     addresses: createAddresses({ edition, form: name.form, root, query: () => '' }),
     popups: true,

@@ -36,6 +36,7 @@ function pageOf(edition: Edition): Page {
     edition,
     messages: messagesIn('en'),
     addresses: createAddresses({ edition, form: 'full', root: '../', query: () => '' }),
+    shown: edition,
     popups: true,
   };
 }

@@ -1,8 +1,9 @@
 import type { CountryCode, Edition, Place } from '../dataset/model.ts';
 import type { Choice, Selection, Theme } from './choice.ts';
 import { joinedPlaces, sceneLinks } from './link-subject.ts';
-import { sceneCountries, scenePlaces, shownPlaces } from './place-subject.ts';
+import { sceneCountries, scenePlaces } from './place-subject.ts';
 import type { Scene, SceneCountryLabel } from './scene.ts';
+import { shownEdition } from './shown-edition.ts';
 
 /** What a scene is made of. */
 export interface SceneInput {
@@ -15,17 +16,17 @@ export interface SceneInput {
 
 /** The one scene of a dataset and a choice; a pure function, whatever draws it. */
 export function buildScene({ edition, choice, theme, describe }: SceneInput): Scene {
-  const { selection, kinds, view } = choice;
-  const shown = shownPlaces(edition, kinds);
+  const { selection, view } = choice;
+  const shown = shownEdition(edition, choice);
   return {
     language: edition.language,
     theme,
     view,
     selection,
     outlined: outlinedCountry(edition, selection),
-    countries: sceneCountries(shown),
+    countries: sceneCountries(shown.places),
     links: sceneLinks(edition, shown, selection),
-    places: scenePlaces(shown, selection, joinedPlaces(edition, shown, selection), describe),
+    places: scenePlaces(shown.places, selection, joinedPlaces(shown, selection), describe),
     countryLabels: countryLabels(edition),
     territories: edition.countries
       .filter(({ small }) => small)

@@ -49,7 +49,7 @@ function drawnLinks() {
     sources: [],
     countries: [],
   };
-  return sceneLinks(edition, places, NOTHING);
+  return sceneLinks(edition, edition, NOTHING);
 }
 
 describe('the legend', () => {

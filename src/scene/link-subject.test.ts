@@ -53,15 +53,13 @@ function editionOf(...links: Link[]): Edition {
 }
 
 function linksOf(...links: Link[]) {
-  return sceneLinks(editionOf(...links), PLACES, NOTHING);
+  const edition = editionOf(...links);
+  return sceneLinks(edition, edition, NOTHING);
 }
 
 function emphasesOf(selection: Selection) {
-  return sceneLinks(
-    editionOf(link('a', 'beijing', 'singapore'), link('b', 'hangzhou', 'quito')),
-    PLACES,
-    selection,
-  ).map(({ emphasis }) => emphasis);
+  const edition = editionOf(link('a', 'beijing', 'singapore'), link('b', 'hangzhou', 'quito'));
+  return sceneLinks(edition, edition, selection).map(({ emphasis }) => emphasis);
 }
 
 /** How far, in kilometres, the middle of a line keeps from the nearest point of another. */
@@ -99,7 +97,13 @@ describe('the line of a link', () => {
   test('is left out where one of its ends is not shown', () => {
     const [beijing] = PLACES;
     const edition = editionOf(link('a', 'beijing', 'singapore'));
-    expect(sceneLinks(edition, beijing ? [beijing] : [], NOTHING)).toEqual([]);
+    expect(sceneLinks(edition, { ...edition, places: beijing ? [beijing] : [] }, NOTHING)).toEqual([]);
+  });
+
+  test('lies where it did when another between the same places is hidden', () => {
+    const edition = editionOf(link('a', 'beijing', 'singapore'), link('b', 'beijing', 'singapore'));
+    const [, second] = sceneLinks(edition, edition, NOTHING);
+    expect(sceneLinks(edition, { ...edition, links: edition.links.slice(1) }, NOTHING)).toEqual([second]);
   });
 
   test('is the same each time it is asked for', () => {
@@ -175,15 +179,15 @@ describe('joinedPlaces', () => {
   const edition = editionOf(link('a', 'beijing', 'singapore'), link('b', 'hangzhou', 'quito'));
 
   test('are both ends of every link that touches the selection', () => {
-    expect(joinedPlaces(edition, PLACES, { type: 'place', id: 'singapore' })).toEqual(
+    expect(joinedPlaces(edition, { type: 'place', id: 'singapore' })).toEqual(
       new Set(['singapore', 'beijing']),
     );
-    expect(joinedPlaces(edition, PLACES, { type: 'country', id: 'CHN' })).toEqual(
+    expect(joinedPlaces(edition, { type: 'country', id: 'CHN' })).toEqual(
       new Set(['beijing', 'singapore', 'hangzhou', 'quito']),
     );
   });
 
   test('are none where nothing is selected', () => {
-    expect(joinedPlaces(edition, PLACES, NOTHING)).toEqual(new Set());
+    expect(joinedPlaces(edition, NOTHING)).toEqual(new Set());
   });
 });

@@ -7,20 +7,17 @@ import { type Selection, selectedId } from './choice.ts';
 import type { Tone } from './palette.ts';
 import type { Emphasis, SceneLink } from './scene.ts';
 
-/** Links whose two ends are shown, as great circles. */
-export function sceneLinks(
-  edition: Edition,
-  shown: readonly Place<string>[],
-  selection: Selection,
-): SceneLink[] {
-  const places = new Map(shown.map((place) => [place.id, place]));
+/** The links that are shown, as great circles: each where it runs among all links, so that none moves as others go. */
+export function sceneLinks(edition: Edition, shown: Edition, selection: Selection): SceneLink[] {
+  const places = placesById(shown);
+  const kept = new Set(shown.links);
   const drawn = new Map<string, number>();
   return edition.links.flatMap((link) => {
-    const ends = endsOf(link, places);
-    if (!ends) return [];
     const pair = [link.from, link.to].toSorted().join(' ');
     const before = drawn.get(pair) ?? 0;
     drawn.set(pair, before + 1);
+    const ends = endsOf(link, places);
+    if (!ends || !kept.has(link)) return [];
     return [
       {
         id: link.id,
@@ -35,14 +32,10 @@ export function sceneLinks(
 }
 
 /** The places that a link ties to the selection. */
-export function joinedPlaces(
-  edition: Edition,
-  shown: readonly Place<string>[],
-  selection: Selection,
-): Set<string> {
-  const places = new Map(shown.map((place) => [place.id, place]));
+export function joinedPlaces(shown: Edition, selection: Selection): Set<string> {
+  const places = placesById(shown);
   return new Set(
-    edition.links.flatMap((link) => {
+    shown.links.flatMap((link) => {
       const ends = endsOf(link, places);
       return ends && touches(ends, selection) ? [link.from, link.to] : [];
     }),
@@ -50,6 +43,10 @@ export function joinedPlaces(
 }
 
 type Ends = readonly [Place<string>, Place<string>];
+
+function placesById({ places }: Edition): ReadonlyMap<string, Place<string>> {
+  return new Map(places.map((place) => [place.id, place]));
+}
 
 function endsOf(link: Link, places: ReadonlyMap<string, Place<string>>): Ends | null {
   const from = places.get(link.from);

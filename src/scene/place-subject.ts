@@ -1,5 +1,5 @@
-import { groupOf, latest, type RoleGroup, roleNameOf } from '../dataset/history.ts';
-import type { CountryCode, Edition, Place, Role } from '../dataset/model.ts';
+import { latest, roleNameOf } from '../dataset/history.ts';
+import type { CountryCode, Place, Role } from '../dataset/model.ts';
 import type { Selection } from './choice.ts';
 import { SHAPE_OF_ROLE } from './mark-path.ts';
 import { type Tone, toneOf } from './palette.ts';
@@ -13,14 +13,6 @@ export function markOf(role: Pick<Role, 'kind' | 'batch' | 'history'>): Mark {
     tone: toneOf(role.kind, status),
     hollow: status === 'planned',
   };
-}
-
-/** The places that have a role of a shown kind, with only those roles. */
-export function shownPlaces(edition: Edition, kinds: readonly RoleGroup[]): readonly Place<string>[] {
-  return edition.places.flatMap((place) => {
-    const [first, ...rest] = shownRoles(place, kinds);
-    return first ? [{ ...place, roles: [first, ...rest] as const }] : [];
-  });
 }
 
 /** Places as they are drawn. `joined` holds the ids that a link ties to the selection. */
@@ -72,10 +64,6 @@ export function outlineTone({ countries, outlined }: Pick<Scene, 'countries' | '
 /** Whether a filled country has one even tint; otherwise it is hatched, or striped in the colours of its roles. */
 export function isPlain({ tones, hatched }: SceneCountry): boolean {
   return tones.length === 1 && !hatched;
-}
-
-function shownRoles(place: Place<string>, kinds: readonly RoleGroup[]): readonly Role[] {
-  return place.roles.filter((role) => kinds.includes(groupOf(role)));
 }
 
 function emphasisOf(place: Place<string>, selection: Selection, joined: ReadonlySet<string>): Emphasis {

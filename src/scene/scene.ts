@@ -67,7 +67,7 @@ export interface SceneTerritory {
   readonly tiny: boolean;
 }
 
-/** What is on the map now. Every renderer, the legend and the list are functions of it. */
+/** What is on the map now, as it is drawn. Every renderer is a function of it. */
 export interface Scene {
   readonly language: Language;
   readonly theme: Theme;

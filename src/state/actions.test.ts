@@ -74,11 +74,11 @@ describe('toggleKind', () => {
 });
 
 describe('neighbourOf', () => {
-  const inSteps = (selection: Selection, step: 1 | -1, steps: number): (string | null)[] => {
+  const inSteps = (selection: Selection, step: 1 | -1, steps: number, shown = edition): (string | null)[] => {
     const visited: (string | null)[] = [];
     let current = selection;
     for (let count = 0; count < steps; count++) {
-      const id = neighbourOf(edition, current, step);
+      const id = neighbourOf(edition, shown, current, step);
       visited.push(id);
       current = selectionOf(edition, id);
     }
@@ -94,16 +94,27 @@ describe('neighbourOf', () => {
   });
 
   test('sets out from a country at its first place', () => {
-    expect(neighbourOf(edition, { type: 'country', id: 'MYS' }, 1)).toBe('shenzhen');
-    expect(neighbourOf(edition, { type: 'country', id: 'MYS' }, -1)).toBe('hangzhou');
+    expect(neighbourOf(edition, edition, { type: 'country', id: 'MYS' }, 1)).toBe('shenzhen');
+    expect(neighbourOf(edition, edition, { type: 'country', id: 'MYS' }, -1)).toBe('hangzhou');
   });
 
   test('sets out from the first or the last place where nothing with a place is selected', () => {
-    expect(neighbourOf(edition, { type: 'country', id: 'CIV' }, 1)).toBe('hangzhou');
-    expect(neighbourOf(edition, { type: 'country', id: 'CIV' }, -1)).toBe('shenzhen');
+    expect(neighbourOf(edition, edition, { type: 'country', id: 'CIV' }, 1)).toBe('hangzhou');
+    expect(neighbourOf(edition, edition, { type: 'country', id: 'CIV' }, -1)).toBe('shenzhen');
+  });
+
+  test('passes over what is hidden, and goes on from where a hidden place stands in the order', () => {
+    const shown = { ...edition, places: edition.places.filter(({ id }) => id !== 'training-malaysia') };
+    expect(inSteps(NOTHING, 1, 3, shown)).toEqual(['hangzhou', 'shenzhen', 'hangzhou']);
+    expect(inSteps(NOTHING, -1, 3, shown)).toEqual(['shenzhen', 'hangzhou', 'shenzhen']);
+    const hidden: Selection = { type: 'place', id: 'training-malaysia' };
+    expect(inSteps(hidden, 1, 1, shown)).toEqual(['shenzhen']);
+    expect(inSteps(hidden, -1, 1, shown)).toEqual(['hangzhou']);
   });
 
   test('is null where there is no place at all', () => {
-    expect(neighbourOf({ ...edition, places: [] }, NOTHING, 1)).toBeNull();
+    const empty = { ...edition, places: [] };
+    expect(neighbourOf(empty, empty, NOTHING, 1)).toBeNull();
+    expect(neighbourOf(edition, empty, NOTHING, 1)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import type { Edition } from '../dataset/model.ts';
-import { NOTHING, type Selection, type ThemeChoice, type View } from '../scene/choice.ts';
+import { NOTHING, type Selection, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
 import type { State } from './store.ts';
 
 /** The selection that an id stands for: a place's id, a country's code, or nothing where neither is known. */
@@ -38,15 +38,21 @@ export function toggleKind(
   return { kinds: toggled.length === 0 ? kinds : toggled };
 }
 
-/** The place before or after the selected one, in the order of the dataset, round and round. */
-export function neighbourOf(edition: Edition, selection: Selection, step: 1 | -1): string | null {
-  const ids = edition.places.map((place) => place.id);
-  if (ids.length === 0) return null;
-  const own = edition.places.findIndex((place) =>
-    selection.type === 'country'
-      ? place.country === selection.id
-      : selection.type === 'place' && place.id === selection.id,
-  );
-  if (own === -1) return ids.at(step === 1 ? 0 : -1) ?? null;
-  return ids.at((own + step + ids.length) % ids.length) ?? null;
+/**
+ * The shown place before or after the selected one, in the order of the dataset, round and round. What is selected may be
+ * hidden: it keeps its position in the order.
+ */
+export function neighbourOf(
+  { places }: Edition,
+  shown: Edition,
+  selection: Selection,
+  step: 1 | -1,
+): string | null {
+  const ids = new Set(shown.places.map(({ id }) => id));
+  const id = selectedId(selection);
+  const own = places.findIndex((place) => place.id === id || place.country === id);
+  // From nothing, a step forward leads to the first and a step back to the last.
+  const start = own === -1 && step === -1 ? 0 : own;
+  const ahead = places.map((_, index) => places.at((start + step * (index + 1)) % places.length));
+  return ahead.find((place) => place !== undefined && ids.has(place.id))?.id ?? null;
 }

@@ -3,17 +3,20 @@ import { factsAbout } from '../dataset/subjects.ts';
 import { isolated } from '../i18n/isolate.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
 import type { Page } from './context.ts';
+import { hiddenWords } from './hidden-note.tsx';
 import { nameOf } from './subject-name.ts';
 
 /** How long a change must stand before it is said, so that a quick walk through places says only where it ends. */
 const QUIET_MS = 500;
 
-/** What a screen reader is told of a selection: the name and how many facts there are. */
-export function announcementOf({ edition, messages }: Page, selection: Selection): string {
+/** What a screen reader is told of a selection: the name, how many facts there are, and that its marks are hidden. */
+export function announcementOf(page: Page, selection: Selection): string {
+  const { edition, messages } = page;
   const id = selectedId(selection);
   const name = nameOf(edition, id);
   if (id === null || name === null) return messages.panel.cleared;
-  return messages.panel.selected(isolated(name), factsAbout(edition, id).length);
+  const known = messages.panel.selected(isolated(name), factsAbout(edition, id).length);
+  return [known, hiddenWords(page, id) ?? []].flat().join('. ');
 }
 
 /** Says a text politely whenever it has changed; what stands at the start is read with the page and not said. */

@@ -18,7 +18,10 @@ export interface Addresses {
 
 /** What every component of a page reads. */
 export interface Page {
+  /** All that is known. */
   readonly edition: Edition;
+  /** What of it is on the map: what is listed, counted and walked through. */
+  readonly shown: Edition;
   readonly messages: Messages;
   readonly addresses: Addresses;
   /** False in a frame that may not open windows: sources then show their address as text. */

@@ -15,13 +15,12 @@ interface CountryPanelProps {
 
 /** A country: what it is to the story, its facts, its places. */
 export function CountryPanel({ page, code, onSelect }: CountryPanelProps) {
-  const { edition, messages } = page;
+  const { edition, shown, messages } = page;
   const facts = factsAbout(edition, code);
-  const places = placesIn(edition, code);
-  const listed = places.map((place) => ({ place, role: place.roles[0] }));
+  const listed = placesIn(shown, code).map((place) => ({ place, role: place.roles[0] }));
   return (
     <>
-      <RoleChips roles={distinctRoles(places)} messages={messages} />
+      <RoleChips roles={distinctRoles(placesIn(edition, code))} messages={messages} />
       {facts.length === 0 ? (
         <NoFacts page={page} code={code} onSelect={onSelect} />
       ) : (

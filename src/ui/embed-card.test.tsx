@@ -33,6 +33,14 @@ describe('the card of an embedded map', () => {
     expect(textOf(html({ type: 'place', id: 'training-malaysia' }))).toContain('training cluster, reported');
   });
 
+  test('says that the marks of what is selected are hidden, and keeps its facts', () => {
+    const page = pageFixture('en', true, ['headquarters']);
+    const words = textOf(renderToString(<EmbedCard page={page} selection={MALAYSIA} />));
+    expect(words).toContain('Marks here are switched off in the legend.');
+    expect(words).toContain('Fact 1 of 2');
+    expect(textOf(html(MALAYSIA))).not.toContain('switched off');
+  });
+
   test('leads to the full page in a new tab, and says so', () => {
     expect(html(MALAYSIA)).toContain('<a href="../MYS" rel="noopener" target="_blank">');
     expect(textOf(html(MALAYSIA))).toContain('Open the full map ↗ (opens in a new tab)');

@@ -1,10 +1,10 @@
-import type { Role } from '../dataset/model.ts';
-import { factsAbout, nearestCountryWithFacts, placesIn } from '../dataset/subjects.ts';
+import { factsAbout, nearestCountryWithFacts, placesAt } from '../dataset/subjects.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
 import { CardFacts } from './card-facts.tsx';
 import { CloseButton } from './close-button.tsx';
 import type { OnSelect, Page } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
+import { HiddenNote } from './hidden-note.tsx';
 import { distinctRoles } from './place-words.ts';
 import { RoleChips } from './role-chip.tsx';
 import { SubjectLink } from './subject-link.tsx';
@@ -30,7 +30,8 @@ export function EmbedCard({ page, selection, onSelect }: EmbedCardProps) {
           {nameOf(edition, id) ?? messages.panel.introHeading}
         </h2>
         {id === null ? null : <CloseButton page={page} onSelect={selectAndFocus} />}
-        <RoleChips roles={rolesOf(page, selection)} messages={messages} />
+        <RoleChips roles={distinctRoles(placesAt(edition, id))} messages={messages} />
+        <HiddenNote page={page} id={id} />
       </header>
       {facts.length === 0 ? (
         <NothingKnown page={page} selection={selection} onSelect={selectAndFocus} />
@@ -40,11 +41,6 @@ export function EmbedCard({ page, selection, onSelect }: EmbedCardProps) {
       <FullPageLink page={page} selection={selection} />
     </aside>
   );
-}
-
-function rolesOf({ edition }: Page, selection: Selection): Role[] {
-  if (selection.type === 'country') return distinctRoles(placesIn(edition, selection.id));
-  return distinctRoles(edition.places.filter(({ id }) => selection.type === 'place' && id === selection.id));
 }
 
 function NothingKnown({ page, selection, onSelect }: EmbedCardProps) {

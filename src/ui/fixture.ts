@@ -1,12 +1,20 @@
+import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import type { Country, Edition, Fact, Place, Source } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
+import { shownEdition } from '../scene/shown-edition.ts';
 import type { Page } from './context.ts';
 
 /** A page of the small edition, with readable addresses. */
-export function pageFixture(language: Language = 'en', popups = true): Page {
+export function pageFixture(
+  language: Language = 'en',
+  popups = true,
+  kinds: readonly RoleGroup[] = ROLE_GROUPS,
+): Page {
+  const edition = editionFixture(language);
   return {
-    edition: editionFixture(language),
+    edition,
+    shown: shownEdition(edition, { kinds }),
     messages: messagesIn(language),
     popups,
     addresses: {

@@ -36,7 +36,7 @@ export function IntroPanel({ page, onSelect }: IntroPanelProps) {
 }
 
 function RoleSection({ name, page, onSelect }: IntroPanelProps & { readonly name: RoleName }) {
-  const listed = placesOf(page.edition, name);
+  const listed = placesOf(page.shown, name);
   if (listed.length === 0) return null;
   return (
     <section class="kind-section">
@@ -49,8 +49,8 @@ function RoleSection({ name, page, onSelect }: IntroPanelProps & { readonly name
   );
 }
 
-function placesOf(edition: Edition, name: RoleName): ListedPlace[] {
-  return edition.places.flatMap((place) => {
+function placesOf({ places }: Edition, name: RoleName): ListedPlace[] {
+  return places.flatMap((place) => {
     const role = place.roles.find((candidate) => roleNameOf(candidate) === name);
     return role === undefined ? [] : [{ place, role }];
   });

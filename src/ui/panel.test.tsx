@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { NOTHING, type Selection } from '../scene/choice.ts';
+import { announcementOf } from './announcer.tsx';
 import { pageFixture } from './fixture.ts';
 import { textOf } from './html-text.ts';
+import { MapDescription } from './map-description.tsx';
 import { Panel } from './panel.tsx';
 
 const MALAYSIA: Selection = { type: 'country', id: 'MYS' };
@@ -123,6 +125,49 @@ describe('a place', () => {
 
   test('that is not known renders a panel rather than an error', () => {
     expect(() => html({ type: 'place', id: 'nowhere' })).not.toThrow();
+  });
+});
+
+describe('with headquarters alone on the map', () => {
+  const page = pageFixture('en', true, ['headquarters']);
+  const inPanel = (selection: Selection, of = page) =>
+    textOf(renderToString(<Panel page={of} selection={selection} />));
+  const hidden = 'Marks here are switched off in the legend.';
+
+  test('lists, counts and leads on to headquarters alone', () => {
+    expect(inPanel(NOTHING)).toContain('Headquarters 1 Hangzhou');
+    expect(inPanel(NOTHING)).not.toMatch(/Malaysia|Mexico/);
+    expect(inPanel(HANGZHOU)).not.toMatch(/Malaysia|Mexico|switched off/);
+    expect(inPanel(MALAYSIA)).not.toContain('Places here');
+  });
+
+  test('tells all of what is hidden and selected, and that it is hidden', () => {
+    for (const selection of [MALAYSIA, { type: 'place', id: 'training-malaysia' } as const]) {
+      expect(inPanel(selection)).toContain(hidden);
+      expect(inPanel(selection)).toContain('training cluster, reported');
+      expect(inPanel(selection)).toContain('Demand from China has set off a boom.');
+    }
+    expect(inPanel(INDONESIA)).not.toContain(hidden);
+  });
+
+  test('says so too where one role of two is hidden, in either language', () => {
+    const training = pageFixture('uk', true, ['training-cluster']);
+    expect(inPanel(MALAYSIA, training)).toContain('Позначки тут вимкнено в легенді.');
+    expect(inPanel(HANGZHOU, training)).toContain('Позначки тут вимкнено в легенді.');
+  });
+
+  test('a screen reader hears of it with the selection', () => {
+    expect(announcementOf(page, MALAYSIA)).toBe(
+      'Malaysia: 2 facts. Marks here are switched off in the legend.',
+    );
+    expect(announcementOf(page, HANGZHOU)).toBe('Hangzhou: 1 fact');
+  });
+
+  test('the description of the map counts what is left, and speaks of no line that is gone', () => {
+    const described = (of: typeof page) => textOf(renderToString(<MapDescription page={of} />));
+    expect(described(page)).toMatch(/^The map shows 1 place in 1 country/);
+    expect(described(page)).not.toContain('Lines lead');
+    expect(described(pageFixture())).toMatch(/3 places in 3 countries.*Lines lead/);
   });
 });
 

@@ -5,6 +5,7 @@ import { neighbourOf } from '../state/actions.ts';
 import { CloseButton } from './close-button.tsx';
 import type { OnSelect, Page } from './context.ts';
 import { CountryPanel } from './country-panel.tsx';
+import { HiddenNote } from './hidden-note.tsx';
 import { IntroPanel } from './intro-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { SubjectLink } from './subject-link.tsx';
@@ -25,6 +26,7 @@ export function Panel({ page, selection, onSelect }: PanelProps) {
     <aside id="panel" class="panel" aria-label={page.messages.panel.label} ref={panel}>
       <PanelHead page={page} selection={selection} onSelect={selectAndFocus} heading={heading} />
       <div class="panel-body">
+        <HiddenNote page={page} id={selectedId(selection)} />
         <PanelContent page={page} selection={selection} onSelect={selectAndFocus} />
       </div>
       <Pager page={page} selection={selection} onSelect={onSelect} />
@@ -80,7 +82,7 @@ function Pager(props: PanelProps) {
 }
 
 function PagerLink({ page, selection, onSelect, step }: PanelProps & { readonly step: 1 | -1 }) {
-  const id = neighbourOf(page.edition, selection, step);
+  const id = neighbourOf(page.edition, page.shown, selection, step);
   if (id === null) return null;
   const isNext = step === 1;
   return (

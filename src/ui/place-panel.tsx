@@ -61,7 +61,7 @@ function RoleLine({ role, page }: { readonly role: Role; readonly page: Page }) 
 
 function Ties(props: PlacePartProps) {
   const { page, place } = props;
-  const links = linksOf(page.edition, place.id);
+  const links = linksOf(page.shown, place.id);
   if (links.length === 0) return null;
   return (
     <section class="ties">

@@ -57,8 +57,8 @@ export interface Messages {
   };
   readonly map: {
     readonly label: string;
-    /** What the picture shows, in one computed sentence for those who cannot see it. */
-    readonly description: (places: number, countries: number, asOf: string) => string;
+    /** What the picture shows, for those who cannot see it; `whole` where all its lines are there. */
+    readonly description: (places: number, countries: number, asOf: string, whole: boolean) => string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly reset: string;
@@ -120,6 +120,8 @@ export interface Messages {
     readonly nearestWithFacts: string;
     readonly factCount: (count: number) => string;
     readonly selected: (name: string, facts: number) => string;
+    /** Of what is selected, the legend hides every mark or some. */
+    readonly hidden: string;
     readonly cleared: string;
   };
   /** What ties a place to another one, as seen from where the reader stands; the other end's name follows. */

@@ -24,8 +24,8 @@ export const en: Messages = {
   },
   map: {
     label: 'Map of the world: where China’s AI trains abroad',
-    description: (places, countries, asOf) =>
-      `The map shows ${places} ${plural('en', places, { one: 'place', other: 'places' })} in ${countries} ${plural('en', countries, { one: 'country', other: 'countries' })}, as of ${formatDate(asOf, 'en')}. Lines lead from headquarters in China to training clusters in South-East Asia and to data centres that Alibaba has opened or plans. The same facts are given as text in the panel.`,
+    description: (places, countries, asOf, whole) =>
+      `The map shows ${places} ${plural('en', places, { one: 'place', other: 'places' })} in ${countries} ${plural('en', countries, { one: 'country', other: 'countries' })}, as of ${formatDate(asOf, 'en')}. ${whole ? 'Lines lead from headquarters in China to training clusters in South-East Asia and to data centres that Alibaba has opened or plans. ' : ''}The same facts are given as text in the panel.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
@@ -133,6 +133,7 @@ export const en: Messages = {
     nearestWithFacts: 'Nearest country with facts',
     factCount,
     selected: (name, facts) => `${name}: ${facts === 0 ? 'no facts' : factCount(facts)}`,
+    hidden: 'Marks here are switched off in the legend.',
     cleared: 'Nothing is selected; the whole map is shown',
   },
   ties: {
