@@ -52,6 +52,7 @@ export interface EngineParts extends RendererContext {
 export function createEngineRenderer(parts: EngineParts): EngineRenderer {
   const { map, overlay, viewport } = parts;
   const ground = createGroundData(map, parts.world, parts.scene);
+  const holdDoubleClick = createDoubleClickHold(map);
   let view = parts.scene.view;
   let active = false;
 
@@ -83,7 +84,7 @@ export function createEngineRenderer(parts: EngineParts): EngineRenderer {
     },
     stand,
     fly(framing) {
-      holdDoubleClick(map);
+      holdDoubleClick();
       map.flyTo({ ...engineCamera(framing, viewport(), view), duration: FLIGHT });
     },
     zoomBy: (step) => void map.easeTo({ zoom: map.getZoom() + step, duration: ZOOM_STEP }),
@@ -132,9 +133,13 @@ function followMap({ map, onMoved }: EngineParts, place: () => void): () => void
 }
 
 /** The second click of a double one falls on what the flight has brought under the pointer: it must not zoom there. */
-function holdDoubleClick(map: EngineMap): void {
-  map.doubleClickZoom.disable();
-  setTimeout(() => map.doubleClickZoom.enable(), DOUBLE_CLICK);
+function createDoubleClickHold({ doubleClickZoom }: EngineMap): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    doubleClickZoom.disable();
+    clearTimeout(timer);
+    timer = setTimeout(() => doubleClickZoom.enable(), DOUBLE_CLICK);
+  };
 }
 
 async function prepare(map: EngineMap, wanted: () => Wanted, draw: (wanted: Wanted) => void): Promise<void> {

@@ -1,0 +1,95 @@
+import type { World } from '../geo/topology.ts';
+import type { Scene, ScenePlace } from './scene.ts';
+
+// A small scene for tests of what draws one: two places with a link between them, a filled country and a territory.
+
+const HANGZHOU: ScenePlace = {
+  id: 'hangzhou',
+  country: 'CHN',
+  name: 'Hangzhou',
+  description: 'Hangzhou: headquarters',
+  point: [120.2, 30.3],
+  precision: 'city',
+  marks: [{ shape: 'square', tone: 'headquarters', hollow: false }],
+  emphasis: 'normal',
+  selected: false,
+};
+
+const MALAYSIA: ScenePlace = {
+  id: 'training-malaysia',
+  country: 'MYS',
+  name: 'Malaysia',
+  description: 'Malaysia: training cluster, data centre',
+  point: [102, 4.7],
+  precision: 'country',
+  marks: [
+    { shape: 'circle', tone: 'training', hollow: false },
+    { shape: 'diamond', tone: 'opened', hollow: false },
+  ],
+  emphasis: 'normal',
+  selected: false,
+};
+
+/** The scene of a page on which nothing is selected. */
+export const SAMPLE_SCENE: Scene = {
+  language: 'en',
+  theme: 'light',
+  view: 'flat',
+  selection: { type: 'none' },
+  outlined: null,
+  countries: [{ id: 'MYS', tones: ['training'], hatched: false }],
+  links: [
+    {
+      id: 'trains',
+      kind: 'trains',
+      tone: 'training',
+      dashed: false,
+      emphasis: 'normal',
+      parts: [
+        [
+          [120.2, 30.3],
+          [102, 4.7],
+        ],
+      ],
+    },
+  ],
+  places: [HANGZHOU, MALAYSIA],
+  countryLabels: [{ id: 'MYS', name: 'Malaysia', point: [102, 4] }],
+  territories: [{ id: 'SGP', name: 'Singapore', point: [103.8, 1.3], tiny: true }],
+};
+
+/** The same with Malaysia selected. */
+export const SELECTED_SCENE: Scene = {
+  ...SAMPLE_SCENE,
+  selection: { type: 'country', id: 'MYS' },
+  outlined: 'MYS',
+  links: SAMPLE_SCENE.links.map((link) => ({ ...link, emphasis: 'strong' as const })),
+  places: [
+    { ...HANGZHOU, emphasis: 'faint' },
+    { ...MALAYSIA, emphasis: 'strong' },
+  ],
+};
+
+/** A world of one country, for scenes to be drawn on. */
+export const SAMPLE_WORLD: World = {
+  countries: [
+    {
+      type: 'Feature',
+      properties: { id: 'MYS' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [100, 1],
+            [104, 1],
+            [104, 7],
+            [100, 7],
+            [100, 1],
+          ],
+        ],
+      },
+    },
+  ],
+  borders: { type: 'MultiLineString', coordinates: [] },
+  contested: [],
+};
