@@ -25,7 +25,7 @@ function named<T>(ids: readonly string[], values: readonly T[]): Record<string, 
   );
 }
 
-/** Twenty countries whose names' points are in sight, from the largest to the smallest. */
+/** Twenty countries, or as many as there are, whose names' points are in sight, from the largest to the smallest. */
 async function chooseCountries(page: Page, { countries }: Edition): Promise<readonly Country[]> {
   const points = await stillPoints(
     page,
@@ -40,9 +40,10 @@ async function chooseCountries(page: Page, { countries }: Edition): Promise<read
       return x > 0 && y > 0 && x < size.clientWidth && y < size.clientHeight;
     })
     .toSorted((a, b) => areaOf(b) - areaOf(a));
+  const count = Math.min(LABELS, inSight.length);
   return Array.from(
-    { length: LABELS },
-    (_, index) => inSight[Math.floor((index * inSight.length) / LABELS)],
+    { length: count },
+    (_, index) => inSight[Math.floor((index * inSight.length) / count)],
   ).filter((country) => country !== undefined);
 }
 
@@ -90,7 +91,7 @@ for (const { name, width, height } of SIZES) {
         const release = await holdBack(page, FILES.engine);
         await app.open(path);
         const countries = await chooseCountries(page, edition);
-        expect(countries.length).toBe(path === 'en/' ? LABELS : countries.length);
+        expect(countries.length).toBeGreaterThan(path === 'en/' ? LABELS - 1 : 4);
         const ids = [...edition.places, ...countries].map(({ id }) => id);
         const degrees = [
           ...edition.places.map(({ point }) => point),
