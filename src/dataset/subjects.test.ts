@@ -7,7 +7,7 @@ import {
   factsAbout,
   linksOf,
   nearestCountryWithFacts,
-  placesIn,
+  placesAt,
   subjectAtAddress,
   subjectsWithFacts,
 } from './subjects.ts';
@@ -43,10 +43,12 @@ describe('factsAbout', () => {
   });
 });
 
-describe('placesIn and linksOf', () => {
+describe('placesAt and linksOf', () => {
   test('find the places of a country', () => {
-    expect(idsOf(placesIn(edition, 'CHN'))).toEqual(['hangzhou']);
-    expect(placesIn(edition, 'SGP')).toEqual([]);
+    expect(idsOf(placesAt(edition, 'CHN'))).toEqual(['hangzhou']);
+    expect(idsOf(placesAt(edition, 'hangzhou'))).toEqual(['hangzhou']);
+    expect(placesAt(edition, null)).toEqual([]);
+    expect(placesAt(edition, 'SGP')).toEqual([]);
   });
 
   test.each(['hangzhou', 'training-malaysia', 'CHN', 'MYS'])('find the link at either end, from %s', (id) => {

@@ -7,12 +7,7 @@ interface Known<Text> {
   readonly facts: readonly Fact<Text>[];
 }
 
-/** The places that lie in a country, in the order of the data. */
-export function placesIn<Text>(known: Pick<Known<Text>, 'places'>, country: CountryCode): Place<Text>[] {
-  return known.places.filter((place) => place.country === country);
-}
-
-/** The place of an id, or the places that lie in the country of that code. */
+/** The place of an id, or the places that lie in the country of that code, in the order of the data. */
 export function placesAt<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId | null): Place<Text>[] {
   return known.places.filter((place) => place.id === id || place.country === id);
 }
@@ -96,5 +91,5 @@ export function nearestCountryWithFacts(edition: Edition, country: CountryCode):
 
 /** The subject itself and, of a country, the places that lie in it. */
 function scopeOf<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): ReadonlySet<SubjectId> {
-  return new Set([id, ...placesIn(known, id).map((place) => place.id)]);
+  return new Set([id, ...placesAt(known, id).map((place) => place.id)]);
 }

@@ -16,7 +16,8 @@ export function announcementOf(page: Page, selection: Selection): string {
   const name = nameOf(edition, id);
   if (id === null || name === null) return messages.panel.cleared;
   const known = messages.panel.selected(isolated(name), factsAbout(edition, id).length);
-  return [known, hiddenWords(page, id) ?? []].flat().join('. ');
+  const hidden = hiddenWords(page, id);
+  return hidden === null ? known : `${known}. ${hidden}`;
 }
 
 /** Says a text politely whenever it has changed; what stands at the start is read with the page and not said. */

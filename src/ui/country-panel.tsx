@@ -1,5 +1,5 @@
 import type { CountryCode } from '../dataset/model.ts';
-import { factsAbout, nearestCountryWithFacts, placesIn } from '../dataset/subjects.ts';
+import { factsAbout, nearestCountryWithFacts, placesAt } from '../dataset/subjects.ts';
 import type { OnSelect, Page } from './context.ts';
 import { FactList } from './fact-list.tsx';
 import { PlaceList } from './place-list.tsx';
@@ -17,10 +17,10 @@ interface CountryPanelProps {
 export function CountryPanel({ page, code, onSelect }: CountryPanelProps) {
   const { edition, shown, messages } = page;
   const facts = factsAbout(edition, code);
-  const listed = placesIn(shown, code).map((place) => ({ place, role: place.roles[0] }));
+  const listed = placesAt(shown, code).map((place) => ({ place, role: place.roles[0] }));
   return (
     <>
-      <RoleChips roles={distinctRoles(placesIn(edition, code))} messages={messages} />
+      <RoleChips roles={distinctRoles(placesAt(edition, code))} messages={messages} />
       {facts.length === 0 ? (
         <NoFacts page={page} code={code} onSelect={onSelect} />
       ) : (
