@@ -13,6 +13,8 @@ import {
 } from './reader-driver.ts';
 
 test('a click on its mark opens each place of the first view', async ({ app, edition }) => {
+  // A flight of the engine for every place.
+  test.slow();
   await app.openWithEngine('en/');
   expect(edition.places.length).toBeGreaterThanOrEqual(12);
   for (const { id, name } of edition.places) {

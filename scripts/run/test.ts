@@ -7,7 +7,7 @@ import { browserCounts, type Counts, countsOf, unitCounts } from './test-counts.
 const MINUTE = 60_000;
 
 /** All steps together; what is left of it bounds each. */
-const WHOLE_LIMIT = 28 * MINUTE;
+const WHOLE_LIMIT = 29 * MINUTE;
 
 const REPORTS = '.cache/reports';
 const UNIT_REPORT = `${REPORTS}/unit.json`;
@@ -48,7 +48,7 @@ const STEPS: readonly Step[] = [
     command: ['playwright', 'test', '--reporter=list,json'],
     needs: ['build', 'browser'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
-    minutes: 18,
+    minutes: 25,
     counts: () => browserCounts(BROWSER_REPORT),
   },
 ];

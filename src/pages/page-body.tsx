@@ -83,9 +83,9 @@ function MapSection({ page, selection }: BodyProps) {
   const id = selectedId(selection);
   return (
     <section class="map-section" aria-label={messages.map.label}>
-      <p id="map-description" class="visually-hidden">
+      <div id="map-description">
         <MapDescription page={page} />
-      </p>
+      </div>
       {/* Before the map, though it stands below it: the map is long to parse, and what came after it would move it. */}
       <div id="legend">
         <LegendView messages={messages} />

@@ -5,5 +5,9 @@ export function MapDescription({ page }: { readonly page: Page }) {
   const { edition, shown, messages } = page;
   const countries = new Set(shown.places.map(({ country }) => country)).size;
   const whole = shown.links.length === edition.links.length;
-  return <>{messages.map.description(shown.places.length, countries, edition.asOf, whole)}</>;
+  return (
+    <p class="visually-hidden">
+      {messages.map.description(shown.places.length, countries, edition.asOf, whole)}
+    </p>
+  );
 }
