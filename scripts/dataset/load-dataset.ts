@@ -37,6 +37,7 @@ export function readDataset({
     countries: readDataFile(root, 'countries.json', inFiles),
     links: readDataFile(root, 'links.json', inFiles),
     sources: readDataFile(root, 'sources.json', inFiles),
+    articles: readDataFile(root, 'articles.json', inFiles),
   };
   const ofTheWorld: string[] = [];
   const countries = readCountries(root, ofTheWorld);

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { restsOf } from './check-articles.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './problem.ts';
 
@@ -30,7 +31,8 @@ interface List extends Omit<Finding, 'message'> {
   readonly items: readonly string[];
 }
 
-function listsOf({ filedFacts, places }: Draft): List[] {
+function listsOf(draft: Draft): List[] {
+  const { filedFacts, places, articles, story } = draft;
   return [
     ...filedFacts.flatMap(({ fact: { id, evidence, about, article = [] }, file }) => {
       const supporting = evidence.filter(({ part }) => part !== 'disputes');
@@ -50,6 +52,24 @@ function listsOf({ filedFacts, places }: Draft): List[] {
         items: organizations,
       })),
     ),
+    ...restsOf(draft).map(({ id, what, facts }) => ({
+      file: 'articles.json' as const,
+      id,
+      what,
+      items: facts,
+    })),
+    ...articles.map(({ subject, sections }) => ({
+      file: 'articles.json' as const,
+      id: subject,
+      what: 'topics',
+      items: sections.map(({ topic }) => topic),
+    })),
+    {
+      file: 'articles.json',
+      id: 'story',
+      what: 'doors',
+      items: story?.doors.map(({ id }) => id) ?? [],
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type Check, idsOf } from './check.ts';
+import { restsOf } from './check-articles.ts';
 import { historiesOf } from './check-history.ts';
 import { type CheckContext, type Draft, FILES_WITH_FACTS } from './draft.ts';
 import { historyInWords } from './history.ts';
@@ -18,6 +19,7 @@ export const duplicateId: Check = {
     ...repeated(draft.countryEntries.map((id) => ({ file: 'countries.json', id }))),
     ...repeated(draft.links.map(({ id }) => ({ file: 'links.json', id }))),
     ...repeated(draft.sources.map(({ id }) => ({ file: 'sources.json', id }))),
+    ...repeated(draft.articles.map(({ subject }) => ({ file: 'articles.json', id: subject }))),
     ...takenIds(draft, context),
   ],
 };
@@ -25,9 +27,16 @@ export const duplicateId: Check = {
 /** `also` names places and countries that exist. */
 export const unknownSubject: Check = {
   rule: 'unknown-subject',
-  find: ({ filedFacts, places, mayExist }, { countries }) => {
+  find: ({ filedFacts, places, articles, mayExist }, { countries }) => {
     const known = new Set([...idsOf(places), ...countries.map(({ id }) => id)]);
-    return filedFacts.flatMap(({ fact, file }) =>
+    const ofArticles = articles
+      .filter(({ subject }) => !known.has(subject) && !mayExist(subject, ['places.geojson']))
+      .map(({ subject }) => ({
+        file: 'articles.json' as const,
+        id: subject,
+        message: `"${subject}" is neither a place nor a country`,
+      }));
+    const ofFacts = filedFacts.flatMap(({ fact, file }) =>
       // The first is the entry that holds the fact; it is looked at on its own.
       fact.about
         .slice(1)
@@ -38,6 +47,7 @@ export const unknownSubject: Check = {
           message: `also names "${subject}", which is neither a place nor a country`,
         })),
     );
+    return [...ofFacts, ...ofArticles];
   },
 };
 
@@ -59,13 +69,22 @@ export const unknownFact: Check = {
   rule: 'unknown-fact',
   find: (draft) => {
     const known = idsOf(draft.facts);
-    return historiesOf(draft).flatMap(({ file, id, history }) =>
+    const isUnknown = (fact: string) => !known.has(fact) && !draft.mayExist(fact, FILES_WITH_FACTS);
+    const inHistories = historiesOf(draft).flatMap(({ file, id, history }) =>
       history.flatMap(({ status, fact }) =>
-        fact === undefined || known.has(fact) || draft.mayExist(fact, FILES_WITH_FACTS)
+        fact === undefined || !isUnknown(fact)
           ? []
           : [{ file, id, message: `it is "${status}" by the fact "${fact}", which there is not` }],
       ),
     );
+    const inArticles = restsOf(draft).flatMap(({ id, what, facts }) =>
+      facts.filter(isUnknown).map((fact) => ({
+        file: 'articles.json' as const,
+        id,
+        message: `its ${what} names the fact "${fact}", which there is not`,
+      })),
+    );
+    return [...inHistories, ...inArticles];
   },
 };
 

@@ -1,5 +1,15 @@
 import type { Check } from './check.ts';
 import { urlUnreadable, urlUserInfo, urlWithoutName } from './check-addresses.ts';
+import {
+  articleOfAMark,
+  factAwayFromHome,
+  factInTwoSections,
+  factWithoutSection,
+  leadWithoutFact,
+  linkAtHome,
+  sectionEmpty,
+  subjectWithoutArticle,
+} from './check-articles.ts';
 import { foreignLetter, invisibleCharacter, mixedScript, notNormalized } from './check-characters.ts';
 import { dateInFuture, dateMalformed, yearImplausible } from './check-dates.ts';
 import {
@@ -33,6 +43,14 @@ const CHECKS: readonly Check[] = [
   unknownSubject,
   unknownPlace,
   unknownFact,
+  subjectWithoutArticle,
+  articleOfAMark,
+  leadWithoutFact,
+  sectionEmpty,
+  factWithoutSection,
+  factInTwoSections,
+  factAwayFromHome,
+  linkAtHome,
   unknownSource,
   unusedSource,
   seenSourceWithoutUrl,

@@ -1,4 +1,4 @@
-import type { CountryCode, Dataset, Fact } from './model.ts';
+import type { CountryCode, Dataset, Fact, Story } from './model.ts';
 import type { DataFile } from './problem.ts';
 
 /** Where facts stand. */
@@ -11,7 +11,9 @@ export interface FiledFact {
 }
 
 /** What could be read of the data, before it is known to be right. */
-export interface Draft extends Dataset {
+export interface Draft extends Omit<Dataset, 'story'> {
+  /** null where it could not be read. */
+  readonly story: Story | null;
   readonly filedFacts: readonly FiledFact[];
   /** The countries that have an entry in `countries.json`, as often as they have one. */
   readonly countryEntries: readonly CountryCode[];

@@ -5,8 +5,8 @@ import { editionAsOf } from './edition-as-of.ts';
 import { latest } from './history.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
 import type { Edition, Evidence, Fact, History, Link, Place, Role, Source } from './model.ts';
-import { EVIDENCE_PARTS, ROLE_STATUSES } from './model.ts';
-import { sampleCountries, sampleDataset } from './sample.ts';
+import { EVIDENCE_PARTS, ROLE_STATUSES, TOPICS } from './model.ts';
+import { sampleCountries, sampleDataset, untold } from './sample.ts';
 
 const AS_OF = '2026-11-23';
 const edition = toEdition(sampleDataset(), sampleCountries, 'en');
@@ -139,6 +139,7 @@ function factOf(id: string): fc.Arbitrary<Fact<string>> {
     text: fc.constant(id),
     date: dates,
     status: fc.constantFrom('reported', 'disputed', 'official'),
+    topic: fc.constantFrom(...TOPICS),
     evidence: fc.array(
       fc.record({ source: fc.constantFrom(...SOURCE_IDS), part: fc.constantFrom(...EVIDENCE_PARTS) }),
       { maxLength: 3 },
@@ -183,6 +184,8 @@ const editions: fc.Arbitrary<Edition> = fc
     links: fc.tuple(...['l', 'm'].map(linkOf)),
     sources: fc.tuple(...SOURCE_IDS.map(sourceOf)),
     countries: fc.constant(edition.countries),
+    story: fc.constant(untold.story),
+    articles: fc.constant([]),
   })
   .map((generated) => withoutLooseEnds(generated, []));
 

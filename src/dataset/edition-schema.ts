@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/locales.ts';
 import {
   BATCHES,
+  DOOR_IDS,
   EVIDENCE_PARTS,
   FACT_STATUSES,
   LINK_KINDS,
@@ -9,6 +10,7 @@ import {
   PRECISIONS,
   READ_EXTENTS,
   ROLE_STATUSES,
+  TOPICS,
 } from './model.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -34,6 +36,15 @@ const roleSchema = v.object({
   history: historySchema,
 });
 
+const leadSchema = v.object({ text, facts: v.array(text) });
+
+const storySchema = v.object({
+  lead: leadSchema,
+  caveat: text,
+  doors: v.array(v.object({ id: v.picklist(DOOR_IDS), label: text, teaser: text, facts: v.array(text) })),
+  order: v.array(text),
+});
+
 /** The edition around its entries. */
 export const envelopeSchema = v.object({
   language: v.picklist(LANGUAGES),
@@ -42,6 +53,8 @@ export const envelopeSchema = v.object({
   facts: v.array(v.unknown()),
   links: v.array(v.unknown()),
   sources: v.array(v.unknown()),
+  story: storySchema,
+  articles: v.array(v.unknown()),
   countries: v.array(v.unknown()),
 });
 
@@ -66,6 +79,7 @@ export const sourceSchema = v.object({
   read: v.picklist(READ_EXTENTS),
   retells: v.exactOptional(text),
   weak: v.exactOptional(v.literal(true)),
+  unconfirmed: v.exactOptional(v.literal(true)),
 });
 
 export const placeSchema = v.object({
@@ -84,10 +98,19 @@ export const factSchema = v.object({
   text,
   date: text,
   status: v.picklist(FACT_STATUSES),
+  topic: v.picklist(TOPICS),
   evidence: v.array(v.object({ source: text, part: v.picklist(EVIDENCE_PARTS) })),
   about: v.array(text),
   article: v.exactOptional(v.array(v.number())),
   correction: v.exactOptional(text),
+});
+
+export const articleSchema = v.object({
+  subject: text,
+  lead: leadSchema,
+  sections: v.array(
+    v.object({ topic: v.picklist(TOPICS), teaser: text, facts: v.array(text), links: v.array(text) }),
+  ),
 });
 
 export const linkSchema = v.object({

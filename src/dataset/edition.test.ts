@@ -26,6 +26,11 @@ describe('toEdition', () => {
       correction: 'У статті було інакше.',
     });
     expect(uk.countries.map(({ name }) => name)).toContain('Кот-д’Івуар');
+    expect(uk.articles[1]).toMatchObject({
+      lead: { text: 'Закон тримає дані вдома.' },
+      sections: [{ teaser: 'Дані лишаються' }],
+    });
+    expect(uk.story).toMatchObject({ caveat: 'Це одне повідомлення.', doors: [{ label: 'Хто де навчає' }] });
     expect(JSON.stringify(uk)).not.toContain('Only the country is known');
   });
 
@@ -67,7 +72,15 @@ describe('parseEdition', () => {
       expect.stringMatching(/^fact trains-in-malaysia left out: text: /),
       'place training-malaysia: unknown fact left out',
       'link alibaba-trains-malaysia left out: unknown place or fact',
+      'article MYS left out: unknown subject or fact',
     ]);
+    expect(parsed.edition?.articles.map(({ subject }) => subject)).toEqual(['CHN', 'hangzhou']);
+    expect(parsed.edition?.articles[1]?.sections[0]?.links).toEqual([]);
+    expect(parsed.edition?.story).toMatchObject({
+      lead: { text: '', facts: [] },
+      doors: [{ id: 'who', facts: ['data-law'] }],
+      order: ['CHN', 'hangzhou'],
+    });
   });
 
   test('leaves out a fact whose every source is missing: no claim without a source', () => {
@@ -75,7 +88,10 @@ describe('parseEdition', () => {
     const sources = edition.sources.filter(({ id }) => id !== 'law');
     const parsed = parseEdition(arrived({ ...edition, sources }));
     expect(idsOf(parsed.edition?.facts)).not.toContain('data-law');
-    expect(parsed.problems).toEqual(['fact data-law left out: no known source']);
+    expect(parsed.problems).toEqual([
+      'fact data-law left out: no known source',
+      'article CHN left out: unknown subject or fact',
+    ]);
   });
 
   test('leaves out a fact of which only the dispute is left', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Language, LocalizedText } from '../i18n/locales.ts';
 import {
+  articleSchema,
   countrySchema,
   envelopeSchema,
   factSchema,
@@ -9,7 +10,7 @@ import {
   sourceSchema,
 } from './edition-schema.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
-import type { Country, Dataset, Edition, Fact, Place } from './model.ts';
+import type { Article, Country, Dataset, Edition, Fact, Lead, Place, Story } from './model.ts';
 
 /** Picks one language of the dataset and of the countries' names: what one page loads. Order and ids stay as they are. */
 export function toEdition(
@@ -24,6 +25,8 @@ export function toEdition(
     facts: dataset.facts.map((fact) => factIn(fact, language)),
     links: dataset.links,
     sources: dataset.sources,
+    story: storyIn(dataset.story, language),
+    articles: dataset.articles.map((article) => articleIn(article, language)),
     countries: countries.map((country) => ({ ...country, name: country.name[language] })),
   };
 }
@@ -45,16 +48,18 @@ export interface ParsedEdition {
 export function parseEdition(value: unknown): ParsedEdition {
   const envelope = v.safeParse(envelopeSchema, value);
   if (!envelope.success) return { edition: null, problems: [`edition: ${inWords(envelope.issues)}`] };
-  const { language, asOf, ...lists } = envelope.output;
+  const { language, asOf, story, ...lists } = envelope.output;
   const problems: string[] = [];
   const edition = {
     language,
     asOf,
+    story,
     countries: keepValid(countrySchema, 'country', lists.countries, problems),
     sources: keepValid(sourceSchema, 'source', lists.sources, problems),
     places: keepValid(placeSchema, 'place', lists.places, problems),
     facts: keepValid(factSchema, 'fact', lists.facts, problems),
     links: keepValid(linkSchema, 'link', lists.links, problems),
+    articles: keepValid(articleSchema, 'article', lists.articles, problems),
   };
   return { edition: withoutLooseEnds(edition, problems), problems };
 }
@@ -75,6 +80,31 @@ function factIn({ text, correction, ...fact }: Fact, language: Language): Fact<s
   };
 }
 
+function storyIn({ lead, caveat, doors, order }: Story, language: Language): Story<string> {
+  return {
+    lead: leadIn(lead, language),
+    caveat: caveat[language],
+    doors: doors.map(({ label, teaser, ...door }) => ({
+      ...door,
+      label: label[language],
+      teaser: teaser[language],
+    })),
+    order,
+  };
+}
+
+function articleIn({ lead, sections, ...article }: Article, language: Language): Article<string> {
+  return {
+    ...article,
+    lead: leadIn(lead, language),
+    sections: sections.map(({ teaser, ...section }) => ({ ...section, teaser: teaser[language] })),
+  };
+}
+
+function leadIn({ text, facts }: Lead, language: Language): Lead<string> {
+  return { text: text[language], facts };
+}
+
 /** Keeps the entries that fit the schema and names those that do not. */
 function keepValid<Entry>(
   schema: v.GenericSchema<unknown, Entry>,
@@ -92,7 +122,10 @@ function keepValid<Entry>(
 
 function nameOf(entry: unknown, index: number): string {
   const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
-  return typeof id === 'string' ? id : `#${index}`;
+  if (typeof id === 'string') return id;
+  const subject: unknown =
+    typeof entry === 'object' && entry !== null && 'subject' in entry ? entry.subject : undefined;
+  return typeof subject === 'string' ? subject : `#${index}`;
 }
 
 function inWords(issues: readonly v.BaseIssue<unknown>[]): string {

@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES, type Language, type LocalizedText } from '../i18n/locales.ts';
 import type { Draft } from './draft.ts';
+import type { Story } from './model.ts';
 import type { Finding } from './problem.ts';
 
 interface Located<Text> extends Omit<Finding, 'message'> {
@@ -18,7 +19,7 @@ export interface LocatedText extends Located<string> {
 }
 
 /** Texts that say something: they differ from language to language. */
-export function sentencesOf({ filedFacts, places }: Draft): LocatedTranslation[] {
+export function sentencesOf({ filedFacts, places, articles, story }: Draft): LocatedTranslation[] {
   return [
     ...filedFacts.flatMap(({ fact, file }) => [
       { file, id: fact.id, what: 'text', text: fact.text },
@@ -32,6 +33,11 @@ export function sentencesOf({ filedFacts, places }: Draft): LocatedTranslation[]
       what: 'pointNote',
       text: pointNote,
     })),
+    ...articles.flatMap(({ subject, lead, sections }) => [
+      inArticle(subject, 'lead', lead.text),
+      ...sections.map(({ topic, teaser }) => inArticle(subject, `teaser of "${topic}"`, teaser)),
+    ]),
+    ...(story === null ? [] : textsOfStory(story)),
   ];
 }
 
@@ -86,4 +92,19 @@ export function addressesOf({ sources }: Draft): LocatedText[] {
   return sources.flatMap(({ id, url }) =>
     url === undefined ? [] : [{ file: 'sources.json' as const, id, what: 'url', text: url, language: null }],
   );
+}
+
+function textsOfStory({ lead, caveat, doors }: Story): LocatedTranslation[] {
+  return [
+    inArticle('story', 'lead', lead.text),
+    inArticle('story', 'caveat', caveat),
+    ...doors.flatMap(({ id, label, teaser }) => [
+      inArticle('story', `label of "${id}"`, label),
+      inArticle('story', `teaser of "${id}"`, teaser),
+    ]),
+  ];
+}
+
+function inArticle(id: string, what: string, text: LocalizedText): LocatedTranslation {
+  return { file: 'articles.json', id, what, text };
 }

@@ -1,4 +1,4 @@
-import type { Edition, Fact, Link, Place, Role, StatusChange } from './model.ts';
+import type { Article, Edition, Fact, Link, Place, Role, StatusChange, Story } from './model.ts';
 
 type Ids = ReadonlySet<string>;
 
@@ -21,7 +21,8 @@ export function withoutLooseEnds(edition: Edition, problems: string[]): Edition 
   const factIds = idsOf(facts);
   const places = kept.map((place) => cutPlace(place, factIds, problems));
   const links = edition.links.flatMap((link) => cutLink(link, placeIds, factIds, problems));
-  return { ...edition, places, facts, links };
+  const articles = edition.articles.flatMap((article) => cutArticle(article, factIds, subjects, problems));
+  return { ...edition, places, facts, links, articles, story: cutStory(edition.story, factIds, articles) };
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): Ids {
@@ -69,4 +70,42 @@ function cutLink(link: Link, places: Ids, facts: Ids, problems: string[]): Link[
   }
   if (1 + rest.length < link.history.length) problems.push(`link ${link.id}: unknown fact left out`);
   return [{ ...link, history: [first, ...rest] }];
+}
+
+/** What an article says of facts that are not there goes with them; nothing of it is left where its lead rests on none. */
+function cutArticle(
+  article: Article<string>,
+  facts: Ids,
+  subjects: Ids,
+  problems: string[],
+): Article<string>[] {
+  const lead = { ...article.lead, facts: article.lead.facts.filter((id) => facts.has(id)) };
+  if (lead.facts.length === 0 || !subjects.has(article.subject)) {
+    problems.push(`article ${article.subject} left out: unknown subject or fact`);
+    return [];
+  }
+  const sections = article.sections
+    .map((section) => ({
+      ...section,
+      facts: section.facts.filter((id) => facts.has(id)),
+      links: section.links.filter((id) => facts.has(id)),
+    }))
+    .filter((section) => section.facts.length + section.links.length > 0);
+  return [{ ...article, lead, sections }];
+}
+
+/** The story of what is there; without words where its lead rests on nothing. */
+function cutStory(story: Story<string>, facts: Ids, articles: readonly Article<string>[]): Story<string> {
+  const isKnown = (id: string): boolean => facts.has(id);
+  const rests = story.lead.facts.filter(isKnown);
+  const told = new Set(articles.map(({ subject }) => subject));
+  return {
+    lead: { text: rests.length === 0 ? '' : story.lead.text, facts: rests },
+    caveat: rests.length === 0 ? '' : story.caveat,
+    doors: story.doors.flatMap((door) => {
+      const own = door.facts.filter(isKnown);
+      return own.length === 0 ? [] : [{ ...door, facts: own }];
+    }),
+    order: story.order.filter((id) => told.has(id)),
+  };
 }

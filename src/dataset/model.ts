@@ -39,6 +39,28 @@ export const FACT_STATUSES = [
  */
 export type FactStatus = (typeof FACT_STATUSES)[number];
 
+export const TOPICS = [
+  'training',
+  'abroad',
+  'tenants',
+  'opened',
+  'size',
+  'legal',
+  'next',
+  'chips',
+  'disputed',
+  'unknown',
+  'cloud',
+  'owner',
+  'models',
+] as const;
+/** The question that a fact answers. */
+export type Topic = (typeof TOPICS)[number];
+
+export const DOOR_IDS = ['who', 'opened', 'legal'] as const;
+/** Which of the ways into the story a door is. */
+export type DoorId = (typeof DOOR_IDS)[number];
+
 export const EVIDENCE_PARTS = ['origin', 'primary', 'independent', 'relay', 'disputes'] as const;
 /**
  * The part a source plays for a fact. `origin`: the newsroom or office that the fact comes from; `primary`: a company's
@@ -69,6 +91,8 @@ export interface Source {
   readonly retells?: string;
   /** Set where the source is too weak to carry a fact alone. */
   readonly weak?: true;
+  /** Set where the source says that it could not confirm what it retells. */
+  readonly unconfirmed?: true;
 }
 
 /** A source in its part for one fact. */
@@ -87,6 +111,8 @@ export interface Fact<Text = LocalizedText> {
   /** When the fact held or happened. */
   readonly date: PartialDate;
   readonly status: FactStatus;
+  /** Follows from the section that holds it. */
+  readonly topic: Topic;
   readonly evidence: readonly Evidence[];
   /** Where the fact belongs: first the place or country whose entry holds it, then the others it bears on. */
   readonly about: readonly SubjectId[];
@@ -146,6 +172,48 @@ export interface Link {
   readonly history: History;
 }
 
+/** One or two sentences that answer first, and the facts that they rest on. */
+export interface Lead<Text = LocalizedText> {
+  readonly text: Text;
+  readonly facts: readonly string[];
+}
+
+/** A heading of a panel. */
+export interface Section<Text = LocalizedText> {
+  readonly topic: Topic;
+  /** The one sentence in sight while the section is folded. */
+  readonly teaser: Text;
+  /** Facts that stand here and nowhere else, most telling first. */
+  readonly facts: readonly string[];
+  /** Facts at home in another article that a reader needs here. */
+  readonly links: readonly string[];
+}
+
+/** What is told of a subject, most important section first. */
+export interface Article<Text = LocalizedText> {
+  readonly subject: SubjectId;
+  readonly lead: Lead<Text>;
+  readonly sections: readonly Section<Text>[];
+}
+
+/** A way into the story from its first panel. */
+export interface Door<Text = LocalizedText> {
+  readonly id: DoorId;
+  readonly label: Text;
+  readonly teaser: Text;
+  readonly facts: readonly string[];
+}
+
+/** The story as a whole: what the map says before anything is chosen. */
+export interface Story<Text = LocalizedText> {
+  readonly lead: Lead<Text>;
+  /** What the lead cannot promise. */
+  readonly caveat: Text;
+  readonly doors: readonly Door<Text>[];
+  /** The subjects in the order in which they are read. */
+  readonly order: readonly SubjectId[];
+}
+
 /** Everything that is known, in every language: what `data/` holds once every check has passed. */
 export interface Dataset {
   /** The day that the facts are true as of. */
@@ -154,6 +222,8 @@ export interface Dataset {
   readonly facts: readonly Fact[];
   readonly links: readonly Link[];
   readonly sources: readonly Source[];
+  readonly story: Story;
+  readonly articles: readonly Article[];
 }
 
 /** A country or territory of the world map, in one language. */
@@ -178,5 +248,7 @@ export interface Edition {
   readonly facts: readonly Fact<string>[];
   readonly links: readonly Link[];
   readonly sources: readonly Source[];
+  readonly story: Story<string>;
+  readonly articles: readonly Article<string>[];
   readonly countries: readonly Country[];
 }

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { parseDataset } from './parse.ts';
 import { FILE_RULES, problemLine, RULES } from './problem.ts';
 import { sampleContext, sampleDataset, sampleFiles } from './sample.ts';
+import { ARTICLE_BREACHES } from './sample-article-breaches.ts';
 import { BREACHES, FACT, LAW, LINK, SOURCES, source } from './sample-breaches.ts';
 import { CONTENT_BREACHES } from './sample-content-breaches.ts';
 import { problemsAfter } from './sample-edit.ts';
 
-const ALL_BREACHES = [...BREACHES, ...CONTENT_BREACHES];
+const ALL_BREACHES = [...BREACHES, ...CONTENT_BREACHES, ...ARTICLE_BREACHES];
 
 describe('parseDataset', () => {
   test('finds nothing wrong with the sample', () => {
@@ -64,18 +65,19 @@ describe('parseDataset', () => {
   });
 
   test('says all that is wrong with files that are not there', () => {
-    const nothing = { places: null, countries: null, links: 3, sources: 'text' };
+    const nothing = { places: null, countries: null, links: 3, sources: 'text', articles: true };
     const parsed = parseDataset(nothing, sampleContext);
     expect('problems' in parsed && parsed.problems.map(({ file }) => file)).toEqual([
       'places.geojson',
       'countries.json',
       'links.json',
       'sources.json',
+      'articles.json',
     ]);
   });
 
   test('makes no dataset and blames nobody where a file is not there to be read', () => {
-    for (const file of ['places', 'countries', 'links', 'sources']) {
+    for (const file of ['places', 'countries', 'links', 'sources', 'articles']) {
       const parsed = parseDataset({ ...sampleFiles(), [file]: undefined }, sampleContext);
       expect(parsed).toEqual({ problems: [] });
     }
@@ -91,6 +93,16 @@ describe('parseDataset', () => {
       'unknown-place alibaba-trains-malaysia',
       'date-malformed data-law',
     ]);
+  });
+
+  test('gives a fact the topic of the section that holds it, and the story the order of the articles', () => {
+    const { facts, story } = sampleDataset();
+    expect(facts.map(({ id, topic }) => `${id} ${topic}`)).toEqual([
+      'headquarters-hangzhou owner',
+      'trains-in-malaysia training',
+      'data-law legal',
+    ]);
+    expect(story.order).toEqual(['MYS', 'CHN', 'hangzhou']);
   });
 
   test('puts a fact first where its entry stands and then where else it bears', () => {

@@ -1,5 +1,5 @@
 /** A file of the dataset, in the folder `data`. */
-export type DataFile = 'places.geojson' | 'countries.json' | 'links.json' | 'sources.json';
+export type DataFile = 'places.geojson' | 'countries.json' | 'links.json' | 'sources.json' | 'articles.json';
 
 /** The rules that a file keeps as a text, before anything is read from it. */
 export const FILE_RULES = {
@@ -16,9 +16,17 @@ export const RULES = {
   'id-malformed': 'must be lower-case words joined by hyphens; a country, its three-letter ISO 3166-1 code',
   'duplicate-id': 'an id is given once and cannot be mistaken for a country or a page of the site',
   'unknown-country': 'a country is one of those on the world map',
-  'unknown-subject': '`also` names places and countries that exist',
+  'unknown-subject': '`also` and articles name places and countries that exist',
   'unknown-place': 'a link joins two places that exist',
-  'unknown-fact': 'what a role or a link has been rests on facts that exist',
+  'unknown-fact': 'what a role, a link, a lead, a section or a door rests on are facts that exist',
+  'subject-without-article': 'what has facts has an article',
+  'article-of-a-mark': 'a mark of which only the country is known is told of in the article of the country',
+  'lead-without-fact': 'a lead, and a way into the story, rests on a fact',
+  'section-empty': 'a section holds a fact or leads to one',
+  'fact-without-section': 'every fact stands in a section',
+  'fact-in-two-sections': 'a fact stands in one section of one article',
+  'fact-away-from-home': 'a section holds facts of its subject',
+  'link-at-home': 'a section leads to facts of other subjects, not of its own',
   'unknown-source': 'a source that is named is in the list of sources',
   'unused-source': 'a source in the list is used by a fact or a place, or retold by one that is',
   'seen-source-without-url': 'a source that was read has an address',
@@ -45,6 +53,7 @@ export const RULES = {
   'invisible-character': 'a text has no control, direction, zero-width or replacement character',
   'not-normalized': 'a text is in Unicode normalisation form C',
   'text-too-long': 'must be no longer than 320 characters',
+  'lead-too-long': 'must be no longer than 200 characters',
   'date-malformed': 'must be a day of the calendar, or its month or year: 2025, 2025-09 or 2025-09-24',
   'year-implausible': 'a year is 1990 or later, and next year at the latest',
   'date-in-future': 'nothing is dated after the day that the facts are true as of, nor that day after today',

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Draft, FiledFact } from './draft.ts';
-import type { CountryCode, Link, Place, Source, SubjectId } from './model.ts';
+import type { Article, CountryCode, Fact, Link, Place, Source, Story, SubjectId, Topic } from './model.ts';
 import type { DataFile, Problem } from './problem.ts';
 import { isRecord, readEntry } from './read-entry.ts';
 import {
+  articleSchema,
+  articlesFile,
   countriesFile,
   countrySchema,
   factSchema,
@@ -13,6 +15,7 @@ import {
   placesFile,
   sourceSchema,
   sourcesFile,
+  storySchema,
 } from './schema.ts';
 
 /** The files of the dataset as `JSON.parse` gives them; undefined where that failed and has been reported. */
@@ -21,15 +24,17 @@ export interface DatasetFiles {
   readonly countries: unknown;
   readonly links: unknown;
   readonly sources: unknown;
+  readonly articles: unknown;
 }
 
 /** The files that could not be read. */
-export function missingFiles({ places, countries, links, sources }: DatasetFiles): DataFile[] {
+export function missingFiles({ places, countries, links, sources, articles }: DatasetFiles): DataFile[] {
   const values: readonly (readonly [DataFile, unknown])[] = [
     ['places.geojson', places],
     ['countries.json', countries],
     ['links.json', links],
     ['sources.json', sources],
+    ['articles.json', articles],
   ];
   return values.flatMap(([file, value]) => (value === undefined ? [file] : []));
 }
@@ -48,18 +53,28 @@ export function readDraft(files: DatasetFiles): { draft: Draft; problems: readon
   const linksEnvelope = readEnvelope(linksFile(v.unknown()), files.links, 'links.json', log);
   const sourcesEnvelope = readEnvelope(sourcesFile(v.unknown()), files.sources, 'sources.json', log);
 
+  const articlesEnvelope = readEnvelope(
+    articlesFile(v.unknown(), v.unknown()),
+    files.articles,
+    'articles.json',
+    log,
+  );
+
   const { places, facts } = readPlaces(placesEnvelope?.features ?? [], log);
   const countries = readCountries(countriesEnvelope?.countries ?? [], log);
   const links: Link[] = readAll(linkSchema, linksEnvelope?.links ?? [], 'links.json', 'id', log);
   const sources: Source[] = readAll(sourceSchema, sourcesEnvelope?.sources ?? [], 'sources.json', 'id', log);
+  const { story, articles } = readArticles(articlesEnvelope, log);
   const missing = missingFiles(files);
-  const filedFacts = [...facts, ...countries.facts];
+  const filedFacts = withTopics([...facts, ...countries.facts], articles);
   const draft = {
     asOf: placesEnvelope?.asOf ?? '',
     places,
     facts: filedFacts.map(({ fact }) => fact),
     links,
     sources,
+    story,
+    articles,
     filedFacts,
     countryEntries: countries.countryEntries,
     mayExist: (id: string, homes: readonly DataFile[]) =>
@@ -81,7 +96,7 @@ function readEnvelope<Envelope>(
 function readPlaces(features: readonly unknown[], log: Log) {
   const file = 'places.geojson';
   const places: Place[] = [];
-  const facts: FiledFact[] = [];
+  const facts: FiledEntry[] = [];
   for (const [index, feature] of features.entries()) {
     const name = nameOf(feature, 'id', index);
     const split = splitFacts(isRecord(feature) ? feature.properties : undefined);
@@ -98,7 +113,7 @@ function readPlaces(features: readonly unknown[], log: Log) {
 function readCountries(entries: readonly unknown[], log: Log) {
   const file = 'countries.json';
   const countryEntries: CountryCode[] = [];
-  const facts: FiledFact[] = [];
+  const facts: FiledEntry[] = [];
   for (const [index, value] of entries.entries()) {
     const name = nameOf(value, 'country', index);
     const split = splitFacts(value);
@@ -116,20 +131,49 @@ function splitFacts(holder: unknown): { shell: unknown; facts: readonly unknown[
     : { shell: holder, facts: [] };
 }
 
-function readFacts(facts: readonly unknown[], home: SubjectId, file: DataFile, log: Log): FiledFact[] {
+function readFacts(facts: readonly unknown[], home: SubjectId, file: DataFile, log: Log): FiledEntry[] {
   const entries = readAll(factSchema, facts, file, 'id', log);
   // Its home has something to tell even if that could not be read.
   if (entries.length < facts.length) log.unreadable.add(home);
   return entries.map((entry) => filedFact(entry, home, file));
 }
 
+/** A fact before the articles have said which question it answers. */
+interface FiledEntry extends Omit<FiledFact, 'fact'> {
+  readonly fact: Omit<Fact, 'topic'>;
+}
+
 type FactEntry = v.InferOutput<typeof factSchema>;
 
-function filedFact({ also, ...entry }: FactEntry, home: SubjectId, file: DataFile): FiledFact {
+function filedFact({ also, ...entry }: FactEntry, home: SubjectId, file: DataFile): FiledEntry {
   return {
     fact: { ...entry, about: [home, ...(also ?? [])] },
     file,
   };
+}
+
+function readArticles(
+  envelope: { readonly story: unknown; readonly articles: readonly unknown[] } | null,
+  log: Log,
+): { story: Story | null; articles: Article[] } {
+  const file = 'articles.json';
+  if (envelope === null) return { story: null, articles: [] };
+  const articles: Article[] = readAll(articleSchema, envelope.articles, file, 'subject', log);
+  const story = read(storySchema, envelope.story, file, 'story', log);
+  return { story: story && { ...story, order: articles.map(({ subject }) => subject) }, articles };
+}
+
+/** Gives every fact the topic of the section that holds it; one that no section holds is reported by a check. */
+function withTopics(facts: readonly FiledEntry[], articles: readonly Article[]): FiledFact[] {
+  const topics = new Map<string, Topic>(
+    articles.flatMap(({ sections }) =>
+      sections.flatMap((section) => section.facts.map((id) => [id, section.topic] as const)),
+    ),
+  );
+  return facts.map(({ fact, file }) => ({
+    fact: { ...fact, topic: topics.get(fact.id) ?? 'unknown' },
+    file,
+  }));
 }
 
 function readAll<Entry>(

@@ -62,7 +62,9 @@ function isMissingKey(issue: Issue): boolean {
 
 /** What stands there instead: the value, or its length where it would fill the screen. */
 function foundIn({ message, input, received }: Issue): string {
-  return message === 'text-too-long' && typeof input === 'string' ? `${input.length} characters` : received;
+  return (message === 'text-too-long' || message === 'lead-too-long') && typeof input === 'string'
+    ? `${input.length} characters`
+    : received;
 }
 
 function isUnknownKey(issue: Issue): boolean {

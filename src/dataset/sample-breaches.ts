@@ -11,7 +11,8 @@ export const SOURCES = 'sources.sources';
 
 /** Evidence by the law of the sample. */
 export const law = { source: 'law', part: 'primary' };
-const fact = {
+/** A fact that no article holds. */
+export const fact = {
   id: 'new-fact',
   text: { en: 'Something new.', uk: 'Щось нове.' },
   date: '2026',
@@ -47,7 +48,7 @@ export const BREACHES: readonly Breach[] = [
   ['a file that is no object', 'shape', 'file', 'links', []],
   ['a key too many in a fact', 'unknown-key', 'trains-in-malaysia', `${FACT}.colour`, 'red'],
   ['a key too many in a file', 'unknown-key', 'file', 'sources.version', 1],
-  ['an id with a capital', 'id-malformed', 'New-fact', `${LAW.slice(0, -2)}.-`, { ...fact, id: 'New-fact' }],
+  ['an id with a capital', 'id-malformed', 'New-link', `${LINK}.id`, 'New-link'],
   ['a place given twice', 'duplicate-id', 'hangzhou', 'places.features.-', placeAlone('hangzhou')],
   ['a place named like a country', 'duplicate-id', 'singapore', 'places.features.-', placeAlone('singapore')],
   ['a place named like a code', 'duplicate-id', 'mys', 'places.features.-', placeAlone('mys')],
@@ -139,16 +140,16 @@ export const BREACHES: readonly Breach[] = [
   [
     'a fact without evidence',
     'fact-without-evidence',
-    'new-fact',
-    `${LAW.slice(0, -2)}.-`,
-    { ...fact, evidence: [] },
+    'headquarters-hangzhou',
+    `${HANGZHOU}.properties.facts.0.evidence`,
+    [],
   ],
   [
     'a fact that is only disputed',
     'fact-without-evidence',
-    'new-fact',
-    `${LAW.slice(0, -2)}.-`,
-    { ...fact, evidence: [{ source: 'law', part: 'disputes' }] },
+    'headquarters-hangzhou',
+    `${HANGZHOU}.properties.facts.0.evidence`,
+    [{ source: 'law', part: 'disputes' }],
   ],
   [
     'a relay of nothing',
@@ -175,9 +176,9 @@ export const BREACHES: readonly Breach[] = [
   [
     'a fact on a weak source',
     'weak-alone',
-    'new-fact',
-    `${LAW.slice(0, -2)}.-`,
-    { ...fact, evidence: [{ source: 'blog', part: 'independent' }] },
+    'headquarters-hangzhou',
+    `${HANGZHOU}.properties.facts.0.evidence`,
+    [{ source: 'blog', part: 'independent' }],
   ],
   ['a report seen by weak eyes only', 'weak-alone', 'trains-in-malaysia', `${SOURCES}.2.weak`, true],
   ['a text in one language', 'translation-missing', 'data-law', `${LAW}.text.uk`, undefined],
@@ -247,9 +248,9 @@ export const BREACHES: readonly Breach[] = [
   [
     'a site without a locator',
     'precision-too-fine',
-    'training-malaysia',
-    `${MALAYSIA}.properties.precision`,
-    'site',
+    'hangzhou',
+    `${HANGZHOU}.properties.locatedBy`,
+    undefined,
   ],
   [
     'a city located by hearsay',

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../i18n/locales.ts';
 import type { CheckContext } from './draft.ts';
-import type { Country, Dataset } from './model.ts';
+import type { Country, Dataset, Edition } from './model.ts';
 import { parseDataset } from './parse.ts';
 
 // A small dataset in which every rule holds: the tests break one thing at a time.
@@ -146,6 +146,79 @@ export function sampleFiles() {
         },
       ],
     },
+    articles: {
+      story: {
+        lead: {
+          text: {
+            en: 'Alibaba trains abroad, a report says.',
+            uk: 'Alibaba навчає за кордоном, за повідомленням.',
+          },
+          facts: ['trains-in-malaysia'],
+        },
+        caveat: { en: 'It is one report.', uk: 'Це одне повідомлення.' },
+        doors: [
+          {
+            id: 'who',
+            label: { en: 'Who trains where', uk: 'Хто де навчає' },
+            teaser: { en: 'Alibaba in Malaysia', uk: 'Alibaba в Малайзії' },
+            facts: ['trains-in-malaysia', 'data-law'],
+          },
+        ],
+      },
+      articles: [
+        {
+          subject: 'MYS',
+          lead: {
+            text: { en: 'Alibaba trains here, a report says.', uk: 'Тут навчає Alibaba, за повідомленням.' },
+            facts: ['trains-in-malaysia'],
+          },
+          sections: [
+            {
+              topic: 'training',
+              teaser: { en: 'Alibaba does', uk: 'Так, Alibaba' },
+              facts: ['trains-in-malaysia'],
+              links: [],
+            },
+            {
+              topic: 'legal',
+              teaser: { en: 'A law of China', uk: 'Закон Китаю' },
+              facts: [],
+              links: ['data-law'],
+            },
+          ],
+        },
+        {
+          subject: 'CHN',
+          lead: {
+            text: { en: 'A law keeps data at home.', uk: 'Закон тримає дані вдома.' },
+            facts: ['data-law'],
+          },
+          sections: [
+            {
+              topic: 'legal',
+              teaser: { en: 'Data stay', uk: 'Дані лишаються' },
+              facts: ['data-law'],
+              links: [],
+            },
+          ],
+        },
+        {
+          subject: 'hangzhou',
+          lead: {
+            text: { en: 'The seat of Alibaba.', uk: 'Тут керують Alibaba.' },
+            facts: ['headquarters-hangzhou'],
+          },
+          sections: [
+            {
+              topic: 'owner',
+              teaser: { en: 'Alibaba', uk: 'Компанія Alibaba' },
+              facts: ['headquarters-hangzhou'],
+              links: ['trains-in-malaysia'],
+            },
+          ],
+        },
+      ],
+    },
     links: {
       links: [
         {
@@ -210,6 +283,12 @@ export function sampleFiles() {
     },
   });
 }
+
+/** What an edition has where nothing is told of anything. */
+export const untold: Pick<Edition, 'story' | 'articles'> = {
+  story: { lead: { text: '', facts: [] }, caveat: '', doors: [], order: [] },
+  articles: [],
+};
 
 /** The sample as a dataset. */
 export function sampleDataset(): Dataset {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/locales.ts';
 import {
   BATCHES,
+  DOOR_IDS,
   EVIDENCE_PARTS,
   FACT_STATUSES,
   LINK_KINDS,
@@ -9,6 +10,7 @@ import {
   PRECISIONS,
   READ_EXTENTS,
   ROLE_STATUSES,
+  TOPICS,
 } from './model.ts';
 import { DAY, PARTIAL_DATE } from './partial-date.ts';
 import type { Rule } from './problem.ts';
@@ -19,22 +21,17 @@ import type { Rule } from './problem.ts';
 /** The longest text in characters: what a phone shows without scrolling. */
 const MAX_TEXT_LENGTH = 320;
 
+/** The longest lead in characters: what a card shows together with its source. */
+const MAX_LEAD_LENGTH = 200;
+
 const nonEmpty = v.pipe(v.string(), v.regex(/\S/));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, under('id-malformed')));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, under('id-malformed')));
 const partialDate = v.pipe(v.string(), v.regex(PARTIAL_DATE, under('date-malformed')));
 const day = v.pipe(v.string(), v.regex(DAY, under('date-malformed')));
 
-const localizedText = v.strictObject(
-  v.entriesFromList(
-    LANGUAGES,
-    v.pipe(
-      v.string(),
-      v.regex(/\S/, under('translation-missing')),
-      v.maxLength(MAX_TEXT_LENGTH, under('text-too-long')),
-    ),
-  ),
-);
+const localizedText = textUpTo(MAX_TEXT_LENGTH, 'text-too-long');
+const leadText = textUpTo(MAX_LEAD_LENGTH, 'lead-too-long');
 
 const evidenceSchema = v.strictObject({ source: id, part: v.picklist(EVIDENCE_PARTS) });
 
@@ -122,6 +119,42 @@ export const sourceSchema = v.strictObject({
   read: v.picklist(READ_EXTENTS),
   retells: v.exactOptional(v.pipe(id, v.description('The source whose report this one repeats'))),
   weak: v.exactOptional(v.literal(true)),
+  unconfirmed: v.exactOptional(
+    v.pipe(v.literal(true), v.description('It says that it could not confirm what it retells')),
+  ),
+});
+
+const leadSchema = v.strictObject({
+  text: leadText,
+  facts: v.pipe(v.array(id), v.description('The facts that it rests on, and nothing else')),
+});
+
+const sectionSchema = v.strictObject({
+  topic: v.picklist(TOPICS),
+  teaser: v.pipe(localizedText, v.description('The one sentence in sight while it is folded')),
+  facts: v.pipe(v.array(id), v.description('Facts of this subject; they stand here and nowhere else')),
+  links: v.pipe(v.array(id), v.description('Facts of other subjects that a reader needs here')),
+});
+
+/** What `articles.json` says of the story as a whole. */
+export const storySchema = v.strictObject({
+  lead: leadSchema,
+  caveat: leadText,
+  doors: v.array(
+    v.strictObject({
+      id: v.picklist(DOOR_IDS),
+      label: localizedText,
+      teaser: localizedText,
+      facts: v.array(id),
+    }),
+  ),
+});
+
+/** One entry of `articles.json`. */
+export const articleSchema = v.strictObject({
+  subject: v.pipe(nonEmpty, v.description('A place (by id) or a country (by code)')),
+  lead: leadSchema,
+  sections: v.pipe(v.array(sectionSchema), v.description('Most important first')),
 });
 
 const $schema = v.exactOptional(v.string());
@@ -132,6 +165,7 @@ export const FILE_SCHEMAS = {
   countries: countriesFile(countrySchema),
   links: linksFile(linkSchema),
   sources: sourcesFile(sourceSchema),
+  articles: articlesFile(storySchema, articleSchema),
 } as const;
 
 /** `places.geojson` around its features. */
@@ -157,6 +191,27 @@ export function linksFile<Entry extends v.GenericSchema>(entry: Entry) {
 /** `sources.json` around its entries. */
 export function sourcesFile<Entry extends v.GenericSchema>(entry: Entry) {
   return v.strictObject({ $schema, sources: v.array(entry) });
+}
+
+/** `articles.json` around its story and its entries. */
+export function articlesFile<Story extends v.GenericSchema, Entry extends v.GenericSchema>(
+  story: Story,
+  entry: Entry,
+) {
+  return v.strictObject({
+    $schema,
+    story,
+    articles: v.pipe(v.array(entry), v.description('In the order in which they are read')),
+  });
+}
+
+function textUpTo(length: number, rule: Rule) {
+  return v.strictObject(
+    v.entriesFromList(
+      LANGUAGES,
+      v.pipe(v.string(), v.regex(/\S/, under('translation-missing')), v.maxLength(length, under(rule))),
+    ),
+  );
 }
 
 function under(rule: Rule): Rule {

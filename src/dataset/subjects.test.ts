@@ -4,8 +4,10 @@ import type { Edition } from './model.ts';
 import { sampleCountries, sampleDataset } from './sample.ts';
 import {
   addressOf,
+  articleOf,
   factsAbout,
   linksOf,
+  mainSubject,
   nearestCountryWithFacts,
   placesAt,
   subjectAtAddress,
@@ -40,6 +42,22 @@ describe('factsAbout', () => {
   test('has nothing about a country without facts or an id that does not exist', () => {
     expect(factsAbout(edition, 'SGP')).toEqual([]);
     expect(factsAbout(edition, 'atlantis')).toEqual([]);
+  });
+});
+
+describe('mainSubject and articleOf', () => {
+  test('take a mark of which only the country is known for its country', () => {
+    expect(mainSubject(edition, 'training-malaysia')).toBe('MYS');
+    expect(articleOf(edition, 'training-malaysia')?.subject).toBe('MYS');
+  });
+
+  test.each(['hangzhou', 'CHN', 'SGP', 'atlantis'])('leave %s what it is', (id) => {
+    expect(mainSubject(edition, id)).toBe(id);
+  });
+
+  test('have no article of what is not told', () => {
+    expect(articleOf(edition, 'hangzhou')?.lead.text).toBe('The seat of Alibaba.');
+    expect(articleOf(edition, 'SGP')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { distanceKm } from '../geo/great-circle.ts';
-import type { Country, CountryCode, Edition, Fact, Link, Place, SubjectId } from './model.ts';
+import type { Article, Country, CountryCode, Edition, Fact, Link, Place, SubjectId } from './model.ts';
 
 /** What can be told about subjects: a dataset or an edition, in one language or in all. */
 interface Known<Text> {
@@ -23,6 +23,24 @@ export function factsAbout<Text>(known: Known<Text>, id: SubjectId): Fact<Text>[
   const facts = known.facts.filter((fact) => fact.about.some((subject) => scope.has(subject)));
   const isAtHome = ({ about: [home] }: Fact<Text>) => home !== undefined && scope.has(home);
   return [...facts.filter(isAtHome), ...facts.filter((fact) => !isAtHome(fact))];
+}
+
+/**
+ * The subject that tells of an id. A mark of which only the country is known stands for its country: both have one panel
+ * and one page. Every other id, known or not, is its own.
+ */
+export function mainSubject<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): SubjectId {
+  const place = known.places.find((candidate) => candidate.id === id);
+  return place?.precision === 'country' ? place.country : id;
+}
+
+/** What is told of a subject; of a mark that stands for its country, what is told of the country. */
+export function articleOf(
+  edition: Pick<Edition, 'places' | 'articles'>,
+  id: SubjectId,
+): Article<string> | undefined {
+  const main = mainSubject(edition, id);
+  return edition.articles.find(({ subject }) => subject === main);
 }
 
 /** The links that begin or end at a place, or at any place of a country, in the order of the data. */

@@ -59,7 +59,7 @@ describe('the structured data of a page', () => {
             { '@type': 'Country', name: 'China' },
             { '@type': 'Country', name: 'Malaysia' },
           ],
-          distribution: [{ contentUrl: 'https://map.example.org/data/places.geojson' }, {}, {}, {}],
+          distribution: [{ contentUrl: 'https://map.example.org/data/places.geojson' }, {}, {}, {}, {}],
         },
       ],
     });

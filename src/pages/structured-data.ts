@@ -13,7 +13,13 @@ const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 const CREATOR: Schema.Organization = { '@type': 'Organization', name: 'Offshore AI Map contributors' };
 
 /** The files of the dataset that the site offers, under `data/`. */
-export const DATA_FILES = ['places.geojson', 'countries.json', 'links.json', 'sources.json'] as const;
+export const DATA_FILES = [
+  'places.geojson',
+  'countries.json',
+  'links.json',
+  'sources.json',
+  'articles.json',
+] as const;
 
 interface Parts {
   readonly page: Page;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ROLE_GROUPS } from '../dataset/history.ts';
 import type { Edition, Link, Place } from '../dataset/model.ts';
+import { untold } from '../dataset/sample.ts';
 import { NOTHING } from './choice.ts';
 import { LEGEND } from './legend.ts';
 import { sceneLinks } from './link-subject.ts';
@@ -48,6 +49,7 @@ function drawnLinks() {
     links,
     sources: [],
     countries: [],
+    ...untold,
   };
   return sceneLinks(edition, edition, NOTHING);
 }

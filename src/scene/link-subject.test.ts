@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition, Link, LngLat, Place } from '../dataset/model.ts';
+import { untold } from '../dataset/sample.ts';
 import { distanceKm } from '../geo/great-circle.ts';
 import { EAST_EDGE, WEST_EDGE } from '../geo/lng-lat.ts';
 import { NOTHING, type Selection } from './choice.ts';
@@ -49,6 +50,7 @@ function editionOf(...links: Link[]): Edition {
     links,
     sources: [],
     countries: [],
+    ...untold,
   };
 }
 

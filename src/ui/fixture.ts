@@ -1,5 +1,5 @@
 import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
-import type { Country, Edition, Fact, Place, Source } from '../dataset/model.ts';
+import type { Article, Country, Edition, Fact, Place, Source, Story } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
@@ -131,6 +131,7 @@ const FACTS: readonly Fact<string>[] = [
     text: 'Demand from China has set off a boom.',
     date: '2025-11-27',
     status: 'reported',
+    topic: 'size',
     evidence: [
       { source: 'ft', part: 'origin' },
       { source: 'delo', part: 'relay' },
@@ -145,6 +146,7 @@ const FACTS: readonly Fact<string>[] = [
     text: 'Malaysia asks for a permit.',
     date: '2025-07',
     status: 'in-force',
+    topic: 'legal',
     evidence: [{ source: 'denial', part: 'primary' }],
     about: ['MYS'],
   },
@@ -153,8 +155,35 @@ const FACTS: readonly Fact<string>[] = [
     text: 'DeepSeek is said to train at home.',
     date: '2025',
     status: 'disputed',
+    topic: 'disputed',
     evidence: [{ source: 'semafor', part: 'independent' }],
     about: ['hangzhou'],
+  },
+];
+
+const STORY: Story<string> = {
+  lead: { text: 'Demand from China has set off a boom in Malaysia.', facts: ['boom'] },
+  caveat: 'It is one report.',
+  doors: [
+    { id: 'who', label: 'Who trains where', teaser: 'Alibaba in Malaysia', facts: ['boom'] },
+    { id: 'legal', label: 'Is it legal?', teaser: 'Malaysia asks for a permit', facts: ['permit'] },
+  ],
+  order: ['MYS', 'hangzhou'],
+};
+
+const ARTICLES: readonly Article<string>[] = [
+  {
+    subject: 'MYS',
+    lead: { text: 'Demand from China has set off a boom here.', facts: ['boom'] },
+    sections: [
+      { topic: 'size', teaser: 'A boom', facts: ['boom'], links: [] },
+      { topic: 'legal', teaser: 'Malaysia asks for a permit', facts: ['permit'], links: ['home'] },
+    ],
+  },
+  {
+    subject: 'hangzhou',
+    lead: { text: 'DeepSeek is said to train at home.', facts: ['home'] },
+    sections: [{ topic: 'disputed', teaser: 'Where it trains', facts: ['home'], links: ['boom'] }],
   },
 ];
 
@@ -184,6 +213,8 @@ function editionFixture(language: Language): Edition {
       },
     ],
     sources: SOURCES,
+    story: STORY,
+    articles: ARTICLES,
     countries: [
       country('CHN', 'china', 'China', [104, 35]),
       country('MYS', 'malaysia', 'Malaysia', [102, 4]),

@@ -11,6 +11,20 @@ type RoleStatusWords<T = string> = Readonly<Record<'operating' | 'reported' | 'p
 type FactStatusWords = Readonly<
   Record<'official' | 'in-force' | 'announced' | 'planned' | 'reported' | 'disputed', string>
 >;
+type Topic =
+  | 'training'
+  | 'abroad'
+  | 'tenants'
+  | 'opened'
+  | 'size'
+  | 'legal'
+  | 'next'
+  | 'chips'
+  | 'disputed'
+  | 'unknown'
+  | 'cloud'
+  | 'owner'
+  | 'models';
 type PrecisionWords = Readonly<Record<'site' | 'city' | 'region' | 'country', string>>;
 type PartWords = Readonly<Record<'origin' | 'primary' | 'independent' | 'relay' | 'disputes', string>>;
 
@@ -76,6 +90,8 @@ export interface Messages {
   readonly roleStatus: RoleStatusWords;
   /** Since when, or as of when, a role has its status. */
   readonly since: RoleStatusWords<(date: string) => string>;
+  /** Headings of a panel, as the question that its facts answer. */
+  readonly topics: Readonly<Record<Topic, string>>;
   readonly factStatus: FactStatusWords;
   readonly precision: PrecisionWords;
   readonly parts: PartWords;
