@@ -94,16 +94,7 @@ export function inkAlong(picture: Picture, line: readonly Point[]): number[] {
 
 /** From the beginning of a dash to that of the next, in pixels, for values half a pixel apart. */
 export function dashPeriod(values: readonly number[]): number {
-  return median(spacings(crossings(values, true))) / 2;
-}
-
-/** How wide a stripe is along a row of pixels. */
-export function stripeRun(picture: Picture, row: readonly Point[]): number {
-  const colors = row.map((point) => picture.at(point));
-  const first = colors[0] ?? [0, 0, 0];
-  const far = colors.toSorted((a, b) => difference(b, first) - difference(a, first))[0] ?? first;
-  const values = colors.map((color) => difference(color, first) - difference(color, far));
-  return mean(spacings(crossings(values, false))) / 2;
+  return median(spacings(crossings(values))) / 2;
 }
 
 /** Points along a straight line, half a pixel apart. */
@@ -123,15 +114,14 @@ function spacings(positions: readonly number[]): number[] {
   return positions.slice(1).map((position, index) => position - (positions[index] ?? 0));
 }
 
-/** Where a row of values crosses its middle: upwards, or both ways. */
-function crossings(values: readonly number[], upwardsOnly: boolean): number[] {
+/** Where a row of values crosses its middle upwards. */
+function crossings(values: readonly number[]): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const share = (part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0;
   const middle = (share(0.1) + share(0.9)) / 2;
   return values.flatMap((value, index) => {
     const before = values[index - 1] ?? value;
     const isUp = before < middle && value >= middle;
-    const isDown = !upwardsOnly && before >= middle && value < middle;
-    return isUp || isDown ? [index - (value - middle) / (value - before)] : [];
+    return isUp ? [index - (value - middle) / (value - before)] : [];
   });
 }

@@ -1,7 +1,6 @@
 import type { Map as EngineMap } from 'maplibre-gl';
 import type { Scene } from '../scene/scene.ts';
 import type { GroundData } from './ground-data.ts';
-import { addPatterns } from './start-engine.ts';
 import { sceneLayers } from './style.ts';
 
 type Paint = Parameters<EngineMap['setPaintProperty']>;
@@ -11,7 +10,6 @@ type Paint = Parameters<EngineMap['setPaintProperty']>;
  * changed, so none can be forgotten here.
  */
 export function applyScene(map: EngineMap, ground: Pick<GroundData, 'setLinks'>, scene: Scene): void {
-  addPatterns(map, scene);
   for (const layer of sceneLayers(scene)) {
     for (const [name, value] of Object.entries(layer.paint ?? {}))
       map.setPaintProperty(layer.id, name as Paint[1], value as Paint[2]);

@@ -11,6 +11,7 @@ function link(id: string, emphasis: Emphasis): SceneLink {
     tone: 'planned',
     dashed: true,
     emphasis,
+    shown: true,
     parts: [
       [
         [120, 30],

@@ -11,7 +11,7 @@ type Lines = Feature<MultiLineString>;
 export function linkFeatures(scene: Scene): FeatureCollection<MultiLineString> {
   return {
     type: 'FeatureCollection',
-    features: scene.links.map(linkFeature),
+    features: scene.links.filter(({ shown }) => shown).map(linkFeature),
   };
 }
 

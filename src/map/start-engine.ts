@@ -1,13 +1,11 @@
 import { Map as EngineMap, GPUInitializationError, setWorkerUrl } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
 import { OPENING } from '../scene/camera.ts';
-import { PALETTES } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Viewport } from '../scene/viewport.ts';
 import { engineCamera } from './engine-camera.ts';
 import { EngineFailure } from './engine-failure.ts';
 import { PATIENCE } from './idle.ts';
-import { scenePatterns } from './patterns.ts';
 import { registerEqualEarth } from './projection.ts';
 import { styleOf } from './style.ts';
 import workerUrl from './worker-entry.ts?worker&url';
@@ -24,13 +22,6 @@ export interface EngineStart {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Adds the patterns that a scene needs and the engine does not have yet. */
-export function addPatterns(map: EngineMap, scene: Scene): void {
-  for (const { id, image } of scenePatterns(scene, PALETTES[scene.theme])) {
-    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: 2 });
-  }
-}
-
 /**
  * Starts the engine in an element and waits until it shows the countries.
  *
@@ -43,7 +34,6 @@ export async function startEngine(start: EngineStart): Promise<EngineMap> {
   try {
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    map.on('style.load', () => addPatterns(map, start.scene));
     await firstPicture(map);
     return map;
   } catch (error) {

@@ -17,9 +17,8 @@ const FULL: Scene = {
   selection: { type: 'country', id: 'MYS' },
   outlined: 'MYS',
   countries: [
-    { id: 'CHN', tones: ['headquarters'], hatched: false },
-    { id: 'MYS', tones: ['training', 'opened'], hatched: false },
-    { id: 'JPN', tones: ['planned'], hatched: true },
+    { id: 'CHN', tone: 'headquarters' },
+    { id: 'MYS', tone: 'training' },
   ],
   links: [
     {
@@ -28,6 +27,7 @@ const FULL: Scene = {
       tone: 'training',
       dashed: false,
       emphasis: 'strong',
+      shown: true,
       parts: [
         [
           [120, 30],
@@ -41,6 +41,7 @@ const FULL: Scene = {
       tone: 'planned',
       dashed: true,
       emphasis: 'faint',
+      shown: true,
       parts: [
         [
           [120, 30],
@@ -93,25 +94,22 @@ function paintOf(layer: LayerSpecification | undefined): Readonly<Record<string,
   };
 }
 
-/** What applying a scene needs of the engine: images, paint and filters, kept as a style. */
+/** What applying a scene needs of the engine: paint and filters, kept as a style. */
 function engineWith(style: StyleSpecification) {
   const drawn = structuredClone(style);
-  const images = new Set<string>();
   const layerOf = (id: string): LayerSpecification => {
     const layer = drawn.layers.find((one) => one.id === id);
     if (!layer) throw new Error(`There is no layer ${id}.`);
     return layer;
   };
   const map = {
-    hasImage: (id: string) => images.has(id),
-    addImage: (id: string) => images.add(id),
     setPaintProperty: (id: string, name: string, value: unknown) => {
       if (!(name in paintOf(layerOf(id)))) throw new Error(`${id} has no ${name}.`);
       Object.assign(layerOf(id).paint ?? {}, { [name]: value });
     },
     setFilter: (id: string, filter: unknown) => Object.assign(layerOf(id), { filter }),
   };
-  return { map: map as unknown as EngineMap, drawn, images };
+  return { map: map as unknown as EngineMap, drawn };
 }
 
 describe.each(SWEEP)('the style in $theme, $view, $what', ({ scene }) => {
@@ -168,14 +166,6 @@ describe('an engine that is told of another scene', () => {
       expect(linked).toEqual([to.scene]);
     },
   );
-
-  test('has every pattern that its layers name', () => {
-    const { map, drawn, images } = engineWith(styleOf(BARE, fewCountries));
-    applyScene(map, { setLinks: () => undefined }, FULL);
-    const named = JSON.stringify(drawn.layers).match(/stripes [^"]+/g) ?? [];
-    expect(new Set(named)).toEqual(images);
-    expect(images.size).toBeGreaterThan(0);
-  });
 });
 
 describe('the check of styles', () => {

@@ -7,13 +7,12 @@ import type {
 } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
 import { PALETTES, type Palette, type Tone } from '../scene/palette.ts';
-import { isPlain, outlineTone } from '../scene/place-subject.ts';
+import { outlineTone } from '../scene/place-subject.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STROKES } from '../scene/symbology.ts';
-import { PATTERN_ZOOMS, patternName } from './patterns.ts';
 import { projectionOf } from './projection.ts';
 import { linkFeatures, worldFeatures } from './sources.ts';
-import { byZoom, strokePaint } from './stroke-paint.ts';
+import { strokePaint } from './stroke-paint.ts';
 
 const ID: ExpressionSpecification = ['get', 'id'];
 
@@ -56,7 +55,6 @@ export function styleOf(scene: Scene, world: World): StyleSpecification {
 }
 
 function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
-  const { filter, pattern } = countryPattern(scene);
   return [
     { id: 'ocean', type: 'background', paint: { 'background-color': oceanColor(scene) } },
     {
@@ -66,7 +64,6 @@ function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       paint: { 'line-color': graticuleColor(scene), ...strokePaint(STROKES.graticule) },
     },
     { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': countryFill(scene) } },
-    { id: 'country-patterns', type: 'fill', source: 'countries', filter, paint: { 'fill-pattern': pattern } },
     {
       id: 'borders',
       type: 'line',
@@ -82,24 +79,6 @@ function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** The pattern of each country that has one. */
-function countryPattern(scene: Scene): {
-  filter: FilterSpecification;
-  pattern: ExpressionSpecification | string;
-} {
-  const palette = PALETTES[scene.theme];
-  const patterned = scene.countries.filter((country) => !isPlain(country));
-  const patternsAt = (zoom: number): ExpressionSpecification | string =>
-    byCountry(
-      patterned.map((country) => [country.id, patternName(country, palette, zoom)] as const),
-      '',
-    );
-  return {
-    filter: ['in', ID, ['literal', patterned.map(({ id }) => id)]],
-    pattern: patterned.length === 0 ? '' : byZoom(PATTERN_ZOOMS.map((zoom) => [zoom, patternsAt(zoom)])),
-  };
-}
-
 /** The map plane lies on ground of its own colour; a globe has to stand out from it. */
 function oceanColor({ theme, view }: Scene): string {
   return PALETTES[theme][view === 'globe' ? 'globe-ocean' : 'ocean'];
@@ -112,7 +91,7 @@ function graticuleColor({ theme, view }: Scene): string {
 /** Paint of the countries; changes with theme and kinds. */
 function countryFill(scene: Scene): ExpressionSpecification {
   const palette = PALETTES[scene.theme];
-  const fills = scene.countries.map(({ id, tones }) => [id, palette[`${tones[0]}-fill`]] as const);
+  const fills = scene.countries.map(({ id, tone }) => [id, palette[`${tone}-fill`]] as const);
   const hovered = byCountry(fills, palette.hover);
   return ['case', isHovered, hovered, byCountry(fills, palette.land)];
 }

@@ -22,7 +22,7 @@ export interface LinkRow {
 /** A row that explains a sign that any mark may carry. */
 export interface SignRow {
   readonly type: 'sign';
-  readonly id: 'first' | 'country-precision';
+  readonly id: 'country-precision';
 }
 
 export type LegendRow = MarkRow | LinkRow | SignRow;
@@ -30,14 +30,13 @@ export type LegendRow = MarkRow | LinkRow | SignRow;
 const MARKS: Readonly<Record<RoleGroup, readonly Mark[]>> = {
   headquarters: [whole('headquarters', 'operating')],
   'training-cluster': [whole('training-cluster', 'reported')],
-  'data-centre-opened': dataCentres('opened'),
-  'data-centre-planned': dataCentres('planned'),
+  'data-centre-opened': [dataCentre('opened')],
+  'data-centre-planned': [dataCentre('planned')],
 };
 
 /** What the map's signs mean, in the order in which a reader meets them. */
 export const LEGEND: readonly LegendRow[] = Object.freeze([
   ...ROLE_GROUPS.map((kind): MarkRow => ({ type: 'kind', kind, marks: MARKS[kind] })),
-  { type: 'sign', id: 'first' },
   { type: 'sign', id: 'country-precision' },
   { type: 'link', id: 'trains', tone: 'training', dashed: false },
   { type: 'link', id: 'plans', tone: 'planned', dashed: true },
@@ -53,10 +52,10 @@ function whole(kind: 'headquarters' | 'training-cluster', status: RoleStatus): M
   };
 }
 
-function dataCentres(status: 'opened' | 'planned'): Mark[] {
-  return (['first-data-centre', 'additional-data-centre'] as const).map((name) => ({
-    shape: SHAPE_OF_ROLE[name],
+function dataCentre(status: 'opened' | 'planned'): Mark {
+  return {
+    shape: SHAPE_OF_ROLE['data-centre'],
     tone: toneOf('data-centre', status),
     hollow: status === 'planned',
-  }));
+  };
 }

@@ -177,6 +177,32 @@ describe('the look of a link', () => {
   });
 });
 
+describe('a link that is drawn only with what it belongs to', () => {
+  const shownWith = (selection: Selection, ...links: Link[]): string[] => {
+    const edition = editionOf(...links);
+    return sceneLinks(edition, edition, selection).flatMap(({ id, shown }) => (shown ? [id] : []));
+  };
+
+  test('is that of a supplier', () => {
+    const chips = link('chips', 'beijing', 'hangzhou', { kind: 'supplies' });
+    expect(shownWith(NOTHING, chips)).toEqual([]);
+    expect(shownWith({ type: 'place', id: 'singapore' }, chips)).toEqual([]);
+    for (const id of ['beijing', 'hangzhou'])
+      expect(shownWith({ type: 'place', id }, chips)).toEqual(['chips']);
+    expect(shownWith({ type: 'country', id: 'CHN' }, chips)).toEqual(['chips']);
+  });
+
+  test('is that of a data centre where training is reported', () => {
+    const ties = [
+      link('training', 'hangzhou', 'singapore'),
+      link('site', 'hangzhou', 'singapore', { kind: 'plans' }),
+      link('elsewhere', 'hangzhou', 'quito', { kind: 'plans' }),
+    ];
+    expect(shownWith(NOTHING, ...ties)).toEqual(['training', 'elsewhere']);
+    expect(shownWith({ type: 'country', id: 'SGP' }, ...ties)).toEqual(['training', 'site', 'elsewhere']);
+  });
+});
+
 describe('joinedPlaces', () => {
   const edition = editionOf(link('a', 'beijing', 'singapore'), link('b', 'hangzhou', 'quito'));
 

@@ -25,6 +25,7 @@ export function sceneLinks(edition: Edition, shown: Edition, selection: Selectio
         tone: toneOfLink(link),
         dashed: link.kind === 'supplies' || latest(link).status === 'planned',
         emphasis: emphasisOf(ends, selection),
+        shown: isQuietlyShown(link, edition) || touches(ends, selection),
         parts: circleOf(ends, before),
       },
     ];
@@ -52,6 +53,13 @@ function endsOf(link: Link, places: ReadonlyMap<string, Place<string>>): Ends | 
   const from = places.get(link.from);
   const to = places.get(link.to);
   return from && to ? [from, to] : null;
+}
+
+/** A supplier, and a site where training is reported anyway, are told of with what they belong to. */
+function isQuietlyShown({ kind, to }: Link, { links }: Edition): boolean {
+  return (
+    kind !== 'supplies' && (kind === 'trains' || !links.some((one) => one.kind === 'trains' && one.to === to))
+  );
 }
 
 function toneOfLink(link: Link): Tone {

@@ -5,14 +5,14 @@ import type { MarkShape } from './scene.ts';
 export const SHAPE_OF_ROLE: Readonly<Record<RoleName, MarkShape>> = Object.freeze({
   headquarters: 'square',
   'training-cluster': 'circle',
-  'first-data-centre': 'triangle',
+  'first-data-centre': 'diamond',
   'additional-data-centre': 'diamond',
   'data-centre': 'diamond',
 });
 
 /**
- * SVG path data of a mark around 0,0. The four shapes have about the same area, so that none looks more
- * important than another; the triangle's centroid, not its box, sits on the point.
+ * SVG path data of a mark around 0,0. The shapes have about the same area, so that none looks more
+ * important than another.
  */
 export function markPath(shape: MarkShape, radius: number): string {
   const r = round(radius);
@@ -20,18 +20,12 @@ export function markPath(shape: MarkShape, radius: number): string {
     case 'circle':
       return `M${-r},0a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
     case 'square': {
-      const s = round(radius * 0.9);
+      const s = round((radius * 13) / 14);
       return `M${-s},${-s}h${2 * s}v${2 * s}h${-2 * s}Z`;
     }
     case 'diamond': {
-      const d = round(radius * 1.25);
+      const d = round((radius * 15) / 14);
       return `M0,${-d}L${d},0L0,${d}L${-d},0Z`;
-    }
-    case 'triangle': {
-      const up = round(radius * 1.4);
-      const half = round(radius * 1.2);
-      const down = round(radius * 0.75);
-      return `M0,${-up}L${half},${down}H${-half}Z`;
     }
   }
 }

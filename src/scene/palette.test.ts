@@ -104,8 +104,8 @@ function seen(color: string, vision: Vision): Triple {
 }
 
 /** The least difference between any two of the four tones, and which two. */
-function nearestTones(theme: (typeof THEMES)[number], vision: Vision, suffix: '' | '-fill') {
-  const color = (tone: Tone): string => PALETTES[theme][`${tone}${suffix}`];
+function nearestTones(theme: (typeof THEMES)[number], vision: Vision) {
+  const color = (tone: Tone): string => PALETTES[theme][tone];
   const pairs = TONES.flatMap((a, index) => TONES.slice(index + 1).map((b) => ({ a, b })));
   return pairs
     .map(({ a, b }) => ({ a, b, apart: difference(seen(color(a), vision), seen(color(b), vision)) }))
@@ -116,6 +116,8 @@ function nearestTones(theme: (typeof THEMES)[number], vision: Vision, suffix: ''
 const APART = 9;
 /** A tint is large, and each has a mark in it. */
 const FILLS_APART = 7;
+/** A quiet tint, which a border and a name set off as well. */
+const FILL_ON_LAND = 5;
 
 describe('the palettes', () => {
   test('have every colour in both themes, as six digits', () => {
@@ -189,18 +191,29 @@ describe('the four tones stay apart', () => {
   );
 
   test.each(RED_GREEN)('as marks in $theme under $vision', ({ theme, vision }) => {
-    expect(nearestTones(theme, vision, '').apart).toBeGreaterThan(APART);
-  });
-
-  test.each(RED_GREEN)('as fills in $theme under $vision', ({ theme, vision }) => {
-    expect(nearestTones(theme, vision, '-fill').apart).toBeGreaterThan(FILLS_APART);
+    expect(nearestTones(theme, vision).apart).toBeGreaterThan(APART);
   });
 
   test.each(THEMES)('as marks in %s under tritanopia', (theme) => {
-    expect(nearestTones(theme, 'tritanopia', '').apart).toBeGreaterThan(APART);
+    expect(nearestTones(theme, 'tritanopia').apart).toBeGreaterThan(APART);
+  });
+});
+
+describe('the two fills', () => {
+  const SEEN = THEMES.flatMap((theme) =>
+    (['usual', 'protanopia', 'deuteranopia', 'tritanopia'] as const).map((vision) => ({ theme, vision })),
+  );
+
+  test.each(SEEN)('stay apart from each other and from land in $theme under $vision', ({ theme, vision }) => {
+    const { land, 'headquarters-fill': home, 'training-fill': training } = PALETTES[theme];
+    const [ground, red, blue] = [seen(land, vision), seen(home, vision), seen(training, vision)] as const;
+    expect(difference(red, blue)).toBeGreaterThan(FILLS_APART);
+    expect(difference(red, ground)).toBeGreaterThan(FILL_ON_LAND);
+    expect(difference(blue, ground)).toBeGreaterThan(FILL_ON_LAND);
   });
 
-  test.each(THEMES)('as fills in %s under tritanopia', (theme) => {
-    expect(nearestTones(theme, 'tritanopia', '-fill').apart).toBeGreaterThan(FILLS_APART);
+  test.each(THEMES)('leave text readable in %s', (theme) => {
+    for (const fill of ['headquarters-fill', 'training-fill'] as const)
+      expect(contrast(PALETTES[theme].ink, PALETTES[theme][fill]), fill).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -18,9 +18,7 @@ export const COLOR_NAMES = [
   'training',
   'training-fill',
   'planned',
-  'planned-fill',
   'opened',
-  'opened-fill',
   'hover',
 ] as const;
 
@@ -30,8 +28,11 @@ export type ColorName = (typeof COLOR_NAMES)[number];
 /** One colour for every name, as `#rrggbb`. */
 export type Palette = Readonly<Record<ColorName, string>>;
 
-/** What a mark, a fill or a link is told by beside its shape. */
+/** What a mark or a link is told by beside its shape. */
 export type Tone = 'headquarters' | 'training' | 'planned' | 'opened';
+
+/** The tones in which a country is filled: a plan or an opening is a mark, not a land. */
+export type FillTone = 'headquarters' | 'training';
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = Object.freeze({
   light: Object.freeze({
@@ -45,13 +46,11 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = Object.freeze({
     card: '#ffffff',
     rule: '#dde4ea',
     headquarters: '#a8231c',
-    'headquarters-fill': '#e2938e',
+    'headquarters-fill': '#eec3bf',
     training: '#0a5fb4',
-    'training-fill': '#7fb3e6',
+    'training-fill': '#9cc3ea',
     planned: '#a86200',
-    'planned-fill': '#e9b665',
     opened: '#00463c',
-    'opened-fill': '#54964e',
     hover: '#bcc8d2',
   }),
   dark: Object.freeze({
@@ -65,13 +64,11 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = Object.freeze({
     card: '#16212c',
     rule: '#2b3a48',
     headquarters: '#ff8f86',
-    'headquarters-fill': '#80342f',
+    'headquarters-fill': '#54303a',
     training: '#74b9ff',
     'training-fill': '#2c5f92',
     planned: '#ffc469',
-    'planned-fill': '#8a6426',
     opened: '#b8ffe8',
-    'opened-fill': '#547260',
     hover: '#34475a',
   }),
 });

@@ -58,13 +58,13 @@ describe('the mark of a place', () => {
         { status: 'opened', since: '2026-06-17' },
       ],
     };
-    expect(marksOf(opened)).toEqual([{ shape: 'triangle', tone: 'opened', hollow: false }]);
+    expect(marksOf(opened)).toEqual([{ shape: 'diamond', tone: 'opened', hollow: false }]);
   });
 
-  test('no two kinds share a shape, and of data centres the first of a country has its own', () => {
-    const { 'data-centre': other, ...shapes } = SHAPE_OF_ROLE;
-    expect(new Set(Object.values(shapes)).size).toBe(4);
-    expect(other).toBe(shapes['additional-data-centre']);
+  test('no two kinds share a shape, and all data centres have one', () => {
+    const { headquarters, 'training-cluster': training, ...dataCentres } = SHAPE_OF_ROLE;
+    expect(new Set(Object.values(dataCentres))).toEqual(new Set(['diamond']));
+    expect(new Set([headquarters, training, 'diamond']).size).toBe(3);
   });
 
   test.each([
@@ -87,37 +87,31 @@ describe('the mark of a place', () => {
 });
 
 describe('the fill of a country', () => {
-  test('has each tone of its places once', () => {
+  test('says where the firms are at home and where training is reported', () => {
     const places = [
-      place('a', 'MYS', role('training-cluster', 'reported'), role('additional-data-centre', 'opened')),
-      place('b', 'MYS', role('training-cluster', 'operating')),
+      place('a', 'MYS', role('additional-data-centre', 'opened'), role('training-cluster', 'reported')),
+      place('b', 'CHN', role('headquarters', 'operating')),
     ];
-    expect(sceneCountries(places)).toEqual([{ id: 'MYS', tones: ['training', 'opened'], hatched: false }]);
-  });
-
-  test('is hatched where nothing but planned additional data centres is known', () => {
-    expect(sceneCountries([place('a', 'JPN', role('additional-data-centre', 'planned'))])).toEqual([
-      { id: 'JPN', tones: ['planned'], hatched: true },
+    expect(sceneCountries(places)).toEqual([
+      { id: 'CHN', tone: 'headquarters' },
+      { id: 'MYS', tone: 'training' },
     ]);
   });
 
-  test.each([
-    ['first-data-centre', 'planned'],
-    ['additional-data-centre', 'opened'],
-    ['headquarters', 'operating'],
-  ] as const)('is plain for %s, %s', (name, status) => {
-    expect(sceneCountries([place('a', 'JPN', role(name, status))]).map(({ hatched }) => hatched)).toEqual([
-      false,
-    ]);
+  test('is that of a home where training is reported in the same country', () => {
+    const places = [
+      place('a', 'CHN', role('training-cluster', 'reported')),
+      place('b', 'CHN', role('headquarters', 'operating')),
+    ];
+    expect(sceneCountries(places)).toEqual([{ id: 'CHN', tone: 'headquarters' }]);
   });
 
-  test('is not hatched as soon as one of two places has more than a plan', () => {
-    const places = [
-      place('a', 'JPN', role('additional-data-centre', 'planned')),
-      place('b', 'JPN', role('additional-data-centre', 'opened')),
-    ];
-    expect(sceneCountries(places).map(({ hatched }) => hatched)).toEqual([false]);
-  });
+  test.each(['planned', 'opened'] as const)(
+    'is given to no country for a data centre that is %s',
+    (status) => {
+      expect(sceneCountries([place('a', 'JPN', role('first-data-centre', status))])).toEqual([]);
+    },
+  );
 
   test('is given to no country without a place', () => {
     expect(sceneCountries([])).toEqual([]);

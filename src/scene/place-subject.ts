@@ -2,7 +2,7 @@ import { latest, roleNameOf } from '../dataset/history.ts';
 import type { CountryCode, Place, Role } from '../dataset/model.ts';
 import type { Selection } from './choice.ts';
 import { SHAPE_OF_ROLE } from './mark-path.ts';
-import { type Tone, toneOf } from './palette.ts';
+import { type FillTone, type Tone, toneOf } from './palette.ts';
 import type { Emphasis, Mark, Scene, SceneCountry, ScenePlace } from './scene.ts';
 
 /** The mark of a role: shape by what it is called, tone by kind and status, hollow while it is only planned. */
@@ -38,32 +38,22 @@ export function scenePlaces(
   });
 }
 
-/** Countries that are filled, from the roles of the places in them. */
+/** Countries that are filled, from the roles of the places in them; a home goes before a place of training. */
 export function sceneCountries(places: readonly Place<string>[]): SceneCountry[] {
-  const roles = new Map<CountryCode, Role[]>();
-  for (const place of places) roles.set(place.country, [...(roles.get(place.country) ?? []), ...place.roles]);
-  return [...roles].flatMap(([id, own]) => {
-    const tones = [...new Set(own.map((role): Tone => toneOf(role.kind, latest(role).status)))];
-    const [first, ...rest] = tones;
-    if (!first) return [];
-    return [
-      {
-        id,
-        tones: [first, ...rest] as const,
-        hatched: own.every((role) => role.batch === 'additional' && latest(role).status === 'planned'),
-      },
-    ];
-  });
+  const filled = new Map<CountryCode, FillTone>();
+  for (const tone of FILL_TONES) {
+    for (const { country, roles } of places) {
+      if (!filled.has(country) && roles.some((role) => markOf(role).tone === tone)) filled.set(country, tone);
+    }
+  }
+  return [...filled].map(([id, tone]) => ({ id, tone }));
 }
 
-/** The tone of the outline: that of the country's first role; null for plain ink. */
-export function outlineTone({ countries, outlined }: Pick<Scene, 'countries' | 'outlined'>): Tone | null {
-  return countries.find(({ id }) => id === outlined)?.tones[0] ?? null;
-}
+const FILL_TONES: readonly FillTone[] = ['headquarters', 'training'];
 
-/** Whether a filled country has one even tint; otherwise it is hatched, or striped in the colours of its roles. */
-export function isPlain({ tones, hatched }: SceneCountry): boolean {
-  return tones.length === 1 && !hatched;
+/** The tone of the outline: that of the country's first mark; null for plain ink. */
+export function outlineTone({ places, outlined }: Pick<Scene, 'places' | 'outlined'>): Tone | null {
+  return places.find(({ country }) => country === outlined)?.marks[0].tone ?? null;
 }
 
 function emphasisOf(place: Place<string>, selection: Selection, joined: ReadonlySet<string>): Emphasis {

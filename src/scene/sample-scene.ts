@@ -37,7 +37,7 @@ export const SAMPLE_SCENE: Scene = {
   view: 'flat',
   selection: { type: 'none' },
   outlined: null,
-  countries: [{ id: 'MYS', tones: ['training'], hatched: false }],
+  countries: [{ id: 'MYS', tone: 'training' }],
   links: [
     {
       id: 'trains',
@@ -45,6 +45,7 @@ export const SAMPLE_SCENE: Scene = {
       tone: 'training',
       dashed: false,
       emphasis: 'normal',
+      shown: true,
       parts: [
         [
           [120.2, 30.3],

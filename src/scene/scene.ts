@@ -1,15 +1,15 @@
 import type { CountryCode, LinkKind, LngLat, Precision } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
 import type { Selection, Theme, View } from './choice.ts';
-import type { Tone } from './palette.ts';
+import type { FillTone, Tone } from './palette.ts';
 
 /** The outline of a mark; one shape a kind. */
-export type MarkShape = 'square' | 'circle' | 'triangle' | 'diamond';
+export type MarkShape = 'square' | 'circle' | 'diamond';
 
 /** How strongly something is drawn while something is selected. */
 export type Emphasis = 'normal' | 'strong' | 'faint';
 
-/** One shape of a place's mark; the first of a place is drawn large, a second inside it. */
+/** One shape of a place's mark; the first stands on the place, a second beside it. */
 export interface Mark {
   readonly shape: MarkShape;
   readonly tone: Tone;
@@ -17,13 +17,10 @@ export interface Mark {
   readonly hollow: boolean;
 }
 
-/** A country that is filled, because it has a role in the story. */
+/** A country that is filled: where the firms are at home, or where training is reported. */
 export interface SceneCountry {
   readonly id: CountryCode;
-  /** One tone, or two for stripes. */
-  readonly tones: readonly [Tone, ...Tone[]];
-  /** Drawn hatched: planned, not opened. */
-  readonly hatched: boolean;
+  readonly tone: FillTone;
 }
 
 /** A tie between two places, as a great circle cut where the map is cut. */
@@ -33,6 +30,8 @@ export interface SceneLink {
   readonly tone: Tone;
   readonly dashed: boolean;
   readonly emphasis: Emphasis;
+  /** Whether it is drawn now: some ties are only of interest with what they belong to. */
+  readonly shown: boolean;
   /** Parts in degrees; longitudes run from -169 to 191. */
   readonly parts: readonly (readonly LngLat[])[];
 }

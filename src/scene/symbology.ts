@@ -24,11 +24,10 @@ export const STROKES = Object.freeze({
   contested: { width: 0.7, dash: [3, 2] },
   hovered: { width: 1.2 },
   outlined: { width: 1.8 },
-  link: { width: 2 },
-  'link-dashed': { width: 1.5, dash: [4.5, 3.6] },
+  link: { width: 1.25 },
+  'link-dashed': { width: 1.25, dash: [4.5, 3.6] },
   mark: { width: 2 },
   'mark-hollow': { width: 2.2 },
-  'mark-inner': { width: 1.5 },
   precision: { width: 1.2, dash: [2.4, 2] },
   selected: { width: 2.2 },
   focused: { width: 2.2, dash: [4, 2] },
@@ -36,7 +35,7 @@ export const STROKES = Object.freeze({
 
 /** How opaque a link is; faint ones stay visible, so that the selection keeps its surroundings. */
 export const LINK_OPACITY: Readonly<Record<Emphasis, number>> = Object.freeze({
-  normal: 0.75,
+  normal: 0.55,
   strong: 1,
   faint: 0.22,
 });
@@ -50,23 +49,18 @@ export const MARK_OPACITY: Readonly<Record<Emphasis, number>> = Object.freeze({
 
 /** Radii of what stands on the point of a place. */
 export const RADII = Object.freeze({
-  mark: 6.5,
-  /** The second shape of a mark stands inside the first. */
-  'mark-inner': 3.25,
+  mark: 7,
   /** The ring that says: no finer than the region or the country. */
-  precision: 10.5,
+  precision: 11.5,
   /** The ring around what is selected. */
   selected: 15,
 } as const);
+
+/** How far to the left of the first shape of a mark its second one stands, from middle to middle. */
+export const SECOND_MARK = 17;
 
 /** The names of places and of countries. */
 export const LABEL_STYLES = Object.freeze({
   place: { size: 12.5, weight: 600, halo: 3.5 },
   country: { size: 12, weight: 500, halo: 2 },
 } as const satisfies Record<string, LabelStyle>);
-
-/**
- * How much of a level line a stripe of a fill takes, in Equal Earth units; it stands at 45°. Unlike lines, stripes grow
- * with the map. Two pixels at the engine's zoom 0, so a whole number at every whole zoom: its patterns are pictures.
- */
-export const STRIPE_RUN = 0.021875;

@@ -2,8 +2,7 @@ import type { LngLat } from '../geo/lng-lat.ts';
 import { type CountryFeature, ringsOf, type World } from '../geo/topology.ts';
 import { outlineTone } from '../scene/place-subject.ts';
 import type { Scene, SceneCountry, SceneLink } from '../scene/scene.ts';
-import { fillOf, patternDefinitions, stripeWidth } from './fills.ts';
-import { PLANE, UNITS } from './map-plane.ts';
+import { PLANE } from './map-plane.ts';
 import { classes, escapeMarkup } from './markup.ts';
 import { linesPath, ringsPath } from './path-data.ts';
 
@@ -17,8 +16,13 @@ export interface BaseInput {
 }
 
 /** The classes of a link in a scene; the live map sets the same. */
-export function linkClasses({ tone, dashed, emphasis }: SceneLink): string {
-  return classes('link', `tone-${tone}`, dashed && 'dashed', `em-${emphasis}`);
+export function linkClasses({ tone, dashed, emphasis, shown }: SceneLink): string {
+  return classes('link', `tone-${tone}`, dashed && 'dashed', `em-${emphasis}`, !shown && 'hidden');
+}
+
+/** The class of a filled country's shape; the live map sets the same. */
+export function fillClass({ tone }: SceneCountry): string {
+  return `fill-${tone}`;
 }
 
 /** The classes of the outline in a scene; the live map sets the same. */
@@ -36,7 +40,6 @@ export function renderBase(scene: Scene, input: BaseInput): string {
   const { world } = input;
   return [
     `<svg class="still stage" viewBox="0 0 ${PLANE.width.toFixed(1)} ${PLANE.height.toFixed(1)}" aria-hidden="true" focusable="false">`,
-    `<defs>${patternDefinitions(scene.countries, stripeWidth(UNITS))}</defs>`,
     `<path class="sphere" d="${ringsPath(input.outline)}"/>`,
     `<path class="graticule" d="${linesPath(input.graticule)}"/>`,
     `<g class="countries">${world.countries.map((one) => countryMarkup(one, filled.get(one.properties.id), input)).join('')}</g>`,
@@ -52,7 +55,7 @@ function countryMarkup(feature: CountryFeature, filled: SceneCountry | undefined
   const { id } = feature.properties;
   const data = ringsPath(ringsOf(feature));
   if (data === '') return '';
-  const fill = filled ? ` ${fillOf(filled)}` : '';
+  const fill = filled ? ` class="${fillClass(filled)}"` : '';
   const shape = `<path data-country="${id}"${fill} d="${data}"/>`;
   const address = input.addressOf(id);
   return address === null ? shape : `<a href="${escapeMarkup(address)}" tabindex="-1">${shape}</a>`;

@@ -3,7 +3,7 @@ import { TERRITORY_REACH, TINY_REACH } from '../scene/hit.ts';
 import type { LabelPosition } from '../scene/labels.ts';
 import { markPath } from '../scene/mark-path.ts';
 import type { Mark, Scene, ScenePlace, SceneTerritory } from '../scene/scene.ts';
-import { RADII } from '../scene/symbology.ts';
+import { RADII, SECOND_MARK } from '../scene/symbology.ts';
 import { shareOfPlane } from './map-plane.ts';
 import { classes, escapeMarkup } from './markup.ts';
 import { REFERENCE_SIZES, type ReferenceSize, referenceLabels } from './reference-labels.ts';
@@ -17,18 +17,20 @@ const HIT_RADIUS = 9;
  */
 export const LABEL_GROUP = { class: 'labels notranslate', translate: 'no', 'aria-hidden': 'true' } as const;
 
-/** How the mark of a place's role is drawn, the first large, others inside it; the live map sets the same. */
+/** How the mark of a place's role is drawn, the first on the point, others beside it; the live map sets the same. */
 export function markAttributes({ shape, tone, hollow }: Mark, index: number) {
   return {
-    class: classes('mark', index > 0 && 'inner', `tone-${tone}`, hollow && 'hollow'),
-    d: markPath(shape, RADII[index > 0 ? 'mark-inner' : 'mark']),
+    class: classes('mark', `tone-${tone}`, hollow && 'hollow'),
+    transform: `translate(${-index * SECOND_MARK})`,
+    d: markPath(shape, RADII.mark),
   };
 }
 
 /** The same as markup. */
 export function markMarkup(mark: Mark, index: number): string {
   const attributes = markAttributes(mark, index);
-  return `<path class="${attributes.class}" d="${attributes.d}"/>`;
+  const beside = index > 0 ? ` transform="${attributes.transform}"` : '';
+  return `<path class="${attributes.class}"${beside} d="${attributes.d}"/>`;
 }
 
 /** The classes of a place's mark in a scene; the live map sets the same. */

@@ -1,4 +1,4 @@
-import { PALETTES, type Tone } from '../scene/palette.ts';
+import { type FillTone, PALETTES, type Tone } from '../scene/palette.ts';
 import {
   LABEL_STYLES,
   type LabelStyle,
@@ -13,6 +13,8 @@ export const FONT = 'Noto Sans';
 
 const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened'];
 
+const FILL_TONES: readonly FillTone[] = ['headquarters', 'training'];
+
 const COLORS = PALETTES.light;
 
 /**
@@ -23,7 +25,8 @@ export function sharePictureCss(): string {
   return [
     `.ocean,.sphere{fill:${COLORS.ocean}}`,
     `.graticule{fill:none;stroke:${COLORS.graticule};${strokeRule(STROKES.graticule)}}`,
-    `.land,.fill-land{fill:${COLORS.land}}`,
+    `.land{fill:${COLORS.land}}`,
+    ...FILL_TONES.map((tone) => `.fill-${tone}{fill:${COLORS[`${tone}-fill`]}}`),
     `.borders{fill:none;stroke:${COLORS.border};${strokeRule(STROKES.border)}}`,
     `.borders.contested{${strokeRule(STROKES.contested)}}`,
     `.outlined{fill:none;stroke:${COLORS.ink};${strokeRule(STROKES.outlined)};stroke-linejoin:round}`,
@@ -31,10 +34,10 @@ export function sharePictureCss(): string {
     `.link.dashed{${strokeRule(STROKES['link-dashed'])}}`,
     ...opacityRules('.link', 'stroke-opacity', LINK_OPACITY),
     `.mark{stroke:${COLORS.card};${strokeRule(STROKES.mark)};paint-order:stroke}`,
+    `.place:not(.em-strong) .precision{display:none}`,
     `.precision{fill:none;${strokeRule(STROKES.precision)}}`,
     ...TONES.map(toneRules),
     `.mark.hollow{${strokeRule(STROKES['mark-hollow'])};paint-order:normal}`,
-    `.mark.inner{${strokeRule(STROKES['mark-inner'])}}`,
     ...opacityRules('.place', 'opacity', MARK_OPACITY),
     `.label{${labelRule(LABEL_STYLES.place)};fill:${COLORS.ink};stroke:${COLORS.ocean};stroke-linejoin:round;paint-order:stroke}`,
     `.label.of-country{${labelRule(LABEL_STYLES.country)};fill:${COLORS.muted};stroke:${COLORS.land}}`,
@@ -62,7 +65,6 @@ function opacityRules(
 
 function toneRules(tone: Tone): string {
   return [
-    `.fill-${tone}{fill:${COLORS[`${tone}-fill`]}}`,
     `.mark.tone-${tone}{fill:${COLORS[tone]}}`,
     `.link.tone-${tone},.precision.tone-${tone},.outlined.tone-${tone}{stroke:${COLORS[tone]}}`,
     `.mark.hollow.tone-${tone}{fill:${COLORS.card};stroke:${COLORS[tone]}}`,

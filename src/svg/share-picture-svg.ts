@@ -4,8 +4,7 @@ import { labelWidth } from '../scene/labels.ts';
 import type { Mark, Scene, ScenePlace } from '../scene/scene.ts';
 import { RADII } from '../scene/symbology.ts';
 import { bareViewport } from '../scene/viewport.ts';
-import { linkClasses, outlineClasses } from './base-layer.ts';
-import { fillOf, patternDefinitions, stripeWidth } from './fills.ts';
+import { fillClass, linkClasses, outlineClasses } from './base-layer.ts';
 import { layoutLabels } from './label-layout.ts';
 import { escapeMarkup } from './markup.ts';
 import { isVague, markMarkup, placeClasses } from './overlay-layer.ts';
@@ -58,12 +57,10 @@ function groundMarkup({ scene, ground }: SharePicture, camera: Camera): string {
   const filled = new Map(scene.countries.map((country) => [country.id, country]));
   const shapes = ground.countries.map(({ id, rings }) => {
     const country = filled.get(id);
-    return `<path ${country ? fillOf(country) : 'class="land"'} d="${pathOf(rings, camera, true)}"/>`;
+    return `<path class="${country ? fillClass(country) : 'land'}" d="${pathOf(rings, camera, true)}"/>`;
   });
   const outlined = ground.countries.find(({ id }) => id === scene.outlined)?.rings ?? [];
   return [
-    // Whole pixels: between pieces of a pattern a renderer of static SVG shows seams.
-    `<defs>${patternDefinitions(scene.countries, Math.round(stripeWidth(camera.scale)))}</defs>`,
     `<path class="sphere" d="${pathOf(ground.outline, camera, true)}"/>`,
     `<path class="graticule" d="${pathOf(ground.graticule, camera, false)}"/>`,
     ...shapes,
@@ -75,6 +72,7 @@ function groundMarkup({ scene, ground }: SharePicture, camera: Camera): string {
 
 function linksMarkup({ scene, ground }: SharePicture, camera: Camera): string {
   return scene.links
+    .filter(({ shown }) => shown)
     .map((link) => {
       const data = pathOf(ground.linesOf(link.parts), camera, false);
       return `<path class="${linkClasses(link)}" d="${data}"/>`;

@@ -67,9 +67,8 @@ const SCENE: Scene = {
   selection: { type: 'place', id: 'training-malaysia' },
   outlined: 'MYS',
   countries: [
-    { id: 'CHN', tones: ['headquarters'], hatched: false },
-    { id: 'MYS', tones: ['training', 'opened'], hatched: false },
-    { id: 'JPN', tones: ['planned'], hatched: true },
+    { id: 'CHN', tone: 'headquarters' },
+    { id: 'MYS', tone: 'training' },
   ],
   links: [
     {
@@ -78,6 +77,7 @@ const SCENE: Scene = {
       tone: 'training',
       dashed: false,
       emphasis: 'strong',
+      shown: true,
       parts: [
         [
           [120, 30],
@@ -91,6 +91,7 @@ const SCENE: Scene = {
       tone: 'planned',
       dashed: true,
       emphasis: 'faint',
+      shown: true,
       parts: [
         [
           [120, 30],
@@ -200,10 +201,8 @@ describe('the ground', () => {
   });
 
   test('fills the countries of the scene and no other', () => {
-    const filled = [...base.matchAll(/data-country="([A-Z]{3})" class="(?:fill-[a-z]+|striped)"/g)].map(
-      ([, id]) => id,
-    );
-    expect(filled.sort()).toEqual(['CHN', 'JPN', 'MYS']);
+    const filled = [...base.matchAll(/data-country="([A-Z]{3})" class="fill-[a-z]+"/g)].map(([, id]) => id);
+    expect(filled.sort()).toEqual(['CHN', 'MYS']);
   });
 
   test('links the countries that have a page, out of the way of the keyboard', () => {
@@ -248,9 +247,10 @@ describe('what lies over the ground', () => {
     expect(overlay).toContain('<a class="place em-strong selected" href="./training-malaysia/');
   });
 
-  test('draws a mark for each role, the second inside the first, a plan hollow', () => {
+  test('draws a mark for each role, the second beside the first, a plan hollow', () => {
     const marks = valuesOf(overlay, 'class').filter((name) => name.startsWith('mark'));
-    expect(marks).toEqual(['mark tone-headquarters hollow', 'mark tone-training', 'mark inner tone-opened']);
+    expect(overlay).toContain('<path class="mark tone-opened" transform="translate(-17)"');
+    expect(marks).toEqual(['mark tone-headquarters hollow', 'mark tone-training', 'mark tone-opened']);
   });
 
   test('rings a place that is known by its country alone, and not a city', () => {

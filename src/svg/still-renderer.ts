@@ -2,8 +2,7 @@ import { forward, sphereBounds } from '../geo/equal-earth.ts';
 import { type Camera, cameraAt, cameraOf, type Framing, type Position, toScreen } from '../scene/camera.ts';
 import type { Renderer, RendererContext, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
-import { linkClasses, outlineClasses } from './base-layer.ts';
-import { fillAttributes } from './fills.ts';
+import { fillClass, linkClasses, outlineClasses } from './base-layer.ts';
 import { framePlane, holdPlane } from './plane-box.ts';
 import { attachDrag } from './still-drag.ts';
 
@@ -109,14 +108,11 @@ function drawScene(base: SVGSVGElement, scene: Scene): void {
 
 /** The fills follow the kinds that are shown. */
 function drawFills(base: SVGSVGElement, { countries }: Scene): void {
-  const filled = new Map(countries.map((country) => [country.id, fillAttributes(country)]));
+  const filled = new Map(countries.map((country) => [country.id, fillClass(country)]));
   for (const shape of base.querySelectorAll('.countries [data-country]')) {
-    const attributes = filled.get(shape.getAttribute('data-country') ?? '');
-    for (const name of ['class', 'fill']) {
-      const value = attributes?.[name];
-      if (value === undefined) shape.removeAttribute(name);
-      else shape.setAttribute(name, value);
-    }
+    const fill = filled.get(shape.getAttribute('data-country') ?? '');
+    if (fill === undefined) shape.removeAttribute('class');
+    else shape.setAttribute('class', fill);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { RoleGroup } from '../dataset/history.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
-import { LEGEND, type LegendRow, type LinkRow, type MarkRow, type SignRow } from '../scene/legend.ts';
-import { markPath, SHAPE_OF_ROLE } from '../scene/mark-path.ts';
+import { LEGEND, type LegendRow, type LinkRow, type MarkRow } from '../scene/legend.ts';
+import { markPath } from '../scene/mark-path.ts';
 import { MarkIcon } from './mark-icon.tsx';
 
 interface LegendViewProps {
@@ -39,7 +39,7 @@ function Row({ row, ...props }: LegendViewProps & { readonly row: LegendRow }) {
     case 'sign':
       return (
         <>
-          <SignIcon row={row} /> {signs[row.id]}
+          <SignIcon /> {signs[row.id]}
         </>
       );
     case 'link':
@@ -76,10 +76,8 @@ function MarkIcons({ marks }: Pick<MarkRow, 'marks'>) {
   return marks.map((mark) => <MarkIcon key={mark.shape} mark={mark} />);
 }
 
-function SignIcon({ row }: { readonly row: SignRow }) {
-  return row.id === 'first' ? (
-    <MarkIcon mark={{ shape: SHAPE_OF_ROLE['first-data-centre'], tone: 'planned', hollow: false }} />
-  ) : (
+function SignIcon() {
+  return (
     <svg
       class="ring-icon"
       viewBox="-10 -10 20 20"

@@ -111,7 +111,7 @@ export interface Messages {
   readonly legend: {
     readonly label: string;
     readonly kinds: KindWords;
-    readonly signs: Readonly<Record<'first' | 'country-precision', string>>;
+    readonly signs: Readonly<Record<'country-precision', string>>;
     readonly links: Readonly<Record<'trains' | 'plans' | 'opened' | 'supplies', string>>;
   };
   readonly panel: {

@@ -115,7 +115,7 @@ export const en: Messages = {
       'data-centre-opened': 'Alibaba: data centres opened',
       'data-centre-planned': 'Alibaba: data centres planned',
     },
-    signs: { first: 'Triangle: its first in a country', 'country-precision': 'Only the country is known' },
+    signs: { 'country-precision': 'Only the country is known' },
     links: {
       trains: 'Trains models there (reported)',
       plans: 'Plans a data centre',

@@ -121,7 +121,6 @@ export const uk: Messages = {
       'data-centre-planned': 'Alibaba: заплановані дата-центри',
     },
     signs: {
-      first: 'Трикутник: перший у країні',
       'country-precision': 'Відома лише країна',
     },
     links: {
