@@ -156,8 +156,8 @@ test.describe('trouble with the facts', () => {
       const fact = app.facts.first();
       await fact.locator('summary').first().click();
       await expect(app.sources(fact).first()).toBeVisible();
-      await app.place('training-malaysia').click();
-      await expect(page).toHaveURL(new RegExp(`/${language}/training-malaysia/$`));
+      await app.place('training-singapore').click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/singapore/$`));
       await expect(app.facts.first()).toBeVisible();
     });
   }

@@ -112,22 +112,31 @@ test.describe('in the panel', () => {
 
   test('every place is listed under its kinds and opens from there', async ({ app, edition }) => {
     await app.open('en/');
-    for (const { id, name } of edition.places) {
+    for (const { id, name, country, precision } of edition.places) {
       await app.select(null);
       await app.panel.locator(`.place-list a[data-subject="${id}"]`).first().click();
-      await expectSelected(app, name, id);
+      // A mark of which only the country is known stands for the country.
+      await expectSelected(app, name, precision === 'country' ? country : id);
     }
   });
 
   test('a place says how exactly it is known, and leads to its country and to what it is tied to', async ({
     app,
   }) => {
-    await app.open('en/training-malaysia/');
-    await expect(app.panel).toContainText('only the country is known');
+    await app.open('en/hangzhou/');
+    await expect(app.panel).toContainText('accurate to the city');
     await app.panel.locator('.tie a').first().click();
-    await expect(app.heading).not.toHaveText('Malaysia');
+    await expect(app.heading).not.toHaveText('Hangzhou');
     await app.page.goBack();
     await app.panel.locator('.country-link a').click();
+    await expectSelected(app, 'China', 'CHN');
+  });
+
+  test('the address of a mark that stands for its country leads to the country', async ({ app, page }) => {
+    await app.open('en/training-malaysia/');
+    await expectSelected(app, 'Malaysia', 'MYS');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/en\/malaysia\/$/);
+    await app.open('en/?at=training-malaysia');
     await expectSelected(app, 'Malaysia', 'MYS');
   });
 

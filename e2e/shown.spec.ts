@@ -52,7 +52,7 @@ test('marks, list, previous and next are of the kinds that are shown; what is hi
   await app.select('training-singapore');
   await expect(hiddenNote).toBeVisible();
   await expect(app.place('training-singapore')).toBeHidden();
-  await expect(page).toHaveURL(/at=training-singapore&kinds=headquarters$/);
+  await expect(page).toHaveURL(/at=SGP&kinds=headquarters$/);
 
   await app.legend.getByRole('button', { name: 'AI training clusters' }).click();
   await expect(hiddenNote).toHaveCount(0);

@@ -81,7 +81,7 @@ for (const { name, viewport } of [
       await slowDown(page);
       await app.open('uk/');
       await app.place('training-malaysia').click();
-      await expect.poll(async () => (await app.state()).at).toBe('training-malaysia');
+      await expect.poll(async () => (await app.state()).at).toBe('MYS');
       expect(await arrivalOf(page, '/assets/engine-')).toBeNull();
       await app.whenEngine();
       await expect(app.place('training-malaysia')).toHaveClass(/selected/);

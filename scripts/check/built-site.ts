@@ -85,6 +85,13 @@ export function follow({ origin }: BuiltSite, from: string, address: string): Ta
   return { kind: 'file', path: file, fragment: unescaped(url.hash.slice(1)) ?? '' };
 }
 
+/** The file that a page names as its canonical; null where it names none of the site. */
+export function canonicalOf(page: BuiltPage, site: BuiltSite): string | null {
+  const address = attributeOf(page.document.querySelector('head link[rel="canonical"]'), 'href');
+  const target = address === null ? null : follow(site, page.path, address);
+  return target?.kind === 'file' && site.files.has(target.path) ? target.path : null;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { SHARE_PICTURE_SIZE } from '../../src/svg/share-picture-svg.ts';
-import { attributeOf, type BuiltPage, type BuiltSite, follow, textOf } from './built-site.ts';
+import { attributeOf, type BuiltPage, type BuiltSite, canonicalOf, follow, textOf } from './built-site.ts';
 import type { PageRule } from './page-rules.ts';
 
 // What pages say to machines: twins in other languages, share pictures, structured data, oEmbed.
@@ -27,9 +27,11 @@ const canonical: PageRule = {
   name: 'canonical',
   problems: (page, site) => {
     if (page.role === 'not-found') return [];
-    const path = fileAt(site, page.path, hrefOf(page, 'link[rel="canonical"]'));
+    const path = canonicalOf(page, site);
     const wanted = page.role === 'embed' ? page.path.replace('/embed/', '/') : page.path;
-    return path === wanted ? [] : [`has ${path ?? 'no page'} for its canonical, not ${wanted}`];
+    return path === wanted || isSecondAddress(page, path, site)
+      ? []
+      : [`has ${path ?? 'no page'} for its canonical, not ${wanted}`];
   },
 };
 
@@ -129,6 +131,12 @@ function alternatesOf(page: BuiltPage, site: BuiltSite): ReadonlyMap<string, str
   );
 }
 
+/** Whether a page is another's at an address of its own: a page of that title, whose own address it is. */
+function isSecondAddress({ title }: BuiltPage, path: string | null, site: BuiltSite): boolean {
+  const main = path === null ? undefined : site.pages.get(path);
+  return main !== undefined && main.title === title && canonicalOf(main, site) === path;
+}
+
 /** The file of the site that an address leads to; null where it leads nowhere. */
 function fileAt(site: BuiltSite, from: string, address: string | null): string | null {
   const target = address === null ? null : follow(site, from, address);
@@ -190,7 +198,7 @@ function breadcrumbProblems(
       ? []
       : ['its breadcrumb is not numbered and named throughout']),
     ...(paths.includes(null) ? ['its breadcrumb leads nowhere'] : []),
-    ...(paths.at(-1) === page.path ? [] : ['its breadcrumb does not end at the page']),
+    ...(paths.at(-1) === canonicalOf(page, site) ? [] : ['its breadcrumb does not end at the page']),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, type BuiltPage, type BuiltSite, follow } from './built-site.ts';
+import { attributeOf, type BuiltPage, type BuiltSite, canonicalOf, follow } from './built-site.ts';
 
 /** One thing that must hold of every page. */
 export interface PageRule {
@@ -48,7 +48,9 @@ const words: PageRule = {
         other.path !== path &&
         other.role === role &&
         other.path.slice(0, 3) === path.slice(0, 3) &&
-        other.title === title,
+        other.title === title &&
+        // At a second address a page stands under its own name.
+        canonicalOf(other, site) !== canonicalOf(page, site),
     );
     return [
       ...(title === '' ? ['has no title'] : []),

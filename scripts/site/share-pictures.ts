@@ -11,7 +11,7 @@ import { selectionFraming, WIDE_OPENING } from '../../src/scene/camera.ts';
 import { DEFAULT_CHOICE } from '../../src/scene/choice.ts';
 import { markOf } from '../../src/scene/place-subject.ts';
 import { selectionOf } from '../../src/state/actions.ts';
-import { pagesIn } from '../../src/state/page-path.ts';
+import { toldSubjects } from '../../src/state/page-path.ts';
 import { type Ground, projectGround } from '../../src/svg/share-picture-ground.ts';
 import { FONT } from '../../src/svg/share-picture-style.ts';
 import { SHARE_PICTURE_SIZE, type SharePicture, sharePictureSvg } from '../../src/svg/share-picture-svg.ts';
@@ -73,16 +73,14 @@ export function drawPicture(svg: string): Buffer {
   return indexedPng({ width, height, data: pixels });
 }
 
-/** The share picture of every page of every edition. */
+/** The share picture of the map and of every subject of every edition. */
 export function sharePictureFiles(editions: readonly Edition[]): SiteFile[] {
   const grounds = loadGrounds();
   return editions.flatMap((edition) =>
-    pagesIn(edition)
-      .filter(({ form }) => form === 'full')
-      .map(({ subject }) => ({
-        path: sharePicturePath(edition, subject),
-        content: () => drawPicture(sharePictureOf(edition, subject, grounds)),
-      })),
+    toldSubjects(edition).map((subject) => ({
+      path: sharePicturePath(edition, subject),
+      content: () => drawPicture(sharePictureOf(edition, subject, grounds)),
+    })),
   );
 }
 

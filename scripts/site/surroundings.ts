@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { renderNotFound } from '../../src/pages/not-found.tsx';
 import { alternatesOf } from '../../src/pages/public-address.ts';
 import { DATA_FILES } from '../../src/pages/structured-data.ts';
-import { pagePath, pagesIn } from '../../src/state/page-path.ts';
+import { pagePath, toldSubjects } from '../../src/state/page-path.ts';
 import type { SiteFile } from './site-file.ts';
 
 // What stands around the pages: the answers to wrong addresses, the lists for search engines, the data for everybody.
@@ -17,12 +17,13 @@ export interface SurroundingsInput {
   readonly plainStylesheets: readonly string[];
 }
 
-/** Every full page with its twins. @see https://www.sitemaps.org/protocol.html */
+/** Every full page with its twins; not the second addresses of countries. @see https://www.sitemaps.org/protocol.html */
 export function sitemap(editions: readonly Edition[], origin: string): string {
   const pages = editions.flatMap((edition) =>
-    pagesIn(edition)
-      .filter(({ form }) => form === 'full')
-      .map((name) => ({ edition, name })),
+    toldSubjects(edition).map((subject) => ({
+      edition,
+      name: { language: edition.language, form: 'full', subject } as const,
+    })),
   );
   const entries = pages.flatMap(({ edition, name }) => [
     '<url>',

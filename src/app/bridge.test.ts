@@ -58,7 +58,7 @@ describe('connectStage', () => {
     const { stage, shown } = createRecorder();
     const store = createAppStore({ selection: { type: 'country', id: 'MYS' } });
     connectStage({ store, edition, messages }, stage);
-    store.setState(select(edition, 'training-malaysia'));
+    store.setState({ selection: { type: 'place', id: 'training-malaysia' } });
     expect(shown).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import type { Edition, Place, SubjectId } from './model.ts';
-import { subjectsWithFacts } from './subjects.ts';
+import { mainSubject, subjectsWithFacts } from './subjects.ts';
 
 /** A place or country that answers a query. */
 export interface SearchHit {
@@ -32,7 +32,8 @@ export function searchEdition(edition: Edition, query: string, limit: number): S
   if (text === '') return [];
   const countries = rankCountries(edition, text);
   const withFacts = new Set(subjectsWithFacts(edition));
-  const order = ({ hit, rank }: RankedHit) => rank * 2 + (withFacts.has(hit.id) ? 0 : 1);
+  const order = ({ hit, rank }: RankedHit) =>
+    rank * 2 + (withFacts.has(mainSubject(edition, hit.id)) ? 0 : 1);
   return [...rankPlaces(edition, text, countries), ...countries]
     .sort((a, b) => order(a) - order(b))
     .slice(0, Math.max(0, limit))

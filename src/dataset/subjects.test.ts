@@ -5,6 +5,7 @@ import { sampleCountries, sampleDataset } from './sample.ts';
 import {
   addressOf,
   articleOf,
+  countryMarks,
   factsAbout,
   linksOf,
   mainSubject,
@@ -79,13 +80,15 @@ describe('placesAt and linksOf', () => {
 });
 
 describe('subjectsWithFacts', () => {
-  test('lists countries, then places, and leaves out those without facts', () => {
-    expect(subjectsWithFacts(edition)).toEqual(['CHN', 'MYS', 'hangzhou', 'training-malaysia']);
+  test('lists countries, then places, and leaves out those without facts and marks of a country', () => {
+    expect(subjectsWithFacts(edition)).toEqual(['CHN', 'MYS', 'hangzhou']);
+    expect(countryMarks(edition)).toEqual(['training-malaysia']);
   });
 
   test('lists exactly the subjects that have facts', () => {
     const all = idsOf([...edition.countries, ...edition.places]);
-    expect(subjectsWithFacts(edition)).toEqual(all.filter((id) => factsAbout(edition, id).length > 0));
+    const told = all.filter((id) => factsAbout(edition, id).length > 0);
+    expect([...subjectsWithFacts(edition), ...countryMarks(edition)]).toEqual(told);
   });
 });
 

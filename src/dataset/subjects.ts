@@ -31,7 +31,7 @@ export function factsAbout<Text>(known: Known<Text>, id: SubjectId): Fact<Text>[
  */
 export function mainSubject<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): SubjectId {
   const place = known.places.find((candidate) => candidate.id === id);
-  return place?.precision === 'country' ? place.country : id;
+  return place && standsForCountry(place) ? place.country : id;
 }
 
 /** What is told of a subject; of a mark that stands for its country, what is told of the country. */
@@ -50,15 +50,24 @@ export function linksOf(edition: Pick<Edition, 'places' | 'links'>, id: SubjectI
 }
 
 /**
- * Every subject that has something to tell: countries in the order of the edition, then places in the order of the
- * data. Each of them has a page.
+ * Every subject that has something to tell, once: countries in the order of the edition, then places in the order of the
+ * data, without those that stand for their country ({@link countryMarks}). Each of them has a page.
  */
 export function subjectsWithFacts(edition: Edition): SubjectId[] {
   const withFacts = new Set(edition.facts.flatMap((fact) => fact.about));
   const places = edition.places.filter((place) => withFacts.has(place.id));
   for (const place of places) withFacts.add(place.country);
   const countries = edition.countries.filter((country) => withFacts.has(country.id));
-  return [...countries, ...places].map((subject) => subject.id);
+  const own = places.filter((place) => !standsForCountry(place));
+  return [...countries, ...own].map((subject) => subject.id);
+}
+
+/** The marks that stand for a country with something to tell. Their addresses lead to the country's page. */
+export function countryMarks(edition: Edition): SubjectId[] {
+  const withFacts = new Set(subjectsWithFacts(edition));
+  return edition.places
+    .filter((place) => standsForCountry(place) && withFacts.has(place.country))
+    .map(({ id }) => id);
 }
 
 /**
@@ -105,6 +114,10 @@ export function nearestCountryWithFacts(edition: Edition, country: CountryCode):
     nearestKm = km;
   }
   return nearest;
+}
+
+function standsForCountry({ precision }: Place<unknown>): boolean {
+  return precision === 'country';
 }
 
 /** The subject itself and, of a country, the places that lie in it. */

@@ -1,5 +1,5 @@
 import type { SubjectId } from '../dataset/model.ts';
-import { addressOf } from '../dataset/subjects.ts';
+import { addressOf, mainSubject } from '../dataset/subjects.ts';
 import { embedSnippet, suggestedHeight } from '../embed/snippet.ts';
 import { SHARE_PICTURE_SIZE } from '../svg/share-picture-svg.ts';
 import type { Page } from '../ui/context.ts';
@@ -34,10 +34,11 @@ const A_DAY = 86_400;
  */
 export function oembedOf(
   page: Pick<Page, 'edition' | 'messages'>,
-  subject: SubjectId | null,
+  id: SubjectId | null,
   origin: string,
 ): OembedAnswer {
   const { edition, messages } = page;
+  const subject = id === null ? null : mainSubject(edition, id);
   const { title } = pageWords(page, subject);
   const place = addressOf(edition, subject) ?? undefined;
   const height = suggestedHeight(COLUMN, place);

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { mainSubject } from '../dataset/subjects.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { selectionOf } from '../state/actions.ts';
 import { pagePath, rootFrom } from '../state/page-path.ts';
@@ -11,10 +12,16 @@ import { publicAddress } from './public-address.ts';
 import { renderStillMap } from './still-map.ts';
 import { structuredDataMarkup } from './structured-data.ts';
 
-/** A page of the site as a whole HTML document, the same bytes for the same input. */
-export function renderPage(input: PageInput): string {
-  const { name, edition, world, origin } = input;
-  const root = rootFrom(pagePath(edition, name));
+/**
+ * A page of the site as a whole HTML document, the same bytes for the same input. At the address of a mark that stands for
+ * its country it is the country's page, and says so (`rel=canonical`).
+ */
+export function renderPage(asked: PageInput): string {
+  const { edition, world, origin } = asked;
+  const root = rootFrom(pagePath(edition, asked.name));
+  const { subject } = asked.name;
+  const name = { ...asked.name, subject: subject === null ? null : mainSubject(edition, subject) };
+  const input = { ...asked, name };
   const page: Page = {
     edition,
     shown: edition,

@@ -1,4 +1,4 @@
-import { subjectsWithFacts } from '../dataset/subjects.ts';
+import { mainSubject, subjectsWithFacts } from '../dataset/subjects.ts';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import type { World } from '../geo/topology.ts';
 import { buildScene } from '../scene/build-scene.ts';
@@ -14,7 +14,8 @@ import { describePlace } from '../ui/place-words.ts';
 export function renderStillMap(page: Page, world: World, selection: Selection): string {
   const scene = firstScene(page, selection);
   const withFacts = new Set(subjectsWithFacts(page.edition));
-  const addressOf = (id: string): string | null => (withFacts.has(id) ? page.addresses.subject(id) : null);
+  const addressOf = (id: string): string | null =>
+    withFacts.has(mainSubject(page.edition, id)) ? page.addresses.subject(id) : null;
   const base = renderBase(scene, { world, graticule: graticule(), outline: sphereOutline(), addressOf });
   const overlay = renderOverlay(scene, {
     addressOf,

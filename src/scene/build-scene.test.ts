@@ -98,10 +98,13 @@ describe('buildScene', () => {
     expect(scene.links.map(({ emphasis }) => emphasis)).toEqual(['strong']);
   });
 
-  test('a selected country makes its places strong, without selecting one', () => {
+  test('a selected country makes its places strong, and selects the mark that stands for it', () => {
     const selection = { type: 'country', id: 'MYS' } as const;
     expect(emphasisIn(selection)).toEqual({ hangzhou: 'normal', 'training-malaysia': 'strong' });
-    expect(sceneOf({ selection }).places.some(({ selected }) => selected)).toBe(false);
+    const selectedIn = (choice: Partial<Choice>) =>
+      sceneOf(choice).places.flatMap(({ id, selected }) => (selected ? [id] : []));
+    expect(selectedIn({ selection })).toEqual(['training-malaysia']);
+    expect(selectedIn({ selection: { type: 'country', id: 'CHN' } })).toEqual([]);
   });
 
   test('a country that has no part in the story makes all else faint', () => {

@@ -1,6 +1,7 @@
 import { latest, roleNameOf } from '../dataset/history.ts';
 import type { CountryCode, Place, Role } from '../dataset/model.ts';
-import type { Selection } from './choice.ts';
+import { mainSubject } from '../dataset/subjects.ts';
+import { type Selection, selectedId } from './choice.ts';
 import { SHAPE_OF_ROLE } from './mark-path.ts';
 import { type FillTone, type Tone, toneOf } from './palette.ts';
 import type { Emphasis, Mark, Scene, SceneCountry, ScenePlace } from './scene.ts';
@@ -64,5 +65,5 @@ function emphasisOf(place: Place<string>, selection: Selection, joined: Readonly
 }
 
 function isSelected(place: Place<string>, selection: Selection): boolean {
-  return selection.type === 'place' && selection.id === place.id;
+  return mainSubject({ places: [place] }, place.id) === selectedId(selection);
 }

@@ -26,6 +26,7 @@ describe('selectionOf', () => {
     ['MYS', { type: 'country', id: 'MYS' }],
     ['mys', { type: 'country', id: 'MYS' }],
     ['Mys', { type: 'country', id: 'MYS' }],
+    ['training-malaysia', { type: 'country', id: 'MYS' }],
     ['HANGZHOU', NOTHING],
     ['atlantis', NOTHING],
     ['ATL', NOTHING],

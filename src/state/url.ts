@@ -1,6 +1,6 @@
 import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import type { Edition } from '../dataset/model.ts';
-import { addressOf, subjectAtAddress } from '../dataset/subjects.ts';
+import { addressOf, mainSubject, subjectAtAddress } from '../dataset/subjects.ts';
 import { readUrl } from '../dataset/web-address.ts';
 import { type Choice, DEFAULT_CHOICE, NOTHING, type Selection, selectedId } from '../scene/choice.ts';
 import { selectionOf } from './actions.ts';
@@ -113,7 +113,8 @@ function subjectInPath(href: string, { home }: Section, edition: Edition): strin
   if (folders.some((folder, index) => folder !== segments[index])) return null;
   const [slug, file = '', ...more] = segments.slice(folders.length);
   const isPage = slug !== undefined && more.length === 0 && (file === '' || file === 'index.html');
-  return isPage ? subjectAtAddress(edition, slug) : null;
+  const id = isPage ? subjectAtAddress(edition, slug) : null;
+  return id === null ? null : mainSubject(edition, id);
 }
 
 function segmentsOf(href: string): string[] {

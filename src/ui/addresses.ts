@@ -1,5 +1,5 @@
 import type { Edition, SubjectId } from '../dataset/model.ts';
-import { subjectsWithFacts } from '../dataset/subjects.ts';
+import { mainSubject, subjectsWithFacts } from '../dataset/subjects.ts';
 import type { Language } from '../i18n/locales.ts';
 import { type PageForm, pagePath } from '../state/page-path.ts';
 import type { Addresses } from './context.ts';
@@ -17,7 +17,8 @@ export interface AddressInput {
 /** The addresses of everything that a page links to. */
 export function createAddresses({ edition, form, root, query }: AddressInput): Addresses {
   const withFacts = new Set(subjectsWithFacts(edition));
-  const at = (language: Language, subject: SubjectId | null, as: PageForm, carried = ''): string => {
+  const at = (language: Language, id: SubjectId | null, as: PageForm, carried = ''): string => {
+    const subject = id === null ? null : mainSubject(edition, id);
     const name = { language, form: as, subject };
     if (subject === null || withFacts.has(subject)) return `${root}${pagePath(edition, name)}${carried}`;
     // What nothing is told of can be selected, but has no page of its own.
