@@ -7,8 +7,9 @@ import { parseWorld, type World } from '../../src/geo/topology.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { sharePicturePath } from '../../src/pages/public-address.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
-import { selectionFraming, WIDE_OPENING } from '../../src/scene/camera.ts';
+import { selectionFraming } from '../../src/scene/camera.ts';
 import { DEFAULT_CHOICE } from '../../src/scene/choice.ts';
+import { OPENINGS } from '../../src/scene/opening.ts';
 import { markOf } from '../../src/scene/place-subject.ts';
 import { selectionOf } from '../../src/state/actions.ts';
 import { toldSubjects } from '../../src/state/page-path.ts';
@@ -18,6 +19,9 @@ import { SHARE_PICTURE_SIZE, type SharePicture, sharePictureSvg } from '../../sr
 import { nameOf } from '../../src/ui/subject-name.ts';
 import { indexedPng } from './indexed-png.ts';
 import type { SiteFile } from './site-file.ts';
+
+/** A picture is wide and low: it shows all of the story around the box from Paris to Japan. */
+const STORY = OPENINGS[1].box;
 
 /** The shapes that pictures are drawn from. */
 export interface Grounds {
@@ -49,7 +53,7 @@ export function sharePictureOf(edition: Edition, subject: SubjectId | null, grou
   const name = nameOf(edition, subject);
   return sharePictureSvg({
     scene,
-    framing: framing ?? WIDE_OPENING,
+    framing: framing ?? STORY,
     ground: framing ? grounds.detail : grounds.world,
     heading: name ?? title,
     subheading: name === null ? asOf(edition.asOf) : title,

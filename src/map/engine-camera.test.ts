@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forward, pixelsPerUnit } from '../geo/equal-earth.ts';
-import { type BoxFraming, cameraOf, type Framing, OPENING } from '../scene/camera.ts';
+import type { BoxFraming } from '../scene/box-framing.ts';
+import { cameraOf, type Framing, OPENING } from '../scene/camera.ts';
 import { bareViewport, NO_INSETS } from '../scene/viewport.ts';
 import { cameraOfEngine, engineCamera, scaleOfEngine } from './engine-camera.ts';
 

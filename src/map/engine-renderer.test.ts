@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forward, pixelsPerUnit } from '../geo/equal-earth.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
-import { type BoxFraming, OPENING, type Position, WIDE_OPENING } from '../scene/camera.ts';
+import type { BoxFraming } from '../scene/box-framing.ts';
+import { boxOf, OPENING, type Position } from '../scene/camera.ts';
 import type { Overlay, ScreenPoint } from '../scene/renderer.ts';
 import { SAMPLE_SCENE, SAMPLE_WORLD } from '../scene/sample-scene.ts';
 import { bareViewport } from '../scene/viewport.ts';
@@ -116,7 +117,7 @@ describe('in sight', () => {
     expect(renderer.camera().scale).toBeCloseTo(scale, 9);
     expect(seen.at).toEqual(drawnAt());
     renderer.resize(OPENING);
-    expect(renderer.camera().scale).toBeCloseTo(300 / WIDE_OPENING.height, 6);
+    expect(renderer.camera().scale).toBeCloseTo(300 / boxOf(OPENING, viewport.now).height, 6);
     expect(seen.at).toEqual(drawnAt());
   });
 

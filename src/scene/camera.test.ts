@@ -4,23 +4,20 @@ import { toEdition } from '../dataset/edition.ts';
 import type { Edition, LngLat, Precision } from '../dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { forward, sphereBounds } from '../geo/equal-earth.ts';
+import { type BoxFraming, frameBounds } from './box-framing.ts';
 import {
-  type BoxFraming,
   boxOf,
   cameraOf,
   type Framing,
-  frameBounds,
   framingOf,
   fromScreen,
-  NARROW,
-  NARROW_OPENING,
   OPENING,
   sameFraming,
   selectionFraming,
   toScreen,
-  WIDE_OPENING,
 } from './camera.ts';
 import { NOTHING } from './choice.ts';
+import { isSmall, OPENINGS, openingOf } from './opening.ts';
 import { bareViewport, freeSize, type Insets, type Viewport } from './viewport.ts';
 
 const edition: Edition = toEdition(sampleDataset(), sampleCountries, 'en');
@@ -136,37 +133,56 @@ describe('frameBounds', () => {
 describe('the opening', () => {
   const mapOf = (width: number, height: number): Viewport => bareViewport({ width, height });
 
-  test('is Asia in a narrow map and the whole story in a wide one', () => {
-    expect(boxOf(OPENING, mapOf(NARROW - 1, 500))).toBe(NARROW_OPENING);
-    expect(boxOf(OPENING, mapOf(NARROW, 500))).toBe(WIDE_OPENING);
+  test('shows more of the story the more of the width is free', () => {
+    const boxes = [699, 700, 1099, 1100].map((width) => boxOf(OPENING, mapOf(width, 500)));
+    const [narrow, middle, wide] = OPENINGS.map(({ box }) => box);
+    expect(boxes).toEqual([narrow, middle, middle, wide]);
   });
 
   test('goes by the width that nothing covers', () => {
-    const covered = { ...mapOf(900, 500), insets: { top: 0, right: 400, bottom: 0, left: 0 } };
-    expect(boxOf(OPENING, covered)).toBe(NARROW_OPENING);
+    const covered = { ...mapOf(1280, 800), insets: { top: 0, right: 440, bottom: 0, left: 0 } };
+    expect(openingOf(covered).name).toBe('middle');
+    expect(isSmall(covered)).toBe(false);
+    expect(isSmall(mapOf(390, 844))).toBe(true);
   });
 
-  const STORY: Readonly<Record<string, LngLat>> = {
+  const PLACES = {
     Mexico: [-102.5, 23.6],
     Brazil: [-53, -10],
+    Paris: [2.35, 48.85],
     Netherlands: [5.6, 52.3],
+    Dubai: [55.3, 25.1],
+    Beijing: [116.4, 39.9],
     Japan: [138.4, 36.2],
     Singapore: [103.8, 1.35],
-  };
-
-  test.each(Object.entries(STORY))('of a wide map shows %s', (_name, point) => {
-    expect(isInView(OPENING, mapOf(840, 520), point)).toBe(true);
-    expect(isInView(OPENING, mapOf(1600, 600), point)).toBe(true);
-  });
+  } as const satisfies Readonly<Record<string, LngLat>>;
+  const EURASIA = ['Paris', 'Netherlands', 'Dubai', 'Beijing', 'Japan', 'Singapore'] as const;
 
   test.each([
-    ['Dubai', [55.3, 25.1]],
-    ['Singapore', [103.8, 1.35]],
-    ['Beijing', [116.4, 39.9]],
-    ['Japan', [138.4, 36.2]],
-  ] as const)('of a phone shows %s', (_name, point) => {
-    expect(isInView(OPENING, mapOf(390, 400), point)).toBe(true);
-    expect(isInView(OPENING, mapOf(320, 336), point)).toBe(true);
+    { opening: 'wide', names: Object.keys(PLACES), sizes: [mapOf(1100, 500), mapOf(1480, 916)] },
+    { opening: 'middle', names: EURASIA, sizes: [mapOf(700, 500), mapOf(840, 636)] },
+    {
+      opening: 'narrow',
+      names: ['Beijing', 'Japan', 'Singapore'],
+      sizes: [mapOf(390, 612), mapOf(340, 228)],
+    },
+  ])('of a $opening map shows $names', ({ opening, names, sizes }) => {
+    for (const size of sizes) {
+      expect(openingOf(size).name).toBe(opening);
+      const seen = Object.entries(PLACES).filter(([, point]) => isInView(OPENING, size, point));
+      expect(seen.map(([name]) => name)).toEqual(expect.arrayContaining([...names]));
+    }
+  });
+
+  test('keeps where the models are from well apart from where they are trained', () => {
+    const apart = (width: number, height: number): number => {
+      const viewport = mapOf(width, height);
+      const at = (point: LngLat) => toScreen(cameraOf(OPENING, viewport), viewport.size, forward(point));
+      const [from, to] = [at(PLACES.Beijing), at(PLACES.Singapore)];
+      return Math.hypot(from[0] - to[0], from[1] - to[1]);
+    };
+    expect(apart(840, 636)).toBeGreaterThan(230);
+    expect(apart(390, 612)).toBeGreaterThan(150);
   });
 });
 

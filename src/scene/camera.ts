@@ -1,6 +1,8 @@
 import type { Edition, LngLat, Precision } from '../dataset/model.ts';
 import { forward } from '../geo/equal-earth.ts';
+import { type BoxFraming, frameBounds, roundUnits } from './box-framing.ts';
 import type { Selection } from './choice.ts';
+import { openingOf } from './opening.ts';
 import { freeOffset, freeSize, type Size, type Viewport } from './viewport.ts';
 
 /** Where the flat map stands: a point of the map plane in Equal Earth units at the middle, and pixels a unit. */
@@ -9,18 +11,9 @@ export interface Camera {
   readonly scale: number;
 }
 
-/** A box of the map plane in Equal Earth units, drawn no larger than `maxScale` pixels a unit. */
-export interface BoxFraming {
-  readonly type: 'box';
-  readonly center: readonly [number, number];
-  readonly width: number;
-  readonly height: number;
-  readonly maxScale: number;
-}
-
 /**
  * What a camera should show, whatever the size of the map: a box, or the opening of the story, which is another box on
- * a narrow map. The stylesheet computes the very same camera without JavaScript.
+ * a narrower map. The stylesheet computes the very same camera without JavaScript.
  */
 export type Framing = { readonly type: 'opening' } | BoxFraming;
 
@@ -30,55 +23,9 @@ export type Position = Framing | { readonly type: 'camera'; readonly camera: Cam
 /** The story as a whole, as far as the map is wide enough for it. */
 export const OPENING: Framing = Object.freeze({ type: 'opening' });
 
-/** Maps narrower than this, in CSS pixels, open on Asia instead of the whole story. */
-export const NARROW = 560;
-
-/** A first view is as large as the box allows. */
-const UNLIMITED = 1e5;
-
-/** The whole story, from Mexico to Japan and from Brazil to the Netherlands, with its great circles. */
-export const WIDE_OPENING: BoxFraming = Object.freeze({
-  type: 'box',
-  center: [0.02, 0.3] as const,
-  width: 4.46,
-  height: 2.02,
-  maxScale: UNLIMITED,
-});
-
-/** Asia from Dubai to Japan, with a hint of the rest: what a phone shows first. */
-export const NARROW_OPENING: BoxFraming = Object.freeze({
-  type: 'box',
-  center: [1.3, 0.4] as const,
-  width: 1.62,
-  height: 1.42,
-  maxScale: UNLIMITED,
-});
-
-/** Frames a box of degrees by its projected outline, with a margin as a share of each side. */
-export function frameBounds(
-  [west, south, east, north]: readonly [number, number, number, number],
-  margin: number,
-  maxScale: number,
-): BoxFraming {
-  const middle = (west + east) / 2;
-  const latitudes = [south, (south + north) / 2, north, ...(south < 0 && north > 0 ? [0] : [])];
-  const outline = latitudes.flatMap((lat) => [west, middle, east].map((lng) => forward([lng, lat])));
-  const xs = outline.map(([x]) => x);
-  const ys = outline.map(([, y]) => y);
-  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return Object.freeze({
-    type: 'box',
-    center: [round((left + right) / 2), round((bottom + top) / 2)] as const,
-    width: round((right - left) * (1 + 2 * margin)),
-    height: round((top - bottom) * (1 + 2 * margin)),
-    maxScale,
-  });
-}
-
 /** The box that a framing means in a map: the opening depends on the width that nothing covers. */
 export function boxOf(framing: Framing, viewport: Viewport): BoxFraming {
-  if (framing.type === 'box') return framing;
-  return freeSize(viewport).width < NARROW ? NARROW_OPENING : WIDE_OPENING;
+  return framing.type === 'box' ? framing : openingOf(viewport).box;
 }
 
 /** The camera that shows a framing in the free part of a map. */
@@ -150,15 +97,11 @@ export function fromScreen(
   ];
 }
 
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
-}
-
 /** Half a side, in Equal Earth units, of what is shown around a place. */
 const AROUND_A_PLACE = 0.32;
 
 function aroundPoint(point: LngLat, maxScale: number): BoxFraming {
   const [x, y] = forward(point);
   const side = 2 * AROUND_A_PLACE;
-  return { type: 'box', center: [round(x), round(y)], width: side, height: side, maxScale };
+  return { type: 'box', center: [roundUnits(x), roundUnits(y)], width: side, height: side, maxScale };
 }

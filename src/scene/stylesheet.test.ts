@@ -1,7 +1,9 @@
 import { calc } from '@csstools/css-calc';
 import { describe, expect, test } from 'vitest';
 import { sphereBounds } from '../geo/equal-earth.ts';
-import { type BoxFraming, cameraOf, type Framing, OPENING, toScreen } from './camera.ts';
+import type { BoxFraming } from './box-framing.ts';
+import { cameraOf, type Framing, OPENING, toScreen } from './camera.ts';
+import { openingCss } from './opening-css.ts';
 import { COLOR_NAMES, PALETTES } from './palette.ts';
 import { framingClass, framingCss, paletteCss } from './stylesheet.ts';
 import { bareViewport, type Insets, NO_INSETS, type Size } from './viewport.ts';
@@ -38,12 +40,13 @@ function compute(expression: string, properties: Properties, size: Size): number
   return Number(value);
 }
 
-/** The rule that a browser would take in a map of that width, as the cascade has it. */
+/** The rule that a browser would take in a map of that width, of which nothing is covered. */
 function framingRule(width: number, id: string | null): Map<string, string> {
   if (id !== null) return declarations(CSS, new RegExp(`\\.map\\.${framingClass(id)} \\.stage\\{([^}]*)\\}`));
-  const [, limit = '0'] = /@container map \(max-width:([\d.]+)px\)/.exec(CSS) ?? [];
-  const narrow = /@container[^{]*\{\.map \.stage\{([^}]*)\}\}/;
-  return declarations(CSS, width <= Number(limit) ? narrow : /^\.map \.stage\{([^}]*)\}/m);
+  const [bare = ''] = openingCss().split('\n');
+  const [first = '', ...narrower] = bare.split('@container map (width<calc(');
+  const holding = [first, ...narrower.filter((rule) => width < Number.parseFloat(rule))].at(-1) ?? '';
+  return declarations(holding, / \.stage\{([^}]*)\}/);
 }
 
 /** What the layout of a page would set. */
@@ -68,9 +71,10 @@ function boxByCamera(framing: Framing, size: Size, insets = NO_INSETS): number[]
 
 const SIZES: readonly Size[] = [
   { width: 1600, height: 600 },
-  { width: 840, height: 520 },
-  { width: 560, height: 900 },
-  { width: 559, height: 900 },
+  { width: 1100, height: 600 },
+  { width: 1099, height: 600 },
+  { width: 700, height: 900 },
+  { width: 699, height: 900 },
   { width: 390, height: 400 },
   { width: 320, height: 240 },
 ];

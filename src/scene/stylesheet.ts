@@ -1,5 +1,5 @@
 import { sphereBounds } from '../geo/equal-earth.ts';
-import { type BoxFraming, NARROW, NARROW_OPENING, WIDE_OPENING } from './camera.ts';
+import type { BoxFraming } from './box-framing.ts';
 import { COLOR_NAMES, PALETTES, type Palette } from './palette.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
@@ -60,18 +60,22 @@ export function framingClass(id: string): string {
 
 const NO_INSETS_RULE = `.map{${INSET_PROPERTIES.map((name) => `${name}:0px;`).join('')}}`;
 
-/** Every framing a page can open with. */
+/** The box of the still map, and the framing of every subject's page. */
 export function framingCss(
   subjects: readonly { readonly id: string; readonly framing: BoxFraming }[],
 ): string {
   return [
     NO_INSETS_RULE,
     STAGE_RULE,
-    `.map .stage{${declarations(WIDE_OPENING)}}`,
-    // The properties are read where the stage computes them, inside the container that is measured.
-    `@container map (max-width:${NARROW - 0.02}px){.map .stage{${declarations(NARROW_OPENING)}}}`,
-    ...subjects.map(({ id, framing }) => `.map.${framingClass(id)} .stage{${declarations(framing)}}`),
+    ...subjects.map(({ id, framing }) => `.map.${framingClass(id)} .stage{${framingDeclarations(framing)}}`),
   ].join('\n');
+}
+
+/** A framing as declarations of the custom properties of the still map's box. */
+export function framingDeclarations(framing: BoxFraming): string {
+  return Object.entries(framingProperties(framing))
+    .map(([name, value]) => `${name}:${value};`)
+    .join('');
 }
 
 function properties(palette: Palette): string {
@@ -80,10 +84,4 @@ function properties(palette: Palette): string {
 
 function number(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);
-}
-
-function declarations(framing: BoxFraming): string {
-  return Object.entries(framingProperties(framing))
-    .map(([name, value]) => `${name}:${value};`)
-    .join('');
 }

@@ -54,7 +54,7 @@ export function adoptLabels(element: SVGSVGElement, movePin: MovePin): LiveLabel
 
   const rest = (scene: Scene, framing: Framing): void => {
     const groups = REFERENCE_SIZES.map((reference) => {
-      const resting = createGroup(reference.name);
+      const resting = createGroup('at-width', reference.name);
       resting.append(...referenceLabels(scene, framing, reference).map(createRestingLabel));
       return resting;
     });

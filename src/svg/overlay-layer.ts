@@ -88,7 +88,7 @@ function labelsAt(scene: Scene, framing: Framing, reference: ReferenceSize): str
   const texts = referenceLabels(scene, framing, reference).map(({ id, text, point, position, kind }) =>
     pinned(point, labelMarkup(id, text, position, kind)),
   );
-  return `<g class="${LABEL_GROUP.class} ${reference.name}" translate="${LABEL_GROUP.translate}" aria-hidden="true">${texts.join('')}</g>`;
+  return `<g class="${LABEL_GROUP.class} at-width ${reference.name}" translate="${LABEL_GROUP.translate}" aria-hidden="true">${texts.join('')}</g>`;
 }
 
 function labelMarkup(id: string, text: string, { dx, dy }: LabelPosition, kind: string): string {

@@ -1,5 +1,6 @@
 import { forward } from '../geo/equal-earth.ts';
 import { boxOf, cameraOf, type Framing, toScreen } from '../scene/camera.ts';
+import type { Opening } from '../scene/opening.ts';
 import type { Project } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Box, bareViewport, type Size } from '../scene/viewport.ts';
@@ -7,16 +8,17 @@ import { layoutLabels, type PlacedLabel } from './label-layout.ts';
 
 /** A size of map for which label positions are worked out in advance, and the class that shows them. */
 export interface ReferenceSize {
-  readonly name: 'wide' | 'narrow';
+  readonly name: Opening['name'];
   readonly size: Size;
 }
 
 /**
- * The smallest maps, in pixels, of the two widths that labels are worked out for in advance: on a larger one the same
- * labels only move apart. The stylesheet shows one of the two by the width of the map.
+ * The smallest maps, in pixels, of each opening: on a larger one the same labels only move apart. The stylesheet shows
+ * those of one of them by the free width of the map.
  */
 export const REFERENCE_SIZES: readonly ReferenceSize[] = [
-  { name: 'wide', size: { width: 560, height: 336 } },
+  { name: 'wide', size: { width: 1100, height: 430 } },
+  { name: 'middle', size: { width: 700, height: 336 } },
   { name: 'narrow', size: { width: 320, height: 320 } },
 ];
 

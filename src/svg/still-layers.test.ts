@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import { parseWorld } from '../geo/topology.ts';
 import { OPENING } from '../scene/camera.ts';
+import { OPENINGS } from '../scene/opening.ts';
 import type { Scene, ScenePlace } from '../scene/scene.ts';
 import { renderBase } from './base-layer.ts';
 import { renderOverlay } from './overlay-layer.ts';
@@ -259,12 +260,12 @@ describe('what lies over the ground', () => {
     ]);
   });
 
-  test('writes the name of every place for both sizes of map, escaped', () => {
+  test('writes the name of every place for every opening of the map, escaped', () => {
     const labels = [...overlay.matchAll(/data-label="([^"]+)"[^>]*>([^<]*)</g)].map(
       ([, id, text]) => `${id} ${text}`,
     );
     const names = ['hangzhou Ханчжоу', 'training-malaysia Malaysia &lt;&quot;&amp;&quot;&gt;'];
-    for (const name of names) expect(labels.filter((label) => label === name)).toHaveLength(2);
+    for (const name of names) expect(labels.filter((label) => label === name)).toHaveLength(OPENINGS.length);
   });
 
   test('gives each small territory an area to hit, with an address only where it has a page', () => {

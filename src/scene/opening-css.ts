@@ -1,0 +1,36 @@
+import { LAYOUTS, type Layout } from './layouts.ts';
+import { OPENINGS, type Opening } from './opening.ts';
+import { framingDeclarations } from './stylesheet.ts';
+
+/**
+ * The first view of every layout by the free width of its map: `openingOf` in the words of CSS. The rules weigh no more
+ * than one class each, so that among layouts the later one wins, and the framing of a subject wins over all.
+ */
+export function openingCss(all: readonly Layout[] = LAYOUTS): string {
+  const bare = rulesFor(':root', '0px');
+  const layouts = all.map(({ media, selector, covers: { left, right } }) => {
+    return `@media ${media}{${rulesFor(selector, `${left} + ${right}`)}}`;
+  });
+  return [bare, ...layouts].join('\n');
+}
+
+/** The widest first, so that a narrower one replaces it. */
+function rulesFor(selector: string, covered: string): string {
+  return OPENINGS.toReversed()
+    .map((opening) => {
+      const rules = ruleOf(selector, opening);
+      return Number.isFinite(opening.below)
+        ? `@container map (width<calc(${opening.below}px + ${covered})){${rules}}`
+        : rules;
+    })
+    .join('');
+}
+
+function ruleOf(selector: string, { name, box }: Opening): string {
+  const within = `:where(${selector})`;
+  return [
+    `${within} .stage{${framingDeclarations(box)}}`,
+    `${within} .at-width:not(.${name}){display:none;}`,
+    `${within} .at-width.${name}{display:inline;}`,
+  ].join('');
+}
