@@ -2,7 +2,7 @@ import { type Check, idsOf } from './check.ts';
 import type { Draft, FiledFact } from './draft.ts';
 import type { EvidencePart, Source } from './model.ts';
 import type { Finding } from './problem.ts';
-import { rootOf, sourcesById } from './strength.ts';
+import { rootOfEvidence, sourcesById } from './strength.ts';
 
 /** Something speaks for every fact; what merely disputes it does not. */
 export const factWithoutEvidence: Check = {
@@ -49,7 +49,7 @@ export const relayWithoutOrigin: Check = {
     );
     const relays = casesOf(draft).flatMap((filed) =>
       filed.testimonies
-        .filter(({ part, source }) => part === 'relay' && source.retells === undefined)
+        .filter(({ part, source, root }) => part === 'relay' && root === source)
         .map(({ source }) =>
           findingOf(filed, `"${source.id}" is a relay here but does not say what it retells`),
         ),
@@ -81,12 +81,10 @@ export const notSeenWithoutRelay: Check = {
   find: (draft) =>
     casesOf(draft).flatMap((filed) => {
       const retold = new Set(
-        filed.testimonies
-          .filter(({ source }) => source.read !== 'not-seen')
-          .map(({ source }) => rootOf(source, filed.sources)),
+        filed.testimonies.filter(({ source }) => source.read !== 'not-seen').map(({ root }) => root),
       );
       return filed.testimonies
-        .filter(({ source }) => source.read === 'not-seen' && !retold.has(rootOf(source, filed.sources)))
+        .filter(({ source, root }) => source.read === 'not-seen' && !retold.has(root))
         .map(({ source }) =>
           findingOf(filed, `"${source.id}" was not seen, and no seen source of this fact retells it`),
         );
@@ -100,10 +98,10 @@ export const retellingAsIndependent: Check = {
     casesOf(draft).flatMap((filed) => {
       const named = new Set(filed.testimonies.map(({ source }) => source));
       return filed.testimonies
-        .filter(({ part, source }) => {
-          const root = rootOf(source, filed.sources);
-          return (part === 'independent' || part === 'primary') && root !== source && named.has(root);
-        })
+        .filter(
+          ({ part, source, root }) =>
+            (part === 'independent' || part === 'primary') && root !== source && named.has(root),
+        )
         .map(({ part, source }) =>
           findingOf(
             filed,
@@ -121,21 +119,23 @@ function findingOf({ fact, file }: FiledFact, message: string): Finding {
 interface Testimony {
   readonly part: EvidencePart;
   readonly source: Source;
+  /** Where what it says of the fact comes from. */
+  readonly root: Source;
 }
 
 interface Case extends FiledFact {
   readonly testimonies: readonly Testimony[];
-  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** The facts whose sources are all known; the others are reported as such and cannot be weighed. */
 function casesOf({ filedFacts, sources }: Draft): Case[] {
   const byId = sourcesById(sources);
   return filedFacts.flatMap((filed) => {
-    const testimonies = filed.fact.evidence.flatMap(({ part, source: id }) => {
-      const source = byId.get(id);
-      return source === undefined ? [] : [{ part, source }];
+    const testimonies = filed.fact.evidence.flatMap((evidence) => {
+      const source = byId.get(evidence.source);
+      const root = rootOfEvidence(evidence, byId);
+      return source && root ? [{ part: evidence.part, source, root }] : [];
     });
-    return testimonies.length < filed.fact.evidence.length ? [] : [{ ...filed, testimonies, sources: byId }];
+    return testimonies.length < filed.fact.evidence.length ? [] : [{ ...filed, testimonies }];
   });
 }

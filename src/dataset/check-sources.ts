@@ -10,8 +10,9 @@ export const unknownSource: Check = {
     const isUnknown = (id: string) => !known.has(id) && !mayExist(id, ['sources.json']);
     const inFacts = filedFacts.flatMap(({ fact, file }) =>
       fact.evidence
-        .filter(({ source }) => isUnknown(source))
-        .map(({ source }) => ({
+        .flatMap(({ source, retells }) => [source, ...(retells === undefined ? [] : [retells])])
+        .filter(isUnknown)
+        .map((source) => ({
           file,
           id: fact.id,
           message: `its evidence names "${source}", which is not in sources.json`,
@@ -90,7 +91,10 @@ function usedSources({ facts, places, sources, mayExist }: Draft): ReadonlySet<s
     use(byId.get(id)?.retells);
   };
   for (const { id } of sources) if (mayExist(id, FILES_WITH_FACTS)) use(id);
-  for (const fact of facts) for (const { source } of fact.evidence) use(source);
+  for (const { source, retells } of facts.flatMap(({ evidence }) => evidence)) {
+    use(source);
+    use(retells);
+  }
   for (const place of places) use(place.locatedBy);
   return used;
 }

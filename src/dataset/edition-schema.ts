@@ -79,6 +79,7 @@ export const sourceSchema = v.object({
   read: v.picklist(READ_EXTENTS),
   retells: v.exactOptional(text),
   weak: v.exactOptional(v.literal(true)),
+  owner: v.exactOptional(text),
   unconfirmed: v.exactOptional(v.literal(true)),
 });
 
@@ -99,7 +100,9 @@ export const factSchema = v.object({
   date: text,
   status: v.picklist(FACT_STATUSES),
   topic: v.picklist(TOPICS),
-  evidence: v.array(v.object({ source: text, part: v.picklist(EVIDENCE_PARTS) })),
+  evidence: v.array(
+    v.object({ source: text, part: v.picklist(EVIDENCE_PARTS), retells: v.exactOptional(text) }),
+  ),
   about: v.array(text),
   article: v.exactOptional(v.array(v.number())),
   correction: v.exactOptional(text),

@@ -30,12 +30,13 @@ export const FACT_STATUSES = [
   'in-force',
   'announced',
   'planned',
+  'passed-house',
   'reported',
   'disputed',
 ] as const;
 /**
  * How firm a fact is. `official`: a company's or an authority's own record; `in-force`: a rule that applies;
- * `announced` and `planned`: said, not yet seen; `reported`: by a newsroom; `disputed`: sources contradict it.
+ * `announced` and `planned`: said, not yet seen; `passed-house`: a bill that the US House has passed and that is no law; `reported`: by a newsroom; `disputed`: sources contradict it.
  */
 export type FactStatus = (typeof FACT_STATUSES)[number];
 
@@ -91,6 +92,8 @@ export interface Source {
   readonly retells?: string;
   /** Set where the source is too weak to carry a fact alone. */
   readonly weak?: true;
+  /** Who owns the publisher, where that is an organisation of the story: it is no voice of its own. */
+  readonly owner?: string;
   /** Set where the source says that it could not confirm what it retells. */
   readonly unconfirmed?: true;
 }
@@ -99,6 +102,8 @@ export interface Source {
 export interface Evidence {
   readonly source: string;
   readonly part: EvidencePart;
+  /** The id of the source that it repeats for this fact, where that is another than for the rest of its page. */
+  readonly retells?: string;
 }
 
 /** The id of a place or the code of a country that a fact is about. */

@@ -1,5 +1,5 @@
-import type { Fact, PartialDate, Source } from './model.ts';
-import { rootOf } from './strength.ts';
+import type { Evidence, Fact, PartialDate, Source } from './model.ts';
+import { rootOfEvidence } from './strength.ts';
 
 /** Who says it, as the line under a lead or a fact has it. */
 export interface OriginLine {
@@ -23,21 +23,31 @@ export function originOf(
   facts: readonly Pick<Fact<unknown>, 'evidence'>[],
   sources: ReadonlyMap<string, Source>,
 ): OriginLine | null {
-  const speakers = facts.map((fact) =>
-    fact.evidence.flatMap(({ source, part }) => (part === 'disputes' ? [] : (sources.get(source) ?? []))),
-  );
-  const origin = mostNamed(speakers.map((some) => new Set(some.map((source) => rootOf(source, sources)))));
+  const voices = facts.map((fact) => fact.evidence.flatMap((evidence) => voiceOf(evidence, sources)));
+  const origin = mostNamed(voices.map((some) => new Set(some.map(({ root }) => root))));
   if (origin === null) return null;
-  const retelling = new Set(
-    speakers.flat().filter((source) => source !== origin && rootOf(source, sources) === origin),
-  );
-  const others = [...retelling].filter(({ publisher }) => publisher !== origin.publisher);
+  const others = voices
+    .flat()
+    .filter(({ source, root }) => root === origin && source.publisher !== origin.publisher)
+    .map(({ source }) => source);
   return {
     publisher: origin.publisher,
     published: origin.published,
     retold: publishersOf(others).length,
     unconfirmedBy: publishersOf(others.filter(({ unconfirmed }) => unconfirmed === true)),
   };
+}
+
+interface Voice {
+  readonly source: Source;
+  /** Where what it says comes from. */
+  readonly root: Source;
+}
+
+function voiceOf(evidence: Evidence, sources: ReadonlyMap<string, Source>): Voice[] {
+  const source = sources.get(evidence.source);
+  const root = rootOfEvidence(evidence, sources);
+  return evidence.part !== 'disputes' && source && root ? [{ source, root }] : [];
 }
 
 function mostNamed(sets: readonly ReadonlySet<Source>[]): Source | null {

@@ -132,6 +132,13 @@ export const BREACHES: readonly Breach[] = [
     `${MALAYSIA}.properties.locatedBy`,
     'nobody',
   ],
+  [
+    'evidence that repeats nobody',
+    'unknown-source',
+    'trains-in-malaysia',
+    `${FACT}.evidence.1.retells`,
+    'nobody',
+  ],
   ['a source without use', 'unused-source', 'new-source', `${SOURCES}.-`, source],
   ['a read source without address', 'seen-source-without-url', 'law', `${SOURCES}.4.url`, undefined],
   ['an http address', 'url-not-https', 'law', `${SOURCES}.4.url`, 'http://example.org/law'],

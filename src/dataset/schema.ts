@@ -33,7 +33,13 @@ const day = v.pipe(v.string(), v.regex(DAY, under('date-malformed')));
 const localizedText = textUpTo(MAX_TEXT_LENGTH, 'text-too-long');
 const leadText = textUpTo(MAX_LEAD_LENGTH, 'lead-too-long');
 
-const evidenceSchema = v.strictObject({ source: id, part: v.picklist(EVIDENCE_PARTS) });
+const evidenceSchema = v.strictObject({
+  source: id,
+  part: v.picklist(EVIDENCE_PARTS),
+  retells: v.exactOptional(
+    v.pipe(id, v.description('The source that it repeats for this fact, where its entry names another')),
+  ),
+});
 
 /** One fact, wherever it stands. */
 export const factSchema = v.strictObject({
@@ -119,6 +125,9 @@ export const sourceSchema = v.strictObject({
   read: v.picklist(READ_EXTENTS),
   retells: v.exactOptional(v.pipe(id, v.description('The source whose report this one repeats'))),
   weak: v.exactOptional(v.literal(true)),
+  owner: v.exactOptional(
+    v.pipe(nonEmpty, v.description('The organisation of the story that owns the publisher')),
+  ),
   unconfirmed: v.exactOptional(
     v.pipe(v.literal(true), v.description('It says that it could not confirm what it retells')),
   ),

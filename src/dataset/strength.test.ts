@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_PARTS, type Evidence, type EvidencePart, type Source } from './model.ts';
-import { rootOf, sourcesById, strengthOf } from './strength.ts';
+import { rootOf, rootOfEvidence, sourcesById, strengthOf } from './strength.ts';
 
 function sourceOf(id: string, publisher: string, more: Partial<Source> = {}): Source {
   return {
@@ -24,6 +24,8 @@ const sources = sourcesById([
   sourceOf('filing', 'Alibaba'),
   sourceOf('records', 'Registry'),
   sourceOf('lost', 'Lost', { retells: 'nobody' }),
+  sourceOf('owned', 'Owned Post', { owner: 'Alibaba' }),
+  sourceOf('weak-page', 'Somebody', { weak: true }),
   sourceOf('ring-a', 'Ring A', { retells: 'ring-b' }),
   sourceOf('ring-b', 'Ring B', { retells: 'ring-a' }),
 ]);
@@ -92,6 +94,32 @@ describe('strengthOf', () => {
       relays: 2,
       basis: 'none',
     });
+  });
+
+  test('hears a newsroom that an organisation owns as that organisation, and a weak page not at all', () => {
+    expect(weighed(['filing', 'primary'], ['owned', 'independent'])).toMatchObject({
+      primary: 1,
+      independent: 0,
+      voices: 1,
+    });
+    expect(weighed(['records', 'independent'], ['weak-page', 'independent'])).toMatchObject({
+      independent: 1,
+      basis: 'single',
+    });
+  });
+
+  test('follows retellings of a dispute to where it comes from', () => {
+    expect(weighed(['records', 'independent'], ['delo', 'disputes'], ['reuters', 'disputes']).disputes).toBe(
+      1,
+    );
+  });
+
+  test('takes what a page retells for this fact before what the rest of it retells', () => {
+    const evidence: Evidence[] = [{ source: 'delo', part: 'relay', retells: 'records' }];
+    expect(strengthOf({ evidence }, sources)).toMatchObject({ origins: 1, relays: 1, voices: 1 });
+    expect(rootOfEvidence({ source: 'delo', part: 'relay', retells: 'records' }, sources)?.id).toBe(
+      'records',
+    );
   });
 
   test('does not count what is not in the list', () => {

@@ -44,12 +44,23 @@ export function rootOf(source: Source, sources: ReadonlyMap<string, Source>): So
   return root;
 }
 
+/** Where what a source says of a fact comes from; undefined where the source is not in the list. */
+export function rootOfEvidence(
+  { source, retells }: Evidence,
+  sources: ReadonlyMap<string, Source>,
+): Source | undefined {
+  const own = sources.get(source);
+  const first = own && (sources.get(retells ?? '') ?? own);
+  return first && rootOf(first, sources);
+}
+
 /**
  * Weighs the evidence of a fact, so that a reader can be told "one newsroom's report, retold by four; disputed by one".
  *
  * The rule: count publishers, each once and in its strongest part (primary, origin, independent, relay). A relay leads
  * back through `retells` to where the report comes from; that publisher is an origin even if the fact does not list it.
- * A publisher that retells its own report is no relay. Who disputes is counted apart, whatever else they say.
+ * A publisher that retells its own report is no relay. One that an organisation of the story owns speaks with its owner's
+ * voice, and a weak page with none. Who disputes is counted apart, by where the dispute comes from.
  * Evidence whose source is not in the list counts for nothing.
  *
  * @param sources The edition's or dataset's sources by id, see {@link sourcesById}.
@@ -59,11 +70,11 @@ export function strengthOf(
   sources: ReadonlyMap<string, Source>,
 ): Strength {
   const relays = evidenceIn(fact, 'relay', sources);
-  const retold = relays.map((relay) => rootOf(relay, sources)).filter((root) => isOrigin(root, relays));
+  const retold = rootsIn(fact, 'relay', sources).filter((root) => isOrigin(root, relays));
   const pages = {
     primary: evidenceIn(fact, 'primary', sources),
     origin: [...evidenceIn(fact, 'origin', sources), ...retold],
-    independent: evidenceIn(fact, 'independent', sources),
+    independent: evidenceIn(fact, 'independent', sources).filter(({ weak }) => weak !== true),
   };
   const parts = strongestParts(pages);
   const count = (part: Voice) => [...parts.values()].filter((counted) => counted === part).length;
@@ -73,7 +84,7 @@ export function strengthOf(
     primary: count('primary'),
     independent: count('independent'),
     relays: [...publishersOf(relays)].filter((publisher) => !parts.has(publisher)).length,
-    disputes: publishersOf(evidenceIn(fact, 'disputes', sources)).size,
+    disputes: publishersOf(rootsIn(fact, 'disputes', sources)).size,
     voices: parts.size,
     unseen: [...parts.keys()].filter((publisher) => !seen.has(publisher)).length,
     basis: basisOf(count('primary'), parts.size),
@@ -95,6 +106,16 @@ function evidenceIn(
     .flatMap((evidence) => sources.get(evidence.source) ?? []);
 }
 
+function rootsIn(
+  fact: Pick<Fact<unknown>, 'evidence'>,
+  part: EvidencePart,
+  sources: ReadonlyMap<string, Source>,
+): Source[] {
+  return fact.evidence
+    .filter((evidence) => evidence.part === part)
+    .flatMap((evidence) => rootOfEvidence(evidence, sources) ?? []);
+}
+
 /** A trail that ends at a retelling, or where it began, has not found where the report comes from. */
 function isOrigin(root: Source, relays: readonly Source[]): boolean {
   return root.retells === undefined && !relays.includes(root);
@@ -112,7 +133,7 @@ function strongestParts(pages: Readonly<Record<Voice, readonly Source[]>>): Read
 }
 
 function publishersOf(sources: readonly Source[]): Set<string> {
-  return new Set(sources.map((source) => publisherKey(source.publisher)));
+  return new Set(sources.map(({ owner, publisher }) => publisherKey(owner ?? publisher)));
 }
 
 /** A publisher's name as it is compared: without regard to case, spaces around it or the form of its characters. */

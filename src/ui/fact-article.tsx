@@ -61,10 +61,6 @@ interface EvidenceItemProps {
 function EvidenceItem({ evidence, sources, page }: EvidenceItemProps) {
   const source = sources.get(evidence.source);
   if (source === undefined) return null;
-  return <SourceItem source={source} part={evidence.part} retold={retoldBy(source, sources)} page={page} />;
-}
-
-/** The publisher whose report a source retells, where the list knows it. */
-function retoldBy(source: Source, sources: ReadonlyMap<string, Source>): string | null {
-  return source.retells === undefined ? null : (sources.get(source.retells)?.publisher ?? null);
+  const retold = sources.get(evidence.retells ?? source.retells ?? '')?.publisher ?? null;
+  return <SourceItem source={source} part={evidence.part} retold={retold} page={page} />;
 }

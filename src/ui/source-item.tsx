@@ -86,7 +86,7 @@ function notesOf({ source, retold, page }: Omit<SourceItemProps, 'part'>): strin
     languageName(source.language, edition.language),
     source.published === null ? messages.source.undated : formatDate(source.published, edition.language),
     retold === null ? [] : messages.source.retells(isolated(retold)),
-    source.url === undefined ? messages.source.notSeen : [],
+    source.read === 'not-seen' ? messages.source.notSeen : [],
     source.weak === true ? messages.source.weak : [],
   ]
     .flat()

@@ -9,7 +9,7 @@ type KindWords = Readonly<
 >;
 type RoleStatusWords<T = string> = Readonly<Record<'operating' | 'reported' | 'planned' | 'opened', T>>;
 type FactStatusWords = Readonly<
-  Record<'official' | 'in-force' | 'announced' | 'planned' | 'reported' | 'disputed', string>
+  Record<'official' | 'in-force' | 'announced' | 'planned' | 'passed-house' | 'reported' | 'disputed', string>
 >;
 type Topic =
   | 'training'

@@ -79,6 +79,7 @@ export const en: Messages = {
     'in-force': 'In force',
     announced: 'Announced',
     planned: 'Planned',
+    'passed-house': 'Passed the House',
     reported: 'Reported',
     disputed: 'Disputed',
   },

@@ -84,6 +84,7 @@ export const uk: Messages = {
     'in-force': 'Діє',
     announced: 'Оголошено',
     planned: 'Заплановано',
+    'passed-house': 'Схвалила Палата',
     reported: 'Повідомлено',
     disputed: 'Спірно',
   },
