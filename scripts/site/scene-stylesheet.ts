@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { toEdition } from '../../src/dataset/edition.ts';
 import { subjectsWithFacts } from '../../src/dataset/subjects.ts';
 import { selectionFraming } from '../../src/scene/camera.ts';
+import { insetCss } from '../../src/scene/layouts.ts';
 import { openingCss } from '../../src/scene/opening-css.ts';
 import { framingCss, paletteCss } from '../../src/scene/stylesheet.ts';
 import { symbologyCss } from '../../src/scene/symbology-css.ts';
@@ -18,7 +19,8 @@ export function sceneCss(): string {
     const framing = selectionFraming(edition, selectionOf(edition, id));
     return framing ? [{ id, framing }] : [];
   });
-  return `${paletteCss()}\n${symbologyCss()}\n${framingCss(framings)}\n${openingCss([])}\n`;
+  const parts = [paletteCss(), symbologyCss(), framingCss(framings), openingCss(), insetCss()];
+  return `${parts.join('\n')}\n`;
 }
 
 /** Gives the page `virtual:scene.css`, so that colours and cameras have one source. */

@@ -2,6 +2,7 @@ import './styles/page.css';
 import './styles/map.css';
 import './styles/panel.css';
 import './styles/controls.css';
+import './styles/layout.css';
 import './styles/embed.css';
 import 'virtual:scene.css';
 import './styles/print.css';

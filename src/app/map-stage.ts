@@ -3,7 +3,7 @@ import type { Framing, Position } from '../scene/camera.ts';
 import { hitAt } from '../scene/hit.ts';
 import type { Overlay, Renderer, RendererContext } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Viewport } from '../scene/viewport.ts';
+import type { Insets, Viewport } from '../scene/viewport.ts';
 import { adoptOverlay } from '../svg/live-overlay.ts';
 import { createStillRenderer, type StillRenderer } from '../svg/still-renderer.ts';
 import { watchContext } from './context-loss.ts';
@@ -128,9 +128,20 @@ function setUp(parts: StageParts): Standing {
 
 function onViewport(stage: Standing, viewport: Viewport): void {
   const { state } = stage;
+  const before = state.viewport;
   state.viewport = viewport;
   // On paper the stylesheet places everything.
-  if (!state.printing) inSight(stage).resize(state.moved ? null : state.wanted);
+  if (state.printing) return;
+  const sameSize = before.size.width === viewport.size.width && before.size.height === viewport.size.height;
+  // What comes over the map moves; a box that changes is another map.
+  if (sameSize && !state.moved) {
+    if (!sameInsets(before.insets, viewport.insets)) inSight(stage).fly(state.wanted);
+    else inSight(stage).resize(null);
+  } else inSight(stage).resize(state.moved ? null : state.wanted);
+}
+
+function sameInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }
 
 /** Paper gets what is asked for, whole, whatever part of it the reader has moved to. */
@@ -161,6 +172,8 @@ function draw(stage: Standing, scene: Scene): void {
 
 function show(stage: Standing, framing: Framing): void {
   stage.state.moved = false;
+  // A selection may have moved what covers the map; a flight goes to what is free now.
+  if (!stage.state.printing) stage.state.viewport = measureViewport(stage.container);
   keep(stage, framing);
   if (stage.state.printing) stage.still.rest(framing);
   else inSight(stage).fly(framing);

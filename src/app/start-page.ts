@@ -23,8 +23,10 @@ import { createMapStage, type MapStage } from './map-stage.ts';
 import { followPrintedAddress } from './printed-page.ts';
 import { createPublicApi } from './public-api.ts';
 import { engineMoment } from './schedule.ts';
+import { attachSheet } from './sheet.ts';
 import type { SiteConfig } from './site-config.ts';
 import { followSystem } from './system-theme.ts';
+import { followCard } from './viewport-meter.ts';
 
 /** What a page is brought to life with. */
 export interface PageStart {
@@ -46,6 +48,9 @@ export function startPage(start: PageStart): void {
   const page = createPage(store, start);
 
   followSystem(store, document.documentElement);
+  // Before the map hears of a selection: it flies to the part that the sheet will leave free.
+  attachSheet(store);
+  if (site.form === 'embed') followCard(container);
   const parts = { store, edition, messages: page.messages };
   const stage = createMapStage({
     container,

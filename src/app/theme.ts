@@ -12,6 +12,8 @@ const asked = query
   .find((theme) => ['auto', 'light', 'dark'].includes(theme));
 if (asked !== undefined && asked !== 'auto') document.documentElement.dataset.theme = asked;
 document.documentElement.classList.add('js');
+// A host that allows no full screen leaves no gap where its button would stand.
+if (!document.fullscreenEnabled) document.documentElement.classList.add('no-full-screen');
 // An embedded page that is opened by itself is printed in full; in a frame it gets no more paper than the frame has.
 if (window.parent === window) document.documentElement.classList.add('unframed');
 // The page came with nothing selected, and the address asks for more: what would only jump waits for the main script.

@@ -1,5 +1,4 @@
-import { INSET_PROPERTIES } from '../scene/stylesheet.ts';
-import type { Box, Insets, Viewport } from '../scene/viewport.ts';
+import { type Box, type Insets, NO_INSETS, type Viewport } from '../scene/viewport.ts';
 
 /** Pixels that labels keep from a control. */
 const CONTROL_ROOM = 4;
@@ -20,12 +19,24 @@ export function watchViewport(container: HTMLElement, onChange: (viewport: Viewp
   const sizes = new ResizeObserver(measure);
   const contents = new MutationObserver(measure);
   sizes.observe(container);
+  const free = container.querySelector('.free');
+  if (free) sizes.observe(free);
   for (const control of container.querySelectorAll('[data-map-control]'))
     contents.observe(control, { childList: true, subtree: true });
   return () => {
     sizes.disconnect();
     contents.disconnect();
   };
+}
+
+/** Tells the layout how tall the card over a frame's map is, as often as that changes. */
+export function followCard(container: HTMLElement): void {
+  const card = document.querySelector('.sheet');
+  const section = container.closest<HTMLElement>('.map-section');
+  if (!card || !section) return;
+  new ResizeObserver(() => {
+    section.style.setProperty('--card-height', `${card.getBoundingClientRect().height}px`);
+  }).observe(card);
 }
 
 /** A control is a box of its own, or holds buttons that are placed by themselves. */
@@ -46,10 +57,15 @@ function controlsOn(container: HTMLElement): readonly Box[] {
   });
 }
 
+/** The layout says what it covers by a box that it lays over what is free. */
 function insetsOf(container: HTMLElement): Insets {
-  const style = getComputedStyle(container);
-  const [top, right, bottom, left] = INSET_PROPERTIES.map(
-    (name) => Number.parseFloat(style.getPropertyValue(name)) || 0,
-  );
-  return { top: top ?? 0, right: right ?? 0, bottom: bottom ?? 0, left: left ?? 0 };
+  const free = container.querySelector('.free')?.getBoundingClientRect();
+  if (!free) return NO_INSETS;
+  const whole = container.getBoundingClientRect();
+  return {
+    top: free.top - whole.top,
+    right: whole.right - free.right,
+    bottom: whole.bottom - free.bottom,
+    left: free.left - whole.left,
+  };
 }

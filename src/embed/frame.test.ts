@@ -6,11 +6,8 @@ import { envelope, type InwardMessage } from './protocol.ts';
 class FakeFrame extends EventTarget implements FrameScope {
   readonly posted: unknown[] = [];
   readonly parent = { postMessage: (message: unknown) => this.posted.push(structuredClone(message)) };
-  readonly document = Object.assign(new EventTarget(), {
-    documentElement: { getBoundingClientRect: () => this.box() },
-  });
+  readonly document = new EventTarget();
   readonly location;
-  readonly content;
   readonly ResizeObserver;
   readonly innerWidth = 640;
   height = 500;
@@ -21,7 +18,6 @@ class FakeFrame extends EventTarget implements FrameScope {
   constructor(search = '', hash = '') {
     super();
     this.location = { href: `https://map.example.org/uk/embed/${search}${hash}`, search, hash };
-    this.content = { getBoundingClientRect: () => this.box() };
     const frame = this;
     this.ResizeObserver = class {
       constructor(report: () => void) {
@@ -34,12 +30,6 @@ class FakeFrame extends EventTarget implements FrameScope {
         frame.observing -= 1;
       }
     };
-  }
-
-  box(): DOMRect {
-    const { height } = this;
-    const edges = { x: 0, y: 0, top: 0, left: 0, right: 640, bottom: height, width: 640, height };
-    return { ...edges, toJSON: () => edges };
   }
 
   requestAnimationFrame(run: () => void): number {
@@ -71,9 +61,10 @@ class FakeFrame extends EventTarget implements FrameScope {
   }
 }
 
-// The fake draws only what the frame reads of an element.
-function contentOf(scope: FakeFrame): Element {
-  return Object.assign(Object.create(null), scope.content);
+/** A page of one part. The frame reads nothing of it but that it changes. */
+function pageOf(scope: FakeFrame) {
+  const part: Element = Object.create(null);
+  return { parts: [part], height: () => scope.height };
 }
 
 let scope: FakeFrame;
@@ -83,7 +74,7 @@ let heard: InwardMessage[] = [];
 function attach(search = '', hash = ''): void {
   scope = new FakeFrame(search, hash);
   heard = [];
-  frame = attachFrame({ content: contentOf(scope), onMessage: (message) => heard.push(message), scope });
+  frame = attachFrame({ ...pageOf(scope), onMessage: (message) => heard.push(message), scope });
 }
 
 beforeEach(() => {
@@ -149,15 +140,12 @@ describe('heights', () => {
     expect(scope.ours()).toEqual([{ type: 'height', height: 640 }]);
   });
 
-  test('what a card hides that scrolls by itself counts, and it is watched as it grows', () => {
+  test('every part that makes the height is watched, and what the page needs is told', () => {
     frame.undo();
     scope = new FakeFrame();
-    const scroller: Element = Object.assign(Object.create(null), {
-      scrollHeight: 300,
-      clientHeight: 120,
-      children: [Object.create(null)],
-    });
-    frame = attachFrame({ content: contentOf(scope), scroller, onMessage: () => {}, scope });
+    const { parts, height } = pageOf(scope);
+    const watched = [...parts, ...parts];
+    frame = attachFrame({ parts: watched, height: () => height() + 180, onMessage: () => {}, scope });
     expect(scope.ours()).toEqual([{ type: 'height', height: 680 }]);
     expect(scope.observing).toBe(2);
   });
@@ -274,7 +262,7 @@ describe('a host that asks much', () => {
     scope.parent.postMessage = (message) => order.push(Object(message).type);
     frame.undo();
     frame = attachFrame({
-      content: contentOf(scope),
+      ...pageOf(scope),
       onMessage: ({ type }) => order.push(`wish: ${type}`),
       scope,
     });
@@ -308,7 +296,7 @@ test('a page that is not framed talks to nobody, not even itself', () => {
   const alone = new FakeFrame();
   Object.assign(alone, { parent: alone, postMessage: (message: unknown) => posted.push(message) });
   const silent = attachFrame({
-    content: contentOf(alone),
+    ...pageOf(alone),
     onMessage: (message) => heard.push(message),
     scope: alone,
   });

@@ -16,22 +16,16 @@ export interface FrameScope extends EventTarget, DrawingScope {
   readonly innerWidth: number;
   readonly parent: { postMessage(message: unknown, targetOrigin: string): void };
   readonly location: { readonly href: string; readonly search: string; readonly hash: string };
-  readonly document: EventTarget & { readonly documentElement: Pick<Element, 'getBoundingClientRect'> };
+  readonly document: EventTarget;
   readonly ResizeObserver: new (report: () => void) => { observe(target: Element): void; disconnect(): void };
 }
 
 /** What a frame reports and whom it obeys. */
 export interface FrameOptions {
-  /**
-   * The element whose lower edge is the end of the page. It must take its height from its content: neither `100vh`
-   * nor a percentage of the window.
-   */
-  readonly content: Element;
-  /**
-   * The last element of the content, if it scrolls by itself where the host's frame is too low: what it hides counts as
-   * height.
-   */
-  readonly scroller?: Element | null | undefined;
+  /** The parts of the page whose sizes make its height. */
+  readonly parts: readonly Element[];
+  /** The height that the page needs, in pixels; 0 while it is not laid out. It must not follow from the frame's own. */
+  readonly height: () => number;
   /** Called for valid messages of the host: of each type at most one an animation frame, and always the last. */
   readonly onMessage: (message: InwardMessage) => void;
   /** The frame's window; another one in tests. */
@@ -54,13 +48,12 @@ const silentFrame: Frame = { announceReady: () => {}, announceSelection: () => {
  * It never moves focus or scroll, and touches no storage, so it also works in a sandboxed frame of opaque origin.
  * In a page that is not framed it does nothing.
  */
-export function attachFrame({ content, scroller, onMessage, scope = window }: FrameOptions): Frame {
+export function attachFrame({ parts, height, onMessage, scope = window }: FrameOptions): Frame {
   const host = scope.parent;
   // A window that is its own parent would take what it announces for an order.
   if (Object.is(host, scope)) return silentFrame;
   const { href, search, hash } = scope.location;
   const marks = hostMarksFrom(search, hash);
-  const measured = { scope, content, scroller };
   const inward = createCoalescer(scope);
   const outward = createCoalescer(scope);
   let ready = false;
@@ -69,12 +62,13 @@ export function attachFrame({ content, scroller, onMessage, scope = window }: Fr
   const post = (message: unknown): void => host.postMessage(message, '*');
   const tell = (message: OutwardMessage): void => post(envelope(message));
   const pacer = createHeightPacer((exact) => {
-    const height = clampHeight(exact);
-    tell({ type: 'height', height });
-    for (const message of heightMessages(marks, href, height)) post(message);
+    const clamped = clampHeight(exact);
+    tell({ type: 'height', height: clamped });
+    for (const message of heightMessages(marks, href, clamped)) post(message);
     requestNativeResize(scope);
   });
-  const size = (): PageSize => sizeOf(measured);
+  // With the scrollbar: one that comes and goes must not look like a turned phone.
+  const size = (): PageSize => ({ width: scope.innerWidth, height: Math.ceil(height()) });
   const measure = (): void => pacer.offer(size());
   const tellHeight = (): void => pacer.insist(size());
   // A host may take `ready` for the moment to say what it wishes: said without need, it would undo what the reader chose.
@@ -95,7 +89,7 @@ export function attachFrame({ content, scroller, onMessage, scope = window }: Fr
     listen(scope, 'load', tellHeight),
     listen(scope, 'resize', measure),
     listen(scope.document, 'visibilitychange', tellHeight),
-    observeSize(measured, measure),
+    observeSizes(scope, parts, measure),
     pacer.undo,
     inward.undo,
     outward.undo,
@@ -125,26 +119,13 @@ function requestNativeResize(scope: FrameScope): void {
   }
 }
 
-type Measured = Pick<FrameOptions, 'content' | 'scroller'> & { readonly scope: FrameScope };
-
-/** The size of a page that ends with `content`. */
-function sizeOf({ scope, content, scroller }: Measured): PageSize {
-  const page = scope.document.documentElement.getBoundingClientRect();
-  const { bottom, height } = content.getBoundingClientRect();
-  const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
-  // With the scrollbar: one that comes and goes must not look like a turned phone.
-  return { width: scope.innerWidth, height: height > 0 ? Math.ceil(bottom - page.top + hidden) : 0 };
-}
-
 function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
   target.addEventListener(type, listener);
   return () => target.removeEventListener(type, listener);
 }
 
-function observeSize({ scope, content, scroller }: Measured, onChange: () => void): () => void {
+function observeSizes(scope: FrameScope, parts: readonly Element[], onChange: () => void): () => void {
   const observer = new scope.ResizeObserver(onChange);
-  observer.observe(content);
-  // The scroller's own box stays as it is when what is inside it grows.
-  for (const child of scroller?.children ?? []) observer.observe(child);
+  for (const part of parts) observer.observe(part);
   return () => observer.disconnect();
 }

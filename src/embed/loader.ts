@@ -93,7 +93,7 @@ export function createLoader(site: string): Loader {
         throw new TypeError('OffshoreAiMap.embed: the first argument is no element');
       const base = options.base ?? (site || framedSite());
       const frame = createFrame(base, options);
-      resize(frame, options.height ?? suggestedHeight(element.clientWidth, options.place));
+      resize(frame, options.height ?? suggestedHeight(element.clientWidth));
       const map = createMap(frame, entries);
       // What the page has in its place, such as a link to the map, is better than a frame of the page's own site.
       if (/^(?:https?:\/)?\//.test(base)) element.append(frame);

@@ -25,27 +25,23 @@ export interface SnippetOptions extends EmbedAddress {
   readonly script?: SnippetScript | undefined;
 }
 
-/**
- * Heights that embeds of either language need at first, measured in a browser at the widths up to `upTo` and rounded up,
- * with a little room for other fonts: of the whole map, and of the place with the longest first fact. The steps follow
- * those of the layout: the card goes beside its heading at 600 pixels.
- */
-const MEASURED: readonly { readonly upTo: number; readonly whole: number; readonly place: number }[] = [
-  { upTo: 300, whole: 630, place: 1000 },
-  { upTo: 340, whole: 610, place: 950 },
-  { upTo: 599, whole: 580, place: 860 },
-  { upTo: 800, whole: 610, place: 790 },
+/** From this width on, in CSS pixels, the card stands beside the map; a frame needs height for both then. */
+export const CARD_BESIDE = 900;
+
+/** Heights that suit a frame of the widths up to `upTo`: bar, map and the card of any place over its lower part. */
+const HEIGHTS: readonly { readonly upTo: number; readonly height: number }[] = [
+  { upTo: 359, height: 560 },
+  { upTo: 599, height: 520 },
+  { upTo: CARD_BESIDE - 1, height: 500 },
 ];
-const WIDEST = { whole: 580, place: 710 };
+const BESIDE = 600;
 
 /**
- * The height that an embed needs at a width before the reader touches it, in CSS pixels; e2e/embed-sizes.spec.ts holds it
+ * The height that suits an embed of a width, in CSS pixels, whatever place it shows; e2e/embed-sizes.spec.ts holds it
  * against the page. A frame of this height has no scrollbar of its own.
- * @param place the place that it opens at; none for the whole map.
  */
-export function suggestedHeight(width: number, place?: string | undefined): number {
-  const { whole, place: card } = MEASURED.find(({ upTo }) => width <= upTo) ?? WIDEST;
-  return place ? card : whole;
+export function suggestedHeight(width: number): number {
+  return HEIGHTS.find(({ upTo }) => width <= upTo)?.height ?? BESIDE;
 }
 
 /**
@@ -53,12 +49,12 @@ export function suggestedHeight(width: number, place?: string | undefined): numb
  * the script that keeps its height right. It has no `style`, which a page with a strict policy would refuse.
  */
 export function embedSnippet(options: SnippetOptions): string {
-  const { title, linkText, height, width = 640, place, script } = options;
+  const { title, linkText, height, width = 640, script } = options;
   const frame = element('iframe', {
     src: embedUrl(options),
     title,
     width: '100%',
-    height: String(height === 'auto' ? suggestedHeight(width, place) : clampHeight(height)),
+    height: String(height === 'auto' ? suggestedHeight(width) : clampHeight(height)),
     frameborder: '0',
     loading: 'lazy',
     allow: FRAME_PERMISSIONS,

@@ -41,7 +41,7 @@ export function oembedOf(
   const subject = id === null ? null : mainSubject(edition, id);
   const { title } = pageWords(page, subject);
   const place = addressOf(edition, subject) ?? undefined;
-  const height = suggestedHeight(COLUMN, place);
+  const height = suggestedHeight(COLUMN);
   const html = embedSnippet({
     base: origin,
     language: edition.language,

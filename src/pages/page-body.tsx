@@ -27,15 +27,19 @@ export function PageBody(props: BodyProps) {
       <a class="skip-link" href="#panel">
         {page.messages.site.skipToFacts}
       </a>
-      <div id="content" class="page">
+      <div id="content" class="page" data-rest={selection.type === 'none' ? 'peek' : 'half'}>
         <div class="top">
           <Masthead {...props} />
           <ToolBar {...props} />
+          {form === 'embed' ? <Key {...props} /> : null}
         </div>
         <main class="main">
           <MapSection {...props} />
-          <div id="side" class="side">
-            <Side page={page} selection={selection} />
+          <div class="sheet">
+            {form === 'full' ? <SheetRests {...props} /> : null}
+            <div id="side" class="side">
+              <Side page={page} selection={selection} />
+            </div>
           </div>
         </main>
         {form === 'embed' ? <PrintedLine {...props} /> : null}
@@ -78,7 +82,44 @@ function ToolBar({ page, form, selection }: BodyProps) {
   );
 }
 
-function MapSection({ page, selection }: BodyProps) {
+/** In a frame the legend is one tap away, and full screen stands in the bar. */
+function Key({ page }: BodyProps) {
+  return (
+    <>
+      <details class="key">
+        <summary>{page.messages.legend.key}</summary>
+        <div id="legend">
+          <LegendView messages={page.messages} />
+        </div>
+      </details>
+      <div id="full-screen" />
+    </>
+  );
+}
+
+/** Where the sheet of a phone comes to rest, and the button that moves it as a finger does. */
+function SheetRests({ page }: BodyProps) {
+  return (
+    <>
+      <span class="stop stop-peek" />
+      <span class="stop stop-half" />
+      <button
+        type="button"
+        id="sheet-button"
+        class="icon-button sheet-button needs-script"
+        aria-controls="panel"
+        aria-expanded="false"
+        aria-label={page.messages.panel.sheet}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+          <path d="M3 13l7-7 7 7" fill="none" stroke="currentColor" stroke-width="2" />
+        </svg>
+      </button>
+    </>
+  );
+}
+
+function MapSection({ page, form, selection }: BodyProps) {
   const { messages } = page;
   const id = selectedId(selection);
   return (
@@ -87,17 +128,19 @@ function MapSection({ page, selection }: BodyProps) {
         <MapDescription page={page} />
       </div>
       {/* Before the map, though it stands below it: the map is long to parse, and what came after it would move it. */}
-      <div id="legend">
-        <LegendView messages={messages} />
-      </div>
+      {form === 'full' ? (
+        <div id="legend">
+          <LegendView messages={messages} />
+        </div>
+      ) : null}
       <p class="attribution">{messages.site.attribution}</p>
       <div id="map" class={id === null ? 'map' : `map ${framingClass(id)}`}>
         <div id="engine" class="engine" />
         <div class="still-layers" />
+        <div id="free" class="free" />
         <div id="zoom" data-map-control="">
           <ZoomButtons messages={messages} onZoom={nothing} onReset={nothing} />
         </div>
-        <div id="full-screen" data-map-control="" />
         <p id="map-note" class="map-note" role="status" data-map-control="" />
       </div>
     </section>

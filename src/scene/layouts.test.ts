@@ -18,7 +18,7 @@ function matches(media: string, { width, height }: Window): boolean {
 
 function layoutOf(width: number, height: number): string[] {
   const size = { width: width / 16, height: height / 16 };
-  return LAYOUTS.filter(({ media, selector }) => selector === '.map' && matches(media, size)).map(
+  return LAYOUTS.filter(({ media, selector }) => selector === '.map-section' && matches(media, size)).map(
     ({ name }) => name,
   );
 }
@@ -45,7 +45,7 @@ describe('the layouts of the page', () => {
 
   test('tell the still map what they cover', () => {
     expect(insetCss()).toContain(
-      '@media (width>=56.25em) and (height>=31.25em){.map{--inset-top:5.75rem;--inset-right:27.5rem;--inset-bottom:4.5rem;--inset-left:0px;}}',
+      '@media screen and (width>=56.25em) and (height>=31.25em){.map-section{--inset-top:5.75rem;--inset-right:27.5rem;--inset-bottom:4.5rem;--inset-left:0px;}}',
     );
   });
 });

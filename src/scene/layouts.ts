@@ -26,12 +26,15 @@ const IS_WIDE = '(width>=56.25em)';
 const IS_LOW = '(height<31.25em)';
 const IS_HIGH = '(height>=31.25em)';
 
+/** Where a page of its own has its panel as a sheet over the map. */
+export const SHEET_MEDIA = `screen and (width<56.25em) and ${IS_HIGH}`;
+
 /** Room for the row of the legend above what covers the map. */
 const LEGEND_ROW = '3rem';
 
 /** How much of the window the sheet takes at its two lower rests; a low window leaves the map its share. */
-export const SHEET_PEEK = '8.25rem';
-export const SHEET_HALF = 'min(26.25rem,58svh)';
+const SHEET_PEEK = '8.25rem';
+const SHEET_HALF = 'min(26.25rem,58svh)';
 
 /**
  * Where the parts of the page stand. The stylesheet is written from this list, and the script measures what the
@@ -40,49 +43,56 @@ export const SHEET_HALF = 'min(26.25rem,58svh)';
 export const LAYOUTS: readonly Layout[] = [
   {
     name: 'wide',
-    media: `${IS_WIDE} and ${IS_HIGH}`,
-    selector: '.map',
+    media: `screen and ${IS_WIDE} and ${IS_HIGH}`,
+    selector: '.map-section',
     covers: { top: '5.75rem', right: '27.5rem', bottom: '4.5rem', left: '0px' },
   },
   {
     name: 'landscape',
-    media: `(width>=40em) and ${IS_LOW}`,
-    selector: '.map',
+    media: `screen and (width>=40em) and ${IS_LOW}`,
+    selector: '.map-section',
     covers: { top: '2.75rem', right: '22.5rem', bottom: LEGEND_ROW, left: '0px' },
   },
-  { name: 'stacked', media: `(width<40em) and ${IS_LOW}`, selector: '.map', covers: NOTHING },
+  {
+    name: 'stacked',
+    media: `screen and (width<40em) and ${IS_LOW}`,
+    selector: '.map-section',
+    covers: NOTHING,
+  },
   {
     name: 'sheet-peek',
-    media: `(width<56.25em) and ${IS_HIGH}`,
-    selector: '.map',
+    media: SHEET_MEDIA,
+    selector: '.map-section',
     covers: { ...NOTHING, bottom: `calc(${SHEET_PEEK} + ${LEGEND_ROW})` },
   },
   {
     name: 'sheet-half',
-    media: `(width<56.25em) and ${IS_HIGH}`,
-    selector: '.page:not([data-rest=peek]) .map',
+    media: SHEET_MEDIA,
+    selector: '.page:not([data-rest=peek]) .map-section',
     covers: { ...NOTHING, bottom: `calc(${SHEET_HALF} + ${LEGEND_ROW})` },
   },
   {
     name: 'card',
-    media: '(width<56.25em), (height<31.25em)',
-    selector: '.embed .page[data-rest] .map',
-    covers: { ...NOTHING, bottom: 'max(12.25rem,var(--card,0px) + 1rem)' },
+    media: 'screen and (width<56.25em), screen and (height<31.25em)',
+    selector: '.embed .page[data-rest] .map-section',
+    covers: { ...NOTHING, bottom: 'max(12.25rem,var(--card-height,0px) + 1rem)' },
   },
   {
     name: 'narrow-card',
-    media: '(width<30em)',
-    selector: '.embed .page[data-rest] .map',
-    covers: { ...NOTHING, bottom: 'max(14.25rem,var(--card,0px) + 0.75rem)' },
+    media: 'screen and (width<30em)',
+    selector: '.embed .page[data-rest] .map-section',
+    covers: { ...NOTHING, bottom: 'max(14.25rem,var(--card-height,0px) + 0.75rem)' },
   },
 ];
 
 /** What covers the map in each layout, as the custom properties that the still map's box is computed from. */
 export function insetCss(): string {
-  return LAYOUTS.map(({ media, selector, covers }) => {
+  const rests = `:root{--peek:${SHEET_PEEK};--half:${SHEET_HALF};}`;
+  const rules = LAYOUTS.map(({ media, selector, covers }) => {
     const values = INSET_PROPERTIES.map((name) => `${name}:${covers[edgeOf(name)]};`);
     return `@media ${media}{${selector}{${values.join('')}}}`;
-  }).join('\n');
+  });
+  return [rests, ...rules].join('\n');
 }
 
 function edgeOf(property: (typeof INSET_PROPERTIES)[number]): keyof Edges {

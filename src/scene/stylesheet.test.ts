@@ -114,7 +114,7 @@ describe('the rule for the still map’s box', () => {
   });
 
   test('covers nothing as long as the layout does not say so', () => {
-    const defaults = declarations(CSS, /^\.map\{([^}]*)\}/m);
+    const defaults = declarations(CSS, /^\.map-section\{([^}]*)\}/m);
     expect(Object.fromEntries(defaults)).toEqual(Object.fromEntries(insetProperties(NO_INSETS)));
   });
 

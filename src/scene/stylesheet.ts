@@ -58,7 +58,7 @@ export function framingClass(id: string): string {
   return `at-${id.toLowerCase()}`;
 }
 
-const NO_INSETS_RULE = `.map{${INSET_PROPERTIES.map((name) => `${name}:0px;`).join('')}}`;
+const NO_INSETS_RULE = `.map-section{${INSET_PROPERTIES.map((name) => `${name}:0px;`).join('')}}`;
 
 /** The box of the still map, and the framing of every subject's page. */
 export function framingCss(

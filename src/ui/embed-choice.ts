@@ -50,8 +50,8 @@ export function initialChoice(
 }
 
 /** The height of the frame, in CSS pixels. */
-export function heightOf({ auto, height, subject }: EmbedChoice): number {
-  return auto || height === null ? suggestedHeight(PREVIEW_WIDTH, subject) : clampHeight(height);
+export function heightOf({ auto, height }: EmbedChoice): number {
+  return auto || height === null ? suggestedHeight(PREVIEW_WIDTH) : clampHeight(height);
 }
 
 /** The snippet's options for a choice; what is the default is left out of its address. */

@@ -4,6 +4,7 @@ import type { PageForm } from '../state/page-path.ts';
 import type { OnSelect, Page } from './context.ts';
 import { GlobeToggle, LanguageLinks, ThemeToggle } from './controls.tsx';
 import { EmbedButton } from './embed-button.tsx';
+import { Menu } from './menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface ToolsProps {
@@ -18,17 +19,22 @@ interface ToolsProps {
   readonly onEmbed: () => Promise<void>;
 }
 
-/** The bar of tools; in a frame the host has chosen language and theme, and only search and globe are left. */
+/** The bar of tools; in a frame the host has chosen language, colours and view, and only the search is left. */
 export function Tools({ page, form, selected, view, theme, onView, onTheme, onSelect, onEmbed }: ToolsProps) {
   return (
     <>
       <SearchBox page={page} onSelect={onSelect} />
-      <GlobeToggle view={view} messages={page.messages} onView={onView} />
       {form === 'embed' ? null : (
         <>
-          <EmbedButton messages={page.messages} onOpen={onEmbed} />
+          <Menu label={page.messages.controls.more}>
+            <GlobeToggle view={view} messages={page.messages} onView={onView} />
+            <EmbedButton messages={page.messages} onOpen={onEmbed} />
+            <ThemeToggle theme={theme} messages={page.messages} onTheme={onTheme} />
+            <a class="menu-link" href={page.addresses.about()}>
+              {page.messages.panel.about}
+            </a>
+          </Menu>
           <LanguageLinks page={page} selected={selected} />
-          <ThemeToggle theme={theme} messages={page.messages} onTheme={onTheme} />
         </>
       )}
     </>

@@ -109,12 +109,15 @@ export interface Messages {
   };
   readonly correction: string;
   readonly legend: {
+    readonly key: string;
     readonly label: string;
     readonly kinds: KindWords;
     readonly signs: Readonly<Record<'country-precision', string>>;
     readonly links: Readonly<Record<'trains' | 'plans' | 'opened' | 'supplies', string>>;
   };
   readonly panel: {
+    /** Names the button that moves the sheet of a phone. */
+    readonly sheet: string;
     readonly label: string;
     readonly introHeading: string;
     readonly intro: readonly [string, string];
@@ -146,6 +149,7 @@ export interface Messages {
     readonly in: (kind: 'trains' | 'plans' | 'supplies', opened: boolean, organization: string) => string;
   };
   readonly controls: {
+    readonly more: string;
     readonly label: string;
     readonly globe: string;
     readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;

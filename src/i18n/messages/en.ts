@@ -109,6 +109,7 @@ export const en: Messages = {
   },
   correction: 'Where Delo.ua’s article erred',
   legend: {
+    key: 'Key',
     label: 'Legend',
     kinds: {
       headquarters: 'Headquarters',
@@ -125,6 +126,7 @@ export const en: Messages = {
     },
   },
   panel: {
+    sheet: 'Text panel',
     label: 'Facts',
     introHeading: 'What the map shows',
     intro: [
@@ -169,6 +171,7 @@ export const en: Messages = {
     },
   },
   controls: {
+    more: 'More',
     label: 'Map and page',
     globe: 'Globe',
     theme: { auto: 'system setting', light: 'light', dark: 'dark' },

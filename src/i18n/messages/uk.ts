@@ -114,6 +114,7 @@ export const uk: Messages = {
   },
   correction: 'Де помилилася стаття Delo.ua',
   legend: {
+    key: 'Знаки',
     label: 'Легенда',
     kinds: {
       headquarters: 'Штаб-квартири',
@@ -132,6 +133,7 @@ export const uk: Messages = {
     },
   },
   panel: {
+    sheet: 'Панель із текстом',
     label: 'Факти',
     introHeading: 'Що показує карта',
     intro: [
@@ -176,6 +178,7 @@ export const uk: Messages = {
     },
   },
   controls: {
+    more: 'Ще',
     label: 'Карта і сторінка',
     globe: 'Глобус',
     theme: { auto: 'як у системі', light: 'світлі', dark: 'темні' },
