@@ -30,9 +30,16 @@ describe.each(LANGUAGES)('a share picture in %s', (language) => {
 
   test('of the map names most places', () => {
     const svg = sharePictureOf(edition, null, grounds);
-    const labels = [...svg.matchAll(/class="label of-place"[^>]*>([^<]+)</g)].map(([, text]) => text);
+    const labels = [...svg.matchAll(/class="label of-(?:place|firm)"[^>]*>([^<]+)</g)].map(
+      ([, text]) => text,
+    );
     expect(labels.length).toBeGreaterThan(edition.places.length / 2);
-    expect(edition.places.map(({ name }) => name)).toEqual(expect.arrayContaining(labels));
+    // Firms stand together: each is one that sits somewhere.
+    const names = edition.places.flatMap(({ name, roles }) => [
+      name,
+      ...roles.flatMap(({ organizations }) => organizations),
+    ]);
+    expect(names).toEqual(expect.arrayContaining(labels.flatMap((label) => label?.split(', ') ?? [])));
   });
 });
 

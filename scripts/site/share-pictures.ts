@@ -48,6 +48,7 @@ export function sharePictureOf(edition: Edition, subject: SubjectId | null, grou
     choice: { ...DEFAULT_CHOICE, selection },
     theme: 'light',
     describe: ({ name }) => name,
+    words: messages.labels,
   });
   const { title, asOf } = messages.site;
   const name = nameOf(edition, subject);

@@ -23,6 +23,7 @@ export function sceneOf(state: State, { edition, messages }: Omit<BridgeParts, '
     choice: state,
     theme: themeOf(state),
     describe: (place) => describePlace(place, messages),
+    words: messages.labels,
   });
 }
 

@@ -36,6 +36,7 @@ function sceneOf(...links: SceneLink[]): Scene {
     links,
     places: [],
     countryLabels: [],
+    storyLabels: [],
     territories: [],
   };
 }

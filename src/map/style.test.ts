@@ -52,6 +52,7 @@ const FULL: Scene = {
   ],
   places: [],
   countryLabels: [],
+  storyLabels: [],
   territories: [],
 };
 

@@ -32,5 +32,6 @@ function firstScene(page: Page, selection: Selection): Scene {
     choice: { ...DEFAULT_CHOICE, selection },
     theme: 'light',
     describe: (place) => describePlace(place, page.messages),
+    words: page.messages.labels,
   });
 }

@@ -3,6 +3,7 @@ import { toEdition } from '../dataset/edition.ts';
 import { ROLE_GROUPS } from '../dataset/history.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { LANGUAGES, type Language } from '../i18n/locales.ts';
+import { en } from '../i18n/messages/en.ts';
 import { buildScene } from './build-scene.ts';
 import { type Choice, DEFAULT_CHOICE, NOTHING, type Selection, type Theme } from './choice.ts';
 import type { Scene } from './scene.ts';
@@ -17,6 +18,7 @@ function sceneOf(choice: Partial<Choice> = {}, language: Language = 'en', theme:
     choice: { ...DEFAULT_CHOICE, ...choice },
     theme,
     describe: ({ name, roles }) => `${name}: ${roles.map(({ kind }) => kind).join()}`,
+    words: en.labels,
   });
 }
 
@@ -51,7 +53,13 @@ describe('buildScene', () => {
   test('changes nothing of what it is given', () => {
     const edition = deepFreeze(editionIn('en'));
     const choice = deepFreeze({ ...DEFAULT_CHOICE, selection: { type: 'country', id: 'MYS' } as const });
-    const built = buildScene({ edition, choice, theme: 'dark', describe: ({ name }) => name });
+    const built = buildScene({
+      edition,
+      choice,
+      theme: 'dark',
+      describe: ({ name }) => name,
+      words: en.labels,
+    });
     expect(built.outlined).toBe('MYS');
   });
 

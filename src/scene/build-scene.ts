@@ -1,6 +1,7 @@
 import type { CountryCode, Edition, Place } from '../dataset/model.ts';
 import type { Choice, Selection, Theme } from './choice.ts';
 import { joinedPlaces, sceneLinks } from './link-subject.ts';
+import { type LabelWords, placeLabel, storyLabels } from './place-label.ts';
 import { sceneCountries, scenePlaces } from './place-subject.ts';
 import type { Scene, SceneCountryLabel } from './scene.ts';
 import { shownEdition } from './shown-edition.ts';
@@ -12,22 +13,29 @@ export interface SceneInput {
   readonly theme: Theme;
   /** Says a place in words: name, kinds, precision. */
   readonly describe: (place: Place<string>) => string;
+  /** The words of labels. */
+  readonly words: LabelWords;
 }
 
 /** The one scene of a dataset and a choice; a pure function, whatever draws it. */
-export function buildScene({ edition, choice, theme, describe }: SceneInput): Scene {
+export function buildScene({ edition, choice, theme, describe, words }: SceneInput): Scene {
   const { selection, view } = choice;
   const shown = shownEdition(edition, choice);
+  const countries = sceneCountries(shown.places);
   return {
     language: edition.language,
     theme,
     view,
     selection,
     outlined: outlinedCountry(edition, selection),
-    countries: sceneCountries(shown.places),
+    countries,
     links: sceneLinks(edition, shown, selection),
-    places: scenePlaces(shown.places, selection, joinedPlaces(shown, selection), describe),
+    places: scenePlaces(shown.places, selection, joinedPlaces(shown, selection), (place) => ({
+      description: describe(place),
+      label: placeLabel(place, words),
+    })),
     countryLabels: countryLabels(edition),
+    storyLabels: storyLabels(edition, { places: shown.places, countries }, words),
     territories: edition.countries
       .filter(({ small }) => small)
       .map(({ id, name, labelPoint, bounds }) => ({ id, name, point: labelPoint, tiny: isTiny(bounds) })),

@@ -1,111 +1,179 @@
+import { type Course, meets } from './course.ts';
+import type { LabelStyleName } from './symbology.ts';
+import { LABEL_STYLES, LINE_HEIGHT } from './symbology.ts';
+import type { MeasureText } from './text-width.ts';
 import type { Box } from './viewport.ts';
 
-/** A text that wants to stand beside a point of the screen. Pixels throughout. */
+/** One line of a label. */
+export interface LabelLine {
+  readonly text: string;
+  readonly style: LabelStyleName;
+}
+
+/** The lines of a label, first to last. */
+export type LabelLines = readonly [LabelLine, ...LabelLine[]];
+
+/** Where a label may stand: beside the mark at its point, or on the point itself and moved from it. */
+export type Standing =
+  | {
+      readonly type: 'beside';
+      /** Pixels from the point to the edges of its mark. */
+      readonly left: number;
+      readonly right: number;
+      readonly prefer: 'left' | 'right';
+    }
+  | {
+      readonly type: 'on';
+      readonly anchor: LabelPosition['anchor'];
+      /** Pixels to the right and down, the best first. */
+      readonly shifts: readonly (readonly [right: number, down: number])[];
+    };
+
+/** A text that wants to stand at a point of the screen. Pixels throughout. */
 export interface LabelRequest {
   readonly id: string;
-  readonly text: string;
+  /** What it may say, the best first: the last is the shortest. */
+  readonly variants: readonly LabelLines[];
   readonly x: number;
   readonly y: number;
-  /** Distance from the point that the label keeps, so that it clears the mark; 0 centres the text on the point. */
-  readonly offset: number;
-  readonly fontSize: number;
+  readonly standing: Standing;
 }
 
-/** Where the text of a label starts, relative to its point: the left end of its baseline. */
+/** Where the first line of a label stands, relative to its point. */
 export interface LabelPosition {
   readonly dx: number;
+  /** To the baseline. */
   readonly dy: number;
+  /** What of the lines stands at `dx`, as SVG has it. */
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/**
- * Mean advance of a letter in semibold system fonts, as a share of the font size, by rough width class. The same
- * table serves the pages made in advance and the browser, so that both place every label alike.
- */
-const ADVANCES: readonly (readonly [RegExp, number])[] = [
-  [/[MWmwШЩЮЖФшщюжфмМ]/, 0.84],
-  [/[ijlI1,.'’·іїІЇ|]/, 0.34],
-  [/[ft\-rs ]/, 0.46],
-  [/[A-ZА-ЯҐЄ]/, 0.72],
-];
-const MEAN_ADVANCE = 0.61;
+/** What is written of a request, and where. */
+export interface LabelChoice {
+  readonly lines: LabelLines;
+  readonly position: LabelPosition;
+}
+
+/** What labels must keep clear of, and what was chosen before. */
+export interface LabelSurroundings {
+  /** What of the map is free. */
+  readonly frame: Box;
+  /** Marks, controls and what else stands there. */
+  readonly obstacles: readonly Box[];
+  readonly courses?: readonly Course[];
+  readonly measure: MeasureText;
+  /** Positions chosen last time; kept while they are free, so that labels do not hop about while the map moves. */
+  readonly previous?: ReadonlyMap<string, LabelPosition>;
+}
 
 const ASCENT = 0.78;
 const DESCENT = 0.24;
 /** Free pixels around a label. */
 const GAP = 2;
 
-/** Width in pixels that a text takes in the label font, on the safe side. */
-export function labelWidth(text: string, fontSize: number): number {
-  let total = 0;
-  for (const letter of text) {
-    total += ADVANCES.find(([letters]) => letters.test(letter))?.[1] ?? MEAN_ADVANCE;
-  }
-  return total * fontSize;
-}
-
-/** What labels must keep clear of, and what was chosen before. */
-export interface LabelSurroundings {
-  /** The map's own box. */
-  readonly frame: Box;
-  /** Marks and controls. */
-  readonly obstacles: readonly Box[];
-  /** Positions chosen last time; kept while they are free, so that labels do not hop about while the map moves. */
-  readonly previous?: ReadonlyMap<string, LabelPosition>;
-}
-
 /**
- * Places labels greedily in the order given, the important first; one that finds no free position is left out.
- * No two placed labels overlap, and none touches an obstacle or leaves the frame.
+ * Places labels greedily in the order given, the important first; one that finds no free position is left out. The lines
+ * of a label stand or fall together. No two placed labels overlap, and none touches an obstacle or leaves the frame.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { frame, obstacles, previous }: LabelSurroundings,
-): Map<string, LabelPosition> {
-  const taken = [...obstacles];
-  const placed = new Map<string, LabelPosition>();
+  surroundings: LabelSurroundings,
+): Map<string, LabelChoice> {
+  const { frame, courses = [], measure, previous } = surroundings;
+  const taken = [...surroundings.obstacles];
+  const firm = courses.filter((course) => course.firm);
+  const soft = courses.filter((course) => !course.firm);
+  const placed = new Map<string, LabelChoice>();
   for (const request of requests) {
-    const before = previous?.get(request.id);
-    const options = before ? [before, ...candidates(request)] : candidates(request);
-    const position = options.find((option) => {
-      const box = boxOf(request, option);
-      return inside(box, frame) && !taken.some((other) => overlaps(box, other));
-    });
-    if (!position) continue;
-    placed.set(request.id, position);
-    taken.push(boxOf(request, position));
+    const isFree = (box: Box): boolean =>
+      inside(box, frame) &&
+      !taken.some((other) => overlaps(box, other)) &&
+      !firm.some((course) => meets(box, course));
+    const isClear = (box: Box): boolean => !soft.some((course) => meets(box, course));
+    const choice = choose(request, { measure, before: previous?.get(request.id), isFree, isClear });
+    if (!choice) continue;
+    placed.set(request.id, choice);
+    taken.push(boxOf(request, choice, measure));
   }
   return placed;
 }
 
-/**
- * The eight positions around a point in the order of preference of Imhof (1962) and of Christensen, Marks and
- * Shieber (1995), with right of the point first; a centred label has only one.
- */
-function candidates({ text, fontSize, offset }: LabelRequest): readonly LabelPosition[] {
-  const width = labelWidth(text, fontSize);
-  const middle = (ASCENT - DESCENT) * fontSize * 0.5;
-  if (offset === 0) return [{ dx: -width / 2, dy: middle }];
-  const above = -offset - GAP - DESCENT * fontSize;
-  const below = offset + GAP + ASCENT * fontSize;
-  const near = offset * 0.72;
+/** The pixels that a label covers, with a little room around it. */
+export function boxOf(
+  { x, y }: Pick<LabelRequest, 'x' | 'y'>,
+  { lines, position: { dx, dy, anchor } }: LabelChoice,
+  measure: MeasureText,
+): Box {
+  const width = Math.max(...lines.map(({ text, style }) => measure(text, LABEL_STYLES[style])));
+  const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  const last = lines.at(-1) ?? lines[0];
   return [
-    { dx: offset + 2, dy: middle },
-    { dx: -offset - 2 - width, dy: middle },
-    { dx: -width / 2, dy: below },
-    { dx: -width / 2, dy: above },
-    { dx: near, dy: above },
-    { dx: near, dy: below },
-    { dx: -near - width, dy: above },
-    { dx: -near - width, dy: below },
+    left - GAP,
+    y + dy - ASCENT * LABEL_STYLES[lines[0].style].size - GAP,
+    left + width + GAP,
+    y + dy + (lines.length - 1) * LINE_HEIGHT + DESCENT * LABEL_STYLES[last.style].size + GAP,
   ];
 }
 
-function boxOf({ x, y, text, fontSize }: LabelRequest, { dx, dy }: LabelPosition): Box {
+interface Search {
+  readonly measure: MeasureText;
+  readonly before: LabelPosition | undefined;
+  readonly isFree: (box: Box) => boolean;
+  readonly isClear: (box: Box) => boolean;
+}
+
+function choose(request: LabelRequest, { measure, before, isFree, isClear }: Search): LabelChoice | null {
+  for (const lines of request.variants) {
+    const kept = before ? [before] : [];
+    const free = [...kept, ...candidates(request.standing, lines)].filter((position) =>
+      isFree(boxOf(request, { lines, position }, measure)),
+    );
+    const [first] = free;
+    if (!first) continue;
+    if (first === before) return { lines, position: before };
+    return {
+      lines,
+      position: free.find((position) => isClear(boxOf(request, { lines, position }, measure))) ?? first,
+    };
+  }
+  return null;
+}
+
+function candidates(standing: Standing, lines: LabelLines): readonly LabelPosition[] {
+  const { size } = LABEL_STYLES[lines[0].style];
+  const middle = (ASCENT - DESCENT) * size * 0.5;
+  if (standing.type === 'on') {
+    return standing.shifts.map(([dx, down]) => ({ dx, dy: middle + down, anchor: standing.anchor }));
+  }
+  return beside(standing, lines, middle);
+}
+
+/**
+ * The eight positions around a point, of Imhof (1962) and of Christensen, Marks and Shieber (1995), with the preferred
+ * side first.
+ */
+function beside(
+  { left, right, prefer }: Standing & { type: 'beside' },
+  lines: LabelLines,
+  middle: number,
+): readonly LabelPosition[] {
+  const further = (lines.length - 1) * LINE_HEIGHT;
+  const last = LABEL_STYLES[(lines.at(-1) ?? lines[0]).style].size;
+  const reach = Math.min(left, right);
+  const level = middle - (lines.length > 1 ? 4 : 0);
+  const above = -reach - GAP - DESCENT * last - further;
+  const below = reach + GAP + ASCENT * LABEL_STYLES[lines[0].style].size;
+  const near = reach * 0.72;
+  const onRight: LabelPosition = { dx: right + GAP, dy: level, anchor: 'start' };
+  const onLeft: LabelPosition = { dx: -left - GAP, dy: level, anchor: 'end' };
   return [
-    x + dx - GAP,
-    y + dy - ASCENT * fontSize - GAP,
-    x + dx + labelWidth(text, fontSize) + GAP,
-    y + dy + DESCENT * fontSize + GAP,
+    ...(prefer === 'left' ? [onLeft, onRight] : [onRight, onLeft]),
+    { dx: 0, dy: above, anchor: 'middle' },
+    { dx: 0, dy: below, anchor: 'middle' },
+    { dx: near, dy: above, anchor: 'start' },
+    { dx: near, dy: below, anchor: 'start' },
+    { dx: -near, dy: above, anchor: 'end' },
+    { dx: -near, dy: below, anchor: 'end' },
   ];
 }
 

@@ -33,8 +33,12 @@ function place(id: string, country: string, first: Role, ...rest: Role[]): Place
   };
 }
 
+function sayName({ name }: Place<string>) {
+  return { description: name, label: { title: name, short: name, note: null, ofFirm: false } };
+}
+
 function marksOf(first: Role, ...rest: Role[]) {
-  return scenePlaces([place('a', 'CHN', first, ...rest)], NOTHING, new Set(), ({ name }) => name).flatMap(
+  return scenePlaces([place('a', 'CHN', first, ...rest)], NOTHING, new Set(), sayName).flatMap(
     ({ marks }) => marks,
   );
 }

@@ -21,7 +21,7 @@ export function scenePlaces(
   places: readonly Place<string>[],
   selection: Selection,
   joined: ReadonlySet<string>,
-  describe: (place: Place<string>) => string,
+  say: (place: Place<string>) => Pick<ScenePlace, 'description' | 'label'>,
 ): ScenePlace[] {
   return places.map((place) => {
     const [first, ...rest] = place.roles;
@@ -29,7 +29,7 @@ export function scenePlaces(
       id: place.id,
       country: place.country,
       name: place.name,
-      description: describe(place),
+      ...say(place),
       point: place.point,
       precision: place.precision,
       marks: [markOf(first), ...rest.map(markOf)] as const,

@@ -8,6 +8,7 @@ const HANGZHOU: ScenePlace = {
   country: 'CHN',
   name: 'Hangzhou',
   description: 'Hangzhou: headquarters',
+  label: { title: 'Alibaba', short: 'Alibaba', note: 'Hangzhou', ofFirm: true },
   point: [120.2, 30.3],
   precision: 'city',
   marks: [{ shape: 'square', tone: 'headquarters', hollow: false }],
@@ -20,6 +21,7 @@ const MALAYSIA: ScenePlace = {
   country: 'MYS',
   name: 'Malaysia',
   description: 'Malaysia: training cluster, data centre',
+  label: { title: 'Malaysia', short: 'Malaysia', note: 'data centre opened 2026', ofFirm: false },
   point: [102, 4.7],
   precision: 'country',
   marks: [
@@ -56,6 +58,7 @@ export const SAMPLE_SCENE: Scene = {
   ],
   places: [HANGZHOU, MALAYSIA],
   countryLabels: [{ id: 'MYS', name: 'Malaysia', point: [102, 4] }],
+  storyLabels: [],
   territories: [{ id: 'SGP', name: 'Singapore', point: [103.8, 1.3], tiny: true }],
 };
 

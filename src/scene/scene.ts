@@ -36,6 +36,25 @@ export interface SceneLink {
   readonly parts: readonly (readonly LngLat[])[];
 }
 
+/** What is written beside a mark. */
+export interface PlaceLabel {
+  /** Who is there, or where it is. */
+  readonly title: string;
+  /** The same for a map with little room: one name. */
+  readonly short: string;
+  /** Where a firm sits, or what has become of a place. */
+  readonly note: string | null;
+  readonly ofFirm: boolean;
+}
+
+/** The name of a country that the story needs, where no mark bears it. */
+export interface SceneStoryLabel extends SceneCountryLabel {
+  /** What it is to the story. */
+  readonly note: string | null;
+  /** The tone of its land where that is filled. */
+  readonly tone: Tone | null;
+}
+
 /** A place with its mark and its label. */
 export interface ScenePlace {
   readonly id: string;
@@ -43,6 +62,7 @@ export interface ScenePlace {
   readonly name: string;
   /** What a screen reader says of the mark: name, kinds, precision. */
   readonly description: string;
+  readonly label: PlaceLabel;
   readonly point: LngLat;
   readonly precision: Precision;
   readonly marks: readonly [Mark, ...Mark[]];
@@ -79,5 +99,6 @@ export interface Scene {
   readonly places: readonly ScenePlace[];
   /** Larger countries first: they are named first. */
   readonly countryLabels: readonly SceneCountryLabel[];
+  readonly storyLabels: readonly SceneStoryLabel[];
   readonly territories: readonly SceneTerritory[];
 }

@@ -4,6 +4,7 @@ import { toEdition } from '../dataset/edition.ts';
 import { groupOf, ROLE_GROUPS } from '../dataset/history.ts';
 import type { Edition, History, Link, Place, Role } from '../dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
+import { en } from '../i18n/messages/en.ts';
 import { buildScene } from './build-scene.ts';
 import { DEFAULT_CHOICE } from './choice.ts';
 import { shownEdition } from './shown-edition.ts';
@@ -102,6 +103,7 @@ describe('shownEdition', () => {
         choice: { ...DEFAULT_CHOICE, kinds },
         theme: 'light',
         describe: ({ name }) => name,
+        words: en.labels,
       });
     const whole = sceneOf(ROLE_GROUPS);
     fc.assert(

@@ -12,6 +12,8 @@ export interface LabelStyle {
   readonly weight: number;
   /** Width of the stroke around the letters, half of which they cover. */
   readonly halo: number;
+  /** Pixels between its letters. */
+  readonly spacing?: number;
 }
 
 // How the map is drawn, whatever draws it: lengths in CSS pixels that stay the same at every zoom, opacities from 0 to
@@ -61,6 +63,18 @@ export const SECOND_MARK = 17;
 
 /** The names of places and of countries. */
 export const LABEL_STYLES = Object.freeze({
-  place: { size: 12.5, weight: 600, halo: 3.5 },
+  place: { size: 13, weight: 650, halo: 3.5 },
+  /** The second line of a label. */
+  note: { size: 12, weight: 400, halo: 3.5 },
   country: { size: 12, weight: 500, halo: 2 },
+  /** A country that the story needs. */
+  story: { size: 12.5, weight: 600, halo: 2 },
+  /** A country that is filled. */
+  land: { size: 12.5, weight: 700, halo: 3, spacing: 2.5 },
 } as const satisfies Record<string, LabelStyle>);
+
+/** How a line of a label is written. */
+export type LabelStyleName = keyof typeof LABEL_STYLES;
+
+/** Pixels from the baseline of a line of a label to that of the next. */
+export const LINE_HEIGHT = 15;

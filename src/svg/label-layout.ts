@@ -1,18 +1,37 @@
 import type { LngLat } from '../geo/lng-lat.ts';
-import { type LabelPosition, type LabelRequest, placeLabels } from '../scene/labels.ts';
+import type { Course } from '../scene/course.ts';
+import {
+  type LabelLines,
+  type LabelPosition,
+  type LabelRequest,
+  placeLabels,
+  type Standing,
+} from '../scene/labels.ts';
 import type { Project } from '../scene/renderer.ts';
-import type { Scene } from '../scene/scene.ts';
-import { LABEL_STYLES } from '../scene/symbology.ts';
-import type { Box, Viewport } from '../scene/viewport.ts';
+import type { Scene, ScenePlace, SceneStoryLabel } from '../scene/scene.ts';
+import { SECOND_MARK } from '../scene/symbology.ts';
+import { type MeasureText, tableWidth } from '../scene/text-width.ts';
+import { type Box, freeSize, type Viewport } from '../scene/viewport.ts';
 
 /** A label with its place on the screen. */
 export interface PlacedLabel {
   readonly id: string;
-  readonly text: string;
+  readonly lines: LabelLines;
   readonly point: LngLat;
   /** Relative to the point, in pixels. */
   readonly position: LabelPosition;
-  readonly kind: 'of-place' | 'of-country';
+  readonly kind: 'of-place' | 'of-firm' | 'of-country' | 'of-story' | 'of-land';
+}
+
+/** Where labels are laid out. */
+export interface LabelMap {
+  readonly project: Project;
+  /** Pixels for one Equal Earth unit. */
+  readonly scale: number;
+  readonly viewport: Viewport;
+  /** By the table without it. */
+  readonly measure?: MeasureText;
+  readonly previous?: ReadonlyMap<string, LabelPosition>;
 }
 
 /** Pixels a unit from which countries are named; below it the places' names fill the map. */
@@ -22,6 +41,13 @@ const ALL_NAMES_FROM = 3000;
 
 /** What a mark keeps free around its point. */
 const MARK_ROOM = 10;
+/** Pixels that labels keep from the edges of what is free. */
+const EDGE = 2;
+
+/** Free maps lower than this have room for one name a mark. */
+const LOW = 340;
+/** Narrower ones among them have none for a second line either. */
+const SLIM = 480;
 
 interface Wanted extends LabelRequest {
   readonly point: LngLat;
@@ -31,70 +57,123 @@ interface Wanted extends LabelRequest {
 const PRIORITY = { strong: 0, normal: 1, faint: 2 } as const;
 
 /**
- * The labels of a scene that find room, with their positions. Names of places go before names of countries; a country
+ * The labels of a scene that find room, with their positions: what the story needs first, firms before places; a country
  * that a place is named after is not named twice.
  */
-export function layoutLabels(
-  scene: Scene,
-  project: Project,
-  scale: number,
-  { size: { width, height }, controls }: Viewport,
-  previous?: ReadonlyMap<string, LabelPosition>,
-): PlacedLabel[] {
-  const onScreen = ({ x, y }: Wanted): boolean => x > 0 && y > 0 && x < width && y < height;
-  const wanted = [...wantedPlaces(scene, project), ...wantedCountries(scene, project, scale)].filter(
-    onScreen,
-  );
-  const frame: Box = [2, 2, width - 2, height - 2];
-  const obstacles: Box[] = [...controls, ...markBoxes(scene, project)];
-  const placed = placeLabels(wanted, { frame, obstacles, ...(previous ? { previous } : {}) });
-  return wanted.flatMap(({ id, text, point, kind }) => {
-    const position = placed.get(id);
-    return position ? [{ id, text, point, position, kind }] : [];
+export function layoutLabels(scene: Scene, map: LabelMap): PlacedLabel[] {
+  const { viewport, project, measure = tableWidth, previous } = map;
+  const frame = frameOf(viewport);
+  const wanted = [
+    ...wantedPlaces(scene, map),
+    ...wantedStory(scene, map),
+    ...wantedCountries(scene, map),
+  ].filter(({ x, y }) => x > frame[0] && y > frame[1] && x < frame[2] && y < frame[3]);
+  const placed = placeLabels(wanted, {
+    frame,
+    obstacles: [...viewport.controls, ...markBoxes(scene, project)],
+    courses: coursesOf(scene, project),
+    measure,
+    ...(previous ? { previous } : {}),
+  });
+  return wanted.flatMap(({ id, point, kind }) => {
+    const choice = placed.get(id);
+    return choice ? [{ id, point, kind, ...choice }] : [];
   });
 }
 
-function wantedPlaces(scene: Scene, project: Project): Wanted[] {
-  return scene.places
-    .toSorted((a, b) => PRIORITY[a.emphasis] - PRIORITY[b.emphasis])
-    .flatMap(({ id, name, point }) => {
-      const at = project(point);
+function frameOf({ size: { width, height }, insets }: Viewport): Box {
+  return [insets.left + EDGE, insets.top + EDGE, width - insets.right - EDGE, height - insets.bottom - EDGE];
+}
+
+function wantedPlaces({ places }: Scene, { project, viewport }: LabelMap): Wanted[] {
+  const free = freeSize(viewport);
+  const room = free.height >= LOW ? 'ample' : free.width >= SLIM ? 'low' : 'small';
+  return places
+    .toSorted((a, b) => PRIORITY[a.emphasis] - PRIORITY[b.emphasis] || rankOf(a) - rankOf(b))
+    .flatMap((place) => {
+      const at = project(place.point);
       if (!at) return [];
       return [
         {
-          id,
-          text: name,
+          id: place.id,
+          variants: variantsOf(place, room),
           x: at[0],
           y: at[1],
-          offset: MARK_ROOM,
-          fontSize: LABEL_STYLES.place.size,
-          point,
-          kind: 'of-place' as const,
+          standing: {
+            type: 'beside' as const,
+            left: MARK_ROOM + further(place),
+            right: MARK_ROOM,
+            prefer: place.label.ofFirm ? ('left' as const) : ('right' as const),
+          },
+          point: place.point,
+          kind: place.label.ofFirm ? ('of-firm' as const) : ('of-place' as const),
         },
       ];
     });
 }
 
-function wantedCountries(scene: Scene, project: Project, scale: number): Wanted[] {
-  const namesOnMap = new Set(scene.places.map(({ name }) => name));
+/** Who is there is asked first, then where they train. */
+function rankOf({ label, marks: [{ tone }] }: ScenePlace): number {
+  if (label.ofFirm) return 0;
+  return tone === 'training' ? 1 : 2;
+}
+
+function variantsOf({ label }: ScenePlace, room: 'ample' | 'low' | 'small'): LabelLines[] {
+  const { title, short, note, ofFirm } = label;
+  const line = (text: string) => ({ text, style: 'place' as const });
+  const withNote = (text: string): LabelLines[] =>
+    note === null ? [] : [[line(text), { text: note, style: 'note' }]];
+  if (room === 'ample') return [...withNote(title), [line(title)], [line(short)]];
+  return room === 'low' && !ofFirm ? [...withNote(title), [line(title)]] : [[line(short)]];
+}
+
+function wantedStory({ storyLabels }: Scene, { project, scale }: LabelMap): Wanted[] {
+  return storyLabels.flatMap((label) => {
+    const at = project(label.point);
+    if (!at) return [];
+    return [
+      {
+        id: label.id,
+        variants: linesOfStory(label),
+        x: at[0],
+        y: at[1],
+        standing: { type: 'on' as const, anchor: 'middle' as const, shifts: shiftsOnLand(scale) },
+        point: label.point,
+        kind: label.tone === null ? ('of-story' as const) : ('of-land' as const),
+      },
+    ];
+  });
+}
+
+function linesOfStory({ name, note, tone }: SceneStoryLabel): LabelLines[] {
+  if (tone !== null) return [[{ text: name.toUpperCase(), style: 'land' }]];
+  const title = { text: name, style: 'story' as const };
+  return note === null ? [[title]] : [[title, { text: note, style: 'note' }], [title]];
+}
+
+/** Shares of an Equal Earth unit by which a name may leave the middle of its land, the west first: it has most room. */
+const LAND_SHIFTS = [0, -0.05, -0.1, -0.15, -0.2] as const;
+
+/** On a globe or far in the land is larger than the screen, and so are the steps. */
+function shiftsOnLand(scale: number): (readonly [number, number])[] {
+  const step = Math.min(scale, COUNTRY_NAMES_FROM * 3);
+  return LAND_SHIFTS.flatMap((right) => [0, 0.03, -0.03].map((down) => [right * step, down * step] as const));
+}
+
+function wantedCountries(scene: Scene, { project, scale }: LabelMap): Wanted[] {
+  const onMap = new Set([
+    ...scene.places.map(({ name }) => name),
+    ...scene.storyLabels.map(({ name }) => name),
+  ]);
+  const standing: Standing = { type: 'on', anchor: 'middle', shifts: [[0, 0]] };
   return scene.countryLabels
     .slice(0, namedCountries(scene.countryLabels.length, scale))
-    .filter(({ name }) => !namesOnMap.has(name))
-    .flatMap(({ id, name, point }) => {
+    .filter(({ name }) => !onMap.has(name))
+    .flatMap(({ id, name, point }): Wanted[] => {
       const at = project(point);
       if (!at) return [];
-      return [
-        {
-          id,
-          text: name,
-          x: at[0],
-          y: at[1],
-          offset: 0,
-          fontSize: LABEL_STYLES.country.size,
-          point,
-          kind: 'of-country' as const,
-        },
-      ];
+      const lines: LabelLines = [{ text: name, style: 'country' }];
+      return [{ id, variants: [lines], x: at[0], y: at[1], standing, point, kind: 'of-country' }];
     });
 }
 
@@ -106,9 +185,28 @@ function namedCountries(total: number, scale: number): number {
 }
 
 function markBoxes(scene: Scene, project: Project): Box[] {
-  return scene.places.flatMap(({ point }) => {
-    const at = project(point);
+  return scene.places.flatMap((place) => {
+    const at = project(place.point);
     const room = MARK_ROOM - 1;
-    return at ? [[at[0] - room, at[1] - room, at[0] + room, at[1] + room] as const] : [];
+    return at ? [[at[0] - room - further(place), at[1] - room, at[0] + room, at[1] + room] as const] : [];
   });
+}
+
+/** How far to the left of its first shape a mark reaches with its others. */
+function further({ marks }: Pick<ScenePlace, 'marks'>): number {
+  return (marks.length - 1) * SECOND_MARK;
+}
+
+/** The ties as lines of the screen; the flow of the story is not to be written over. */
+function coursesOf(scene: Scene, project: Project): Course[] {
+  return scene.links.flatMap(({ kind, parts }) =>
+    parts.map((part) => ({
+      points: part.flatMap((point) => {
+        const at = project(point);
+        return at ? [at] : [];
+      }),
+      reach: kind === 'trains' ? 3 : 1,
+      firm: kind === 'trains',
+    })),
+  );
 }

@@ -4,6 +4,8 @@ import type { Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Viewport } from '../scene/viewport.ts';
 import { layoutLabels, type PlacedLabel } from './label-layout.ts';
+import { labelAttributes, lineAttributes } from './label-markup.ts';
+import { measureIn } from './measure-text.ts';
 import { LABEL_GROUP, pinOnPlane } from './overlay-layer.ts';
 import { REFERENCE_SIZES, referenceLabels } from './reference-labels.ts';
 
@@ -23,6 +25,7 @@ export interface LiveLabels {
 /** Takes over the labels that came with the page: they stay where they are while there is room. */
 export function adoptLabels(element: SVGSVGElement, movePin: MovePin): LiveLabels {
   let previous = shownPositions(element);
+  const measure = measureIn(element);
   const labels = new Map<string, SVGSVGElement>();
   const group = createGroup();
   replaceGroups(element, [group]);
@@ -34,12 +37,12 @@ export function adoptLabels(element: SVGSVGElement, movePin: MovePin): LiveLabel
       group.append(pin);
     }
     movePin(pin, at);
-    setPosition(pin, placed.position);
+    write(pin, placed);
   };
 
   const place = (scene: Scene, project: Project, scale: number, viewport: Viewport): void => {
     if (!group.isConnected) replaceGroups(element, [group]);
-    const placed = layoutLabels(scene, project, scale, viewport, previous);
+    const placed = layoutLabels(scene, { project, scale, viewport, measure, previous });
     previous = new Map(placed.map(({ id, position }) => [id, position]));
     for (const label of placed) {
       const at = project(label.point);
@@ -70,12 +73,16 @@ function shownPositions(element: SVGSVGElement): ReadonlyMap<string, LabelPositi
     (group) => getComputedStyle(group).display !== 'none',
   );
   const labels = groups.flatMap((group) => [...group.querySelectorAll('[data-label]')]);
-  return new Map(
-    labels.map((label) => [
-      label.getAttribute('data-label') ?? '',
-      { dx: Number(label.getAttribute('x')), dy: Number(label.getAttribute('y')) },
-    ]),
-  );
+  return new Map(labels.map((label) => [label.getAttribute('data-label') ?? '', positionOf(label)]));
+}
+
+function positionOf(label: Element): LabelPosition {
+  const anchor = label.getAttribute('text-anchor');
+  return {
+    dx: Number(label.getAttribute('x')),
+    dy: Number(label.getAttribute('y')),
+    anchor: anchor === 'middle' || anchor === 'end' ? anchor : 'start',
+  };
 }
 
 function createGroup(...sizes: readonly string[]): SVGGElement {
@@ -96,24 +103,43 @@ function createRestingLabel(placed: PlacedLabel): SVGSVGElement {
   const { x, y } = pinOnPlane(placed.point);
   pin.setAttribute('x', x);
   pin.setAttribute('y', y);
-  setPosition(pin, placed.position);
   return pin;
 }
 
-function createLabel({ id, text, kind }: PlacedLabel): SVGSVGElement {
+function createLabel(placed: PlacedLabel): SVGSVGElement {
   const pin = document.createElementNS(SVG, 'svg');
   pin.setAttribute('class', 'pin');
   pin.setAttribute('width', '1');
   pin.setAttribute('height', '1');
-  const label = document.createElementNS(SVG, 'text');
-  label.setAttribute('class', `label ${kind}`);
-  label.setAttribute('data-label', id);
-  label.textContent = text;
-  pin.append(label);
+  pin.append(document.createElementNS(SVG, 'text'));
+  write(pin, placed);
   return pin;
 }
 
-function setPosition(pin: SVGSVGElement, { dx, dy }: LabelPosition): void {
-  pin.firstElementChild?.setAttribute('x', dx.toFixed(1));
-  pin.firstElementChild?.setAttribute('y', dy.toFixed(1));
+/** Writes a label into its pin; its words only where they have changed. */
+function write(pin: SVGSVGElement, placed: PlacedLabel): void {
+  const text = pin.firstElementChild;
+  if (!text) return;
+  setAttributes(text, labelAttributes(placed));
+  const [first, ...rest] = placed.lines;
+  const isSame =
+    text.firstChild?.textContent === first.text &&
+    text.children.length === rest.length &&
+    rest.every((line, index) => text.children[index]?.textContent === line.text);
+  if (!isSame) {
+    const further = rest.map((line) => {
+      const tspan = document.createElementNS(SVG, 'tspan');
+      tspan.textContent = line.text;
+      return tspan;
+    });
+    text.replaceChildren(first.text, ...further);
+  }
+  for (const [index, line] of rest.entries()) {
+    const tspan = text.children[index];
+    if (tspan) setAttributes(tspan, lineAttributes(line, placed));
+  }
+}
+
+function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

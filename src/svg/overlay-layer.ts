@@ -1,9 +1,9 @@
 import type { Framing } from '../scene/camera.ts';
 import { TERRITORY_REACH, TINY_REACH } from '../scene/hit.ts';
-import type { LabelPosition } from '../scene/labels.ts';
 import { markPath } from '../scene/mark-path.ts';
 import type { Mark, Scene, ScenePlace, SceneTerritory } from '../scene/scene.ts';
 import { RADII, SECOND_MARK } from '../scene/symbology.ts';
+import { labelMarkup } from './label-markup.ts';
 import { shareOfPlane } from './map-plane.ts';
 import { classes, escapeMarkup } from './markup.ts';
 import { REFERENCE_SIZES, type ReferenceSize, referenceLabels } from './reference-labels.ts';
@@ -85,14 +85,10 @@ function territoryMarkup({ id, point, tiny }: SceneTerritory, address: string | 
 }
 
 function labelsAt(scene: Scene, framing: Framing, reference: ReferenceSize): string {
-  const texts = referenceLabels(scene, framing, reference).map(({ id, text, point, position, kind }) =>
-    pinned(point, labelMarkup(id, text, position, kind)),
+  const texts = referenceLabels(scene, framing, reference).map((label) =>
+    pinned(label.point, labelMarkup(label)),
   );
   return `<g class="${LABEL_GROUP.class} at-width ${reference.name}" translate="${LABEL_GROUP.translate}" aria-hidden="true">${texts.join('')}</g>`;
-}
-
-function labelMarkup(id: string, text: string, { dx, dy }: LabelPosition, kind: string): string {
-  return `<text class="${classes('label', kind)}" data-label="${id}" x="${dx.toFixed(1)}" y="${dy.toFixed(1)}">${escapeMarkup(text)}</text>`;
 }
 
 function pinned(point: readonly [number, number], content: string): string {

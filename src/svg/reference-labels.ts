@@ -32,7 +32,11 @@ export function referenceLabels(scene: Scene, framing: Framing, { size }: Refere
   const box = boxOf(framing, viewport);
   const shown: Size = { width: box.width * camera.scale, height: box.height * camera.scale };
   const project: Project = (point) => toScreen(camera, shown, forward(point));
-  return layoutLabels(scene, project, camera.scale, { ...bareViewport(shown), controls: controlsOn(shown) });
+  return layoutLabels(scene, {
+    project,
+    scale: camera.scale,
+    viewport: { ...bareViewport(shown), controls: controlsOn(shown) },
+  });
 }
 
 /** The page's controls on a map of a reference size: three buttons at the lower left, in a frame one above. */

@@ -40,7 +40,11 @@ export function sharePictureCss(): string {
     `.mark.hollow{${strokeRule(STROKES['mark-hollow'])};paint-order:normal}`,
     ...opacityRules('.place', 'opacity', MARK_OPACITY),
     `.label{${labelRule(LABEL_STYLES.place)};fill:${COLORS.ink};stroke:${COLORS.ocean};stroke-linejoin:round;paint-order:stroke}`,
+    `.label.of-firm[text-anchor=end]{stroke:${COLORS['headquarters-fill']}}`,
     `.label.of-country{${labelRule(LABEL_STYLES.country)};fill:${COLORS.muted};stroke:${COLORS.land}}`,
+    `.label.of-story{${labelRule(LABEL_STYLES.story)};fill:${COLORS.note};stroke:${COLORS.land}}`,
+    `.label.of-land{${labelRule(LABEL_STYLES.land)};fill:${COLORS.headquarters};stroke:${COLORS['headquarters-fill']}}`,
+    `.label .line-note{${labelRule(LABEL_STYLES.note)};fill:${COLORS.note}}`,
     `.card{fill:${COLORS.card}}`,
     `.accent{fill:${COLORS.headquarters}}`,
     `.heading{font-size:25px;font-weight:700;fill:${COLORS.ink}}`,
@@ -71,6 +75,6 @@ function toneRules(tone: Tone): string {
   ].join('');
 }
 
-function labelRule({ size, weight, halo }: LabelStyle): string {
-  return `font-size:${size}px;font-weight:${weight};stroke-width:${halo}px`;
+function labelRule({ size, weight, halo, spacing = 0 }: LabelStyle): string {
+  return `font-size:${size}px;font-weight:${weight};stroke-width:${halo}px;letter-spacing:${spacing}px`;
 }

@@ -1,11 +1,12 @@
 import { forward } from '../geo/equal-earth.ts';
 import { type Camera, cameraOf, type Framing, toScreen } from '../scene/camera.ts';
-import { labelWidth } from '../scene/labels.ts';
 import type { Mark, Scene, ScenePlace } from '../scene/scene.ts';
-import { RADII } from '../scene/symbology.ts';
+import { LABEL_STYLES, RADII } from '../scene/symbology.ts';
+import { tableWidth } from '../scene/text-width.ts';
 import { bareViewport } from '../scene/viewport.ts';
 import { fillClass, linkClasses, outlineClasses } from './base-layer.ts';
 import { layoutLabels } from './label-layout.ts';
+import { labelMarkup } from './label-markup.ts';
 import { escapeMarkup } from './markup.ts';
 import { isVague, markMarkup, placeClasses } from './overlay-layer.ts';
 import type { Ground, GroundLine } from './share-picture-ground.ts';
@@ -97,16 +98,14 @@ function pathOf(lines: readonly GroundLine[], camera: Camera, closed: boolean): 
 }
 
 function labelsMarkup({ scene }: SharePicture, camera: Camera): string {
-  return layoutLabels(
-    scene,
-    (point) => toScreen(camera, MAP, forward(point)),
-    camera.scale,
-    bareViewport(MAP),
-  )
-    .map(({ text, point, position, kind }) => {
-      const [x, y] = toScreen(camera, MAP, forward(point));
-      const [left, baseline] = [x + position.dx, y + position.dy].map((value) => value.toFixed(1));
-      return `<text class="label ${kind}" x="${left}" y="${baseline}">${escapeMarkup(text)}</text>`;
+  return layoutLabels(scene, {
+    project: (point) => toScreen(camera, MAP, forward(point)),
+    scale: camera.scale,
+    viewport: bareViewport(MAP),
+  })
+    .map((label) => {
+      const [x, y] = toScreen(camera, MAP, forward(label.point)).map((value) => value.toFixed(1));
+      return `<g transform="translate(${x} ${y})">${labelMarkup(label)}</g>`;
     })
     .join('');
 }
@@ -146,7 +145,7 @@ function legendMarkup({ legend }: SharePicture): string {
   const rows = legend.map(({ mark, words }) => ({
     text: words,
     mark: markMarkup(mark, 0),
-    width: LEGEND_INDENT + labelWidth(words, LEGEND_FONT),
+    width: LEGEND_INDENT + tableWidth(words, { ...LABEL_STYLES.note, size: LEGEND_FONT }),
   }));
   const total = rows.reduce((sum, { width }) => sum + width, 0);
   const gap = (WIDTH - 2 * MARGIN - RADII.mark - total) / Math.max(1, rows.length - 1);

@@ -38,6 +38,7 @@ const MALAYSIA: ScenePlace = {
   country: 'MYS',
   name: 'Malaysia <"&">',
   description: 'Malaysia: training & more, "reported"',
+  label: { title: 'Malaysia <"&">', short: 'Malaysia <"&">', note: null, ofFirm: false },
   point: [102, 4.7],
   precision: 'country',
   marks: [
@@ -54,6 +55,7 @@ const HANGZHOU: ScenePlace = {
   country: 'CHN',
   name: 'Ханчжоу',
   description: 'Ханчжоу: штаб-квартира',
+  label: { title: 'Ханчжоу', short: 'Ханчжоу', note: null, ofFirm: true },
   point: [120.2, 30.3],
   precision: 'city',
   marks: [{ shape: 'square', tone: 'headquarters', hollow: true }],
@@ -107,6 +109,7 @@ const SCENE: Scene = {
   ],
   places: [HANGZHOU, MALAYSIA],
   countryLabels: [{ id: 'CHN', name: 'Китай', point: [103, 35] }],
+  storyLabels: [],
   territories: [
     { id: 'SGP', name: 'Сінгапур', point: [103.8, 1.3], tiny: true },
     { id: 'MLT', name: 'Мальта', point: [14.4, 35.9], tiny: false },

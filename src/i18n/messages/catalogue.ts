@@ -108,6 +108,17 @@ export interface Messages {
     readonly noPopups: string;
   };
   readonly correction: string;
+  /** What stands on the map beside names. */
+  readonly labels: {
+    /** A month or a year follows. */
+    readonly opened: (date: string) => string;
+    readonly planned: string;
+    /** The same of a place that is more than a data centre. */
+    readonly siteOpened: (date: string) => string;
+    readonly sitePlanned: string;
+    /** What a country without a mark is to the story, by its code. */
+    readonly countries: Readonly<Partial<Record<string, string>>>;
+  };
   readonly legend: {
     readonly key: string;
     readonly label: string;

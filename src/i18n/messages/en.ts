@@ -107,6 +107,13 @@ export const en: Messages = {
     copyFailed: 'Copying is blocked here: select the address and copy it yourself',
     noPopups: 'Links cannot be opened from this page, so addresses are given as text.',
   },
+  labels: {
+    opened: (date) => `opened ${formatDate(date, 'en')}`,
+    planned: 'planned',
+    siteOpened: (date) => `data centre opened ${formatDate(date, 'en')}`,
+    sitePlanned: 'data centre planned',
+    countries: { USA: 'sets the chip rules' },
+  },
   correction: 'Where Delo.ua’s article erred',
   legend: {
     key: 'Key',

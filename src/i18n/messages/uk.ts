@@ -112,6 +112,13 @@ export const uk: Messages = {
     copyFailed: 'Копіювання тут заблоковано: виділіть адресу й скопіюйте вручну',
     noPopups: 'На цій сторінці посилання не відкриваються, тому адреси подано текстом.',
   },
+  labels: {
+    opened: openedIn,
+    planned: 'заплановано',
+    siteOpened: (date) => `дата-центр ${openedIn(date)}`,
+    sitePlanned: 'дата-центр заплановано',
+    countries: { USA: 'визначають правила для чипів' },
+  },
   correction: 'Де помилилася стаття Delo.ua',
   legend: {
     key: 'Знаки',
@@ -269,4 +276,9 @@ function disputedBy(count: number): string {
 
 function counted(count: number, one: string, few: string, many: string): string {
   return `${count} ${plural('uk', count, { one, few, many, other: few })}`;
+}
+
+/** «відкрито: червень 2026», «відкрито 2026 року». */
+function openedIn(date: string): string {
+  return date.length === 4 ? `відкрито ${date} року` : `відкрито: ${formatDate(date, 'uk')}`;
 }

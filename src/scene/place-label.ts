@@ -1,0 +1,57 @@
+import { latest } from '../dataset/history.ts';
+import type { Edition, Place, Role } from '../dataset/model.ts';
+import type { Messages } from '../i18n/messages/catalogue.ts';
+import type { PlaceLabel, SceneCountry, SceneStoryLabel } from './scene.ts';
+
+/** The words of labels in a language. */
+export type LabelWords = Messages['labels'];
+
+/** What stands beside the mark of a place: of a headquarters who sits there, of all others where it is; then the rest. */
+export function placeLabel(
+  { name, roles }: Pick<Place<string>, 'name' | 'roles'>,
+  words: LabelWords,
+): PlaceLabel {
+  const firms = [
+    ...new Set(
+      roles.filter(({ kind }) => kind === 'headquarters').flatMap(({ organizations }) => organizations),
+    ),
+  ];
+  const [first] = firms;
+  if (first === undefined) return { title: name, short: name, note: stateOf(roles, words), ofFirm: false };
+  return { title: firms.join(', '), short: first, note: name, ofFirm: true };
+}
+
+/** The names of countries that the story needs beside its marks: those of filled land, and those that have facts alone. */
+export function storyLabels(
+  edition: Edition,
+  {
+    places,
+    countries,
+  }: { readonly places: readonly Place<string>[]; readonly countries: readonly SceneCountry[] },
+  words: LabelWords,
+): SceneStoryLabel[] {
+  const named = new Set(places.map(({ name }) => name));
+  const filled = new Map(countries.map(({ id, tone }) => [id, tone]));
+  const peopled = new Set(edition.places.map(({ country }) => country));
+  const told = new Set(edition.story.order.filter((id) => !peopled.has(id)));
+  return edition.countries.flatMap(({ id, name, labelPoint }): SceneStoryLabel[] => {
+    const tone = filled.get(id);
+    if (tone === 'headquarters' && !named.has(name)) {
+      return [{ id, name, note: null, point: labelPoint, tone }];
+    }
+    return told.has(id)
+      ? [{ id, name, note: words.countries[id] ?? null, point: labelPoint, tone: null }]
+      : [];
+  });
+}
+
+/** What has become of it, in a word and a date; nothing of a place where training alone is reported: its mark says so. */
+function stateOf(roles: readonly Role[], words: LabelWords): string | null {
+  const site = roles.find(({ kind }) => kind === 'data-centre');
+  if (!site) return null;
+  const { status, since } = latest(site);
+  // A day would say more than a glance can take in.
+  const month = since.slice(0, 7);
+  if (status === 'opened') return roles.length > 1 ? words.siteOpened(month) : words.opened(month);
+  return roles.length > 1 ? words.sitePlanned : words.planned;
+}
