@@ -27,7 +27,7 @@ const ASSETS: Assets = {
   stylesheets: ['assets/main.css'],
   theme: 'assets/theme.js',
   main: 'assets/main.js',
-  preload: ['assets/locales.js'],
+  preload: { full: ['assets/panel.js'], embed: ['assets/embed-card.js'] },
   edition: 'assets/facts.json',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
@@ -55,7 +55,14 @@ export function sampleSite(origin: string | null): Map<string, Uint8Array> {
   const front = english ? FRONT.replace('</head>', () => `${frontHead(english, origin)}</head>`) : FRONT;
   const notFound = { root: origin === null ? '/' : new URL(origin).pathname, stylesheets: [] };
   const { embedScript, stylesheets, preload, ...assets } = ASSETS;
-  const paths = [...Object.values(assets), ...stylesheets, ...preload, embedScript.path, 'favicon.svg'];
+  const paths = [
+    ...Object.values(assets),
+    ...stylesheets,
+    ...preload.full,
+    ...preload.embed,
+    embedScript.path,
+    'favicon.svg',
+  ];
   const files: File[] = [
     ['index.html', front],
     ['404.html', renderNotFound({ ...notFound, languages: LANGUAGES })],

@@ -104,7 +104,7 @@ test('an address without its slash is sent on; one that leads nowhere is missing
 test('an edit of the data or of a sentence shows in the next page', async () => {
   const before = await textAt('en/');
   const [, title = ''] = /<title>([^<]+)</.exec(before) ?? [];
-  await edit('src/i18n/messages/en.ts', title, 'A title of the test');
+  await edit('src/i18n/messages/site-titles.ts', title, 'A title of the test');
   expect(await textAt('en/')).toContain('<title>A title of the test<');
 
   await edit('data/places.geojson', '"en": "Paris"', '"en": "Lutetia"');

@@ -32,7 +32,7 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     theme: 'src/app/theme.ts',
     main: 'src/app/main.tsx',
     dialog: 'src/ui/embed-dialog.tsx',
-    preload: [],
+    preload: { full: [], embed: [] },
     world: 'geo/world.json',
     detail: 'geo/detail.json',
     embedScript: { path: 'embed.js', integrity },

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/dataset/model.ts';
+import type { Language } from '../../src/i18n/locales.ts';
 import type { Assets, EmbedScriptAsset } from '../../src/pages/page-input.ts';
+import type { PageForm } from '../../src/state/page-path.ts';
 import { writeSiteFile } from './site-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -36,14 +38,17 @@ export function prepareAssets(out: string, embedScript: EmbedScriptAsset): SiteA
     stylesheets: main.css ?? [],
     theme: entryOf(manifest, 'src/app/theme.ts').file,
     main: main.file,
-    preload: importsOf(manifest, main),
     world: writeShapes(out, 'world'),
     detail: writeShapes(out, 'detail'),
     dialog: entryOf(manifest, 'src/ui/embed-dialog.tsx').file,
     embedScript,
   };
   return {
-    assetsOf: (edition) => ({ ...built, edition: writeEdition(out, edition) }),
+    assetsOf: (edition) => ({
+      ...built,
+      preload: preloadsOf(manifest, main, edition.language),
+      edition: writeEdition(out, edition),
+    }),
     plainStylesheets: entryOf(manifest, 'index.html').css ?? [],
   };
 }
@@ -60,6 +65,23 @@ function isManifest(value: unknown): value is Manifest {
     value !== null &&
     Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && 'file' in entry)
   );
+}
+
+/** What only pages of one form run: src/app/page-parts.ts and main.tsx load the same files. */
+const PARTS: Readonly<Record<PageForm, readonly string[]>> = {
+  full: ['src/ui/panel.tsx'],
+  embed: ['src/ui/embed-card.tsx', 'src/app/host.ts'],
+};
+
+/** Every module that a page runs at once but its entry, each once, so that none waits for another to name it. */
+function preloadsOf(manifest: Manifest, main: ManifestEntry, language: Language): Assets['preload'] {
+  const words = `src/i18n/messages/${language}.ts`;
+  const preloads = (form: PageForm): string[] => {
+    const parts = [words, ...PARTS[form]].map((source) => entryOf(manifest, source));
+    const files = [main, ...parts].flatMap((entry) => importsOf(manifest, entry));
+    return [...new Set([...files, ...parts.map(({ file }) => file)])].filter((file) => file !== main.file);
+  };
+  return { full: preloads('full'), embed: preloads('embed') };
 }
 
 /** Every module that an entry imports before it can run, each once. */

@@ -1,6 +1,6 @@
 import type { World } from '../geo/topology.ts';
 import { EngineFailure } from '../map/engine-failure.ts';
-import { loadWorld } from '../map/load-world.ts';
+import { downloadWorld } from '../map/world-file.ts';
 
 type EngineModule = typeof import('./engine.ts');
 
@@ -13,7 +13,12 @@ const PATIENCE = 60_000;
  * @throws EngineFailure with the reason why one of them does not come.
  */
 export function loadEngineFiles(worldUrl: string): Promise<[EngineModule, World]> {
-  return inTime(Promise.all([loadModule(), loadWorld(worldUrl)]));
+  return inTime(loadBoth(worldUrl));
+}
+
+async function loadBoth(worldUrl: string): Promise<[EngineModule, World]> {
+  const [module, file] = await Promise.all([loadModule(), downloadWorld(worldUrl)]);
+  return [module, await module.readWorld(file)];
 }
 
 function inTime<T>(loading: Promise<T>): Promise<T> {

@@ -9,22 +9,22 @@ import { carriedQuery } from '../state/url.ts';
 import { Announcer, announcementOf } from '../ui/announcer.tsx';
 import type { OnSelect, Page } from '../ui/context.ts';
 import { ZoomButtons } from '../ui/controls.tsx';
-import { EmbedCard } from '../ui/embed-card.tsx';
 import type { EmbedSite } from '../ui/embed-choice.ts';
 import { FullScreenButton } from '../ui/full-screen-button.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { MapDescription } from '../ui/map-description.tsx';
-import { Panel } from '../ui/panel.tsx';
 import { createRenderRoot } from '../ui/render-root.ts';
 import { Tools } from '../ui/tools.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { watchBlockedWindows } from './blocked-windows.ts';
 import type { createDialogLoader } from './load-embed-dialog.ts';
+import type { Side } from './page-parts.ts';
 
 /** What the living parts of a page share. */
 export interface IslandParts {
   readonly page: Page;
   readonly form: PageForm;
+  readonly Side: Side;
   readonly store: Store;
   readonly onSelect: OnSelect;
   readonly onZoom: (step: number) => void;
@@ -78,7 +78,7 @@ function mount(id: string, content: ComponentChild): void {
 }
 
 function LiveSide(parts: IslandParts) {
-  const { form, store, onSelect } = parts;
+  const { form, Side, store, onSelect } = parts;
   const page = useShown(parts);
   const selection = useStore(store, (state) => state.selection);
   // Its links carry the choice.
@@ -88,7 +88,6 @@ function LiveSide(parts: IslandParts) {
     const side = document.getElementById('side');
     return form === 'embed' && side ? watchBlockedWindows(side, () => setBlocked(true)) : undefined;
   }, [form]);
-  const Side = form === 'embed' ? EmbedCard : Panel;
   return (
     <Side page={blocked ? { ...page, popups: false } : page} selection={selection} onSelect={onSelect} />
   );

@@ -1,9 +1,6 @@
 import type { Edition } from '../dataset/model.ts';
-import { engineMessages } from '../i18n/engine-messages.ts';
-import type { Failure } from '../i18n/messages/catalogue.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import type { Failure, Messages } from '../i18n/messages/catalogue.ts';
 import { EngineFailure } from '../map/engine-failure.ts';
-import { loadWorld } from '../map/load-world.ts';
 import { framingOf, OPENING } from '../scene/camera.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
 import { select, setView } from '../state/actions.ts';
@@ -20,6 +17,7 @@ import { mountIslands } from './islands.tsx';
 import { createDialogLoader } from './load-embed-dialog.ts';
 import { syncMapLinks } from './map-links.ts';
 import { createMapStage, type MapStage } from './map-stage.ts';
+import type { Side } from './page-parts.ts';
 import { followPrintedAddress } from './printed-page.ts';
 import { createPublicApi } from './public-api.ts';
 import { engineMoment } from './schedule.ts';
@@ -33,6 +31,9 @@ export interface PageStart {
   readonly container: HTMLElement;
   readonly edition: Edition;
   readonly site: SiteConfig;
+  readonly messages: Messages;
+  /** What tells the facts beside the map. */
+  readonly Side: Side;
   /** Says one line on the map; null takes it away. */
   readonly note: (failure: Failure | null) => void;
   /** In a frame, what speaks to the host; without it the map works, at the height that it has. */
@@ -41,7 +42,7 @@ export interface PageStart {
 
 /** Brings a page to life: store, map, panel, address, host. */
 export function startPage(start: PageStart): void {
-  const { container, edition, site, note, host } = start;
+  const { container, edition, site, messages, Side, note, host } = start;
   const section = { home: site.home };
   const store = createAppStore(readAddress(location.href, section, edition));
   const onSelect: OnSelect = (id) => store.setState(select(edition, id));
@@ -51,7 +52,7 @@ export function startPage(start: PageStart): void {
   // Before the map hears of a selection: it flies to the part that the sheet will leave free.
   attachSheet(store);
   if (site.form === 'embed') followCard(container);
-  const parts = { store, edition, messages: page.messages };
+  const parts = { store, edition, messages };
   const stage = createMapStage({
     container,
     scene: sceneOf(store.getState(), parts),
@@ -64,6 +65,7 @@ export function startPage(start: PageStart): void {
   mountIslands({
     page,
     form: site.form,
+    Side,
     store,
     onSelect,
     onZoom: stage.zoomBy,
@@ -87,11 +89,11 @@ export function startPage(start: PageStart): void {
   host?.then(({ connectHost }) => connectHost({ store, edition })).catch(console.warn);
 }
 
-function createPage(store: Store, { edition, site }: PageStart): Page {
+function createPage(store: Store, { edition, site, messages }: PageStart): Page {
   return {
     edition,
     shown: shownEdition(edition, store.getState()),
-    messages: messagesIn(site.language),
+    messages,
     addresses: createAddresses({
       edition,
       form: site.form,
@@ -124,17 +126,18 @@ function whenGlobeAsked(store: Store): Promise<void> {
 
 /** Loads the engine and lets it take over; rejects with the reason where the still map stays. */
 async function startEngine(stage: MapStage, { container, site }: PageStart): Promise<void> {
-  const [{ createEngineRenderer, startEngine: start }, world] = await loadEngineFiles(site.worldUrl);
+  const [engine, world] = await loadEngineFiles(site.worldUrl);
   await stage.takeOver(async (seen) => {
-    const map = await start({
+    const map = await engine.startEngine({
       container: find(container, '.engine', HTMLElement),
       scene: seen.scene,
       world,
       viewport: seen.viewport(),
       cooperative: site.form === 'embed',
-      texts: engineMessages(site.language),
+      texts: engine.engineMessages(site.language),
     });
-    return createEngineRenderer({ ...seen, map, world, loadDetail: () => loadWorld(site.detailUrl) });
+    const loadDetail = () => engine.loadWorld(site.detailUrl);
+    return engine.createEngineRenderer({ ...seen, map, world, loadDetail });
   });
 }
 

@@ -5,7 +5,7 @@ import { uk } from './messages/uk.ts';
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { uk, en };
 
-/** The sentences of the page in a language. */
+/** The sentences of the page in a language. Not for the browser, which loads those of its page alone. */
 export function messagesIn(language: Language): Messages {
   return CATALOGUES[language];
 }

@@ -1,5 +1,6 @@
 import { parseWorld, type World } from '../geo/topology.ts';
 import { EngineFailure } from './engine-failure.ts';
+import { downloadWorld } from './world-file.ts';
 
 /**
  * Loads a file of shapes.
@@ -7,24 +8,18 @@ import { EngineFailure } from './engine-failure.ts';
  * @throws EngineFailure `geography-unreachable` where it does not arrive, `geography-broken` where it cannot be read.
  */
 export async function loadWorld(url: string): Promise<World> {
-  const response = await download(url);
+  return readWorld(await downloadWorld(url));
+}
+
+/**
+ * Reads a file of shapes that has arrived.
+ *
+ * @throws EngineFailure `geography-broken` where it cannot be read.
+ */
+export async function readWorld(response: Response): Promise<World> {
   try {
     return parseWorld(await response.json());
   } catch (error) {
-    throw new EngineFailure('geography-broken', detailOf(error));
+    throw new EngineFailure('geography-broken', error instanceof Error ? error.message : String(error));
   }
-}
-
-async function download(url: string): Promise<Response> {
-  try {
-    const response = await fetch(url);
-    if (response.ok) return response;
-    throw new Error(`${url} answers ${response.status}`);
-  } catch (error) {
-    throw new EngineFailure('geography-unreachable', detailOf(error));
-  }
-}
-
-function detailOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -17,7 +17,7 @@ function pageOf(form: PageForm, subject: SubjectId | null, origin: string | null
       stylesheets: ['assets/main.css'],
       theme: 'assets/theme.js',
       main: 'assets/main.js',
-      preload: [],
+      preload: { full: [], embed: [] },
       edition: 'assets/facts.json',
       world: 'assets/world.json',
       detail: 'assets/detail.json',

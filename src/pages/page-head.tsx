@@ -67,7 +67,7 @@ function ForOthers({ page, input, root }: HeadProps) {
 }
 
 /** The files that the page needs, in the order in which a slow line should bring them. */
-function Files({ input: { assets }, root }: Omit<HeadProps, 'page'>) {
+function Files({ input: { assets, name }, root }: Omit<HeadProps, 'page'>) {
   return (
     <>
       <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
@@ -76,7 +76,7 @@ function Files({ input: { assets }, root }: Omit<HeadProps, 'page'>) {
         <link key={path} rel="stylesheet" href={root + path} />
       ))}
       <link rel="preload" as="fetch" href={root + assets.edition} crossorigin="anonymous" />
-      {assets.preload.map((path) => (
+      {assets.preload[name.form].map((path) => (
         <link key={path} rel="modulepreload" href={root + path} />
       ))}
       <script type="module" src={root + assets.main} crossorigin="anonymous" />

@@ -1,6 +1,6 @@
 import type { Edition } from '../dataset/model.ts';
 import type { World } from '../geo/topology.ts';
-import type { PageName } from '../state/page-path.ts';
+import type { PageForm, PageName } from '../state/page-path.ts';
 
 /** Addresses of built files, from the site's root. */
 export interface Assets {
@@ -9,8 +9,8 @@ export interface Assets {
   readonly theme: string;
   /** The page's module. */
   readonly main: string;
-  /** Modules that the main one imports at once. */
-  readonly preload: readonly string[];
+  /** Modules that a page of a form needs at once besides. */
+  readonly preload: Readonly<Record<PageForm, readonly string[]>>;
   readonly edition: string;
   readonly world: string;
   /** The shapes for a near view. */

@@ -14,7 +14,7 @@ const ASSETS: Assets = {
   stylesheets: ['assets/main.css'],
   theme: 'assets/theme.js',
   main: 'assets/main.js',
-  preload: ['assets/shared.js'],
+  preload: { full: ['assets/panel.js'], embed: ['assets/card.js'] },
   edition: 'assets/facts.json',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
@@ -65,7 +65,12 @@ describe.each(PAGES)('the page $path', (page) => {
   });
 
   test('finds its files from where it stands', () => {
-    for (const path of [ASSETS.theme, ASSETS.main, ...ASSETS.stylesheets, ...ASSETS.preload]) {
+    for (const path of [
+      ASSETS.theme,
+      ASSETS.main,
+      ...ASSETS.stylesheets,
+      ...ASSETS.preload[page.name.form],
+    ]) {
       expect(html).toMatch(
         new RegExp(`(?:src|href)="${root.replaceAll('.', '\\.')}${path.replaceAll('.', '\\.')}"`),
       );

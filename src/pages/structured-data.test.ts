@@ -20,7 +20,7 @@ function inputOf(edition: Edition, subject: SubjectId | null, origin: string | n
       stylesheets: [],
       theme: '',
       main: '',
-      preload: [],
+      preload: { full: [], embed: [] },
       edition: '',
       world: '',
       detail: '',

@@ -3,7 +3,7 @@ import { addressOf } from '../dataset/subjects.ts';
 import { clampHeight } from '../embed/protocol.ts';
 import { type SnippetOptions, type SnippetScript, suggestedHeight } from '../embed/snippet.ts';
 import type { Language } from '../i18n/locales.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import { SITE_TITLES } from '../i18n/messages/site-titles.ts';
 import { type Choice, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
 import type { Page } from './context.ts';
 
@@ -56,7 +56,7 @@ export function heightOf({ auto, height }: EmbedChoice): number {
 
 /** The snippet's options for a choice; what is the default is left out of its address. */
 export function snippetOptions(choice: EmbedChoice, site: EmbedSite): SnippetOptions {
-  const { title } = messagesIn(choice.language).site;
+  const title = SITE_TITLES[choice.language];
   return {
     base: site.base,
     language: choice.language,

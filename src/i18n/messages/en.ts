@@ -2,10 +2,11 @@ import { formatDate } from '../format.ts';
 import { plural } from '../plural.ts';
 import type { EvidenceCounts, Messages } from './catalogue.ts';
 import { sentence } from './sentence.ts';
+import { SITE_TITLES } from './site-titles.ts';
 
 export const en: Messages = {
   site: {
-    title: 'Where China’s AI trains abroad',
+    title: SITE_TITLES.en,
     lead: 'Alibaba and ByteDance are reported to train their AI in rented data centres in South-East Asia. Choose a country to see what is known, and from whom.',
     description:
       'An interactive map of where Chinese technology companies are reported to train AI models abroad and where Alibaba plans data centres; every fact with its sources.',

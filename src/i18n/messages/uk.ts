@@ -2,10 +2,11 @@ import { formatAsOf, formatDate } from '../format.ts';
 import { plural } from '../plural.ts';
 import type { EvidenceCounts, Messages } from './catalogue.ts';
 import { sentence } from './sentence.ts';
+import { SITE_TITLES } from './site-titles.ts';
 
 export const uk: Messages = {
   site: {
-    title: 'Де за кордоном навчається китайський ШІ',
+    title: SITE_TITLES.uk,
     lead: 'Alibaba та ByteDance, за даними ЗМІ, навчають свій ШІ в орендованих дата-центрах Південно-Східної Азії. Оберіть країну, щоб побачити, що відомо і з яких джерел.',
     description:
       'Інтерактивна карта: де, за даними ЗМІ, китайські технологічні компанії навчають моделі ШІ за кордоном і де Alibaba планує дата-центри. Кожен факт має джерела.',
