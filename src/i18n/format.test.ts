@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAsOf, formatCount, formatDate } from './format.ts';
+import { formatAsOf, formatCount, formatDate, formatShortDate } from './format.ts';
 import { languageName } from './language-names.ts';
 import { plural } from './plural.ts';
 
@@ -27,6 +27,13 @@ describe('a date', () => {
       expect(formatDate(date, 'en')).toBe(`${intl('en-GB')} 2025`);
       expect(formatDate(date, 'uk')).toBe(`${intl('uk')} 2025`);
     }
+  });
+
+  test('where there is little room has a short month in English; a Ukrainian one cannot be cut', () => {
+    expect(formatShortDate('2025-11-27', 'en')).toBe('27 Nov 2025');
+    expect(formatShortDate('2025-09', 'en')).toBe('Sep 2025');
+    expect(formatShortDate('2025', 'en')).toBe('2025');
+    expect(formatShortDate('2025-11-27', 'uk')).toBe('27 листопада 2025');
   });
 
   test('that something holds as of says which year', () => {

@@ -18,6 +18,8 @@ const YEAR_AS_OF: Readonly<Record<Language, { readonly alone: string; readonly d
   en: null,
   uk: { alone: 'рік', dated: 'року' },
 };
+/** How many letters of a month are enough; null where a cut month is no word. */
+const LETTERS_OF_SHORT_MONTH: Readonly<Record<Language, number | null>> = { en: 3, uk: null };
 /** What parts thousands, in numbers of at least so much. */
 const THOUSANDS: Readonly<Record<Language, { readonly mark: string; readonly from: number }>> = {
   en: { mark: ',', from: 1000 },
@@ -36,6 +38,13 @@ export function formatDate(date: string, language: Language): string {
   const { year, month, day } = parts;
   if (day === null) return `${monthOf(MONTHS[language], month)}${year}`;
   return `${day} ${monthOf(MONTHS_GENITIVE[language], month)}${year}`;
+}
+
+/** A date where there is little room: "24 Sep 2025", «24 вересня 2025». */
+export function formatShortDate(date: string, language: Language): string {
+  const letters = LETTERS_OF_SHORT_MONTH[language];
+  const words = formatDate(date, language);
+  return letters === null ? words : words.replace(/\p{L}+/u, (month) => month.slice(0, letters));
 }
 
 /**

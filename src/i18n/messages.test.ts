@@ -9,15 +9,12 @@ import { messagesIn } from './messages.ts';
 /** Texts by their path: `panel.intro.0`. Functions are called with plain arguments. */
 function textsOf(value: unknown, path = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[path, value]]);
-  if (typeof value === 'function')
-    return textsOf(value(path.endsWith('evidence') ? COUNTS : 2, 2, 'X', true), `${path}()`);
+  if (typeof value === 'function') return textsOf(value(2, 2, 'X', true), `${path}()`);
   if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text`);
   return new Map(
     Object.entries(value).flatMap(([key, inner]) => [...textsOf(inner, path ? `${path}.${key}` : key)]),
   );
 }
-
-const COUNTS = { origins: 1, primary: 1, independent: 1, relays: 2, disputes: 1 };
 
 function inLanguage(language: Language) {
   return textsOf({ ...messagesIn(language), embed: EMBED_MESSAGES[language], about: ABOUT[language] });
@@ -52,38 +49,26 @@ describe('the messages', () => {
   });
 });
 
-describe('the evidence in words', () => {
-  const none = { origins: 0, primary: 0, independent: 0, relays: 0, disputes: 0 };
-  const inEnglish = messagesIn('en').evidence;
-  const inUkrainian = messagesIn('uk').evidence;
-
-  test('tells one report that many retell', () => {
-    expect(inEnglish({ ...none, origins: 1, relays: 4, disputes: 1 })).toBe(
-      'One original source, retold by 4; disputed by 1',
-    );
-    expect(inUkrainian({ ...none, origins: 1, relays: 4, disputes: 1 })).toBe(
-      'Відомості з одного першоджерела, переказали 4 видання; заперечує 1 джерело',
-    );
+describe('what follows the name of an origin', () => {
+  test('tells who retells, doubts, adds and disputes', () => {
+    const { retold, unverified, others, disputed } = messagesIn('en').origin;
+    expect(retold(4)).toBe('retold by 4');
+    expect(unverified('Reuters')).toBe('Reuters could not verify it');
+    expect([others(1), others(2)]).toEqual(['1 more source', '2 more sources']);
+    expect(disputed(1)).toBe('disputed by 1');
   });
 
   test('has the right Ukrainian form for every number', () => {
-    const retold = (relays: number) => inUkrainian({ ...none, origins: 1, relays });
-    expect(retold(1)).toBe('Відомості з одного першоджерела, переказало 1 видання');
-    expect(retold(5)).toBe('Відомості з одного першоджерела, переказали 5 видань');
-    expect(retold(11)).toBe('Відомості з одного першоджерела, переказали 11 видань');
-    expect(retold(21)).toBe('Відомості з одного першоджерела, переказало 21 видання');
-    expect(inUkrainian({ ...none, origins: 2, disputes: 5 })).toBe(
-      'Відомості з 2 першоджерел; заперечують 5 джерел',
-    );
-    expect(inUkrainian({ ...none, independent: 3 })).toBe('3 незалежні повідомлення');
-    expect(inUkrainian({ ...none, primary: 5 })).toBe('Офіційні документи 5 організацій');
-  });
-
-  test('joins documents, reports and own reporting', () => {
-    expect(inEnglish({ origins: 2, primary: 1, independent: 2, relays: 0, disputes: 0 })).toBe(
-      'One official document; 2 original sources; 2 independent reports',
-    );
-    expect(inEnglish({ ...none, relays: 3 })).toBe('A report retold by 3');
+    const { retold, others, disputed } = messagesIn('uk').origin;
+    expect([1, 2, 5, 11, 21].map(retold)).toEqual([
+      'переказало 1 видання',
+      'переказали 2 видання',
+      'переказали 5 видань',
+      'переказали 11 видань',
+      'переказало 21 видання',
+    ]);
+    expect([1, 3, 5].map(others)).toEqual(['ще 1 джерело', 'ще 3 джерела', 'ще 5 джерел']);
+    expect([1, 5].map(disputed)).toEqual(['заперечує 1 джерело', 'заперечують 5 джерел']);
   });
 });
 

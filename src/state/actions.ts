@@ -1,6 +1,6 @@
 import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
-import type { Edition } from '../dataset/model.ts';
-import { mainSubject } from '../dataset/subjects.ts';
+import type { Edition, SubjectId } from '../dataset/model.ts';
+import { mainSubject, placesAt } from '../dataset/subjects.ts';
 import { NOTHING, type Selection, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
 import type { State } from './store.ts';
 
@@ -44,20 +44,24 @@ export function toggleKind(
 }
 
 /**
- * The shown place before or after the selected one, in the order of the dataset, round and round. What is selected may be
- * hidden: it keeps its position in the order.
+ * The subject before or after the selected one along the story, round and round. Subjects whose marks are all hidden are
+ * passed over; what is selected keeps its position in any case.
  */
 export function neighbourOf(
-  { places }: Edition,
+  edition: Edition,
   shown: Edition,
   selection: Selection,
   step: 1 | -1,
-): string | null {
-  const ids = new Set(shown.places.map(({ id }) => id));
+): SubjectId | null {
+  const { order } = edition.story;
   const id = selectedId(selection);
-  const own = places.findIndex((place) => place.id === id || place.country === id);
+  const own = id === null ? -1 : order.indexOf(mainSubject(edition, id));
   // From nothing, a step forward leads to the first and a step back to the last.
   const start = own === -1 && step === -1 ? 0 : own;
-  const ahead = places.map((_, index) => places.at((start + step * (index + 1)) % places.length));
-  return ahead.find((place) => place !== undefined && ids.has(place.id))?.id ?? null;
+  const ahead = order.map((_, index) => order.at((start + step * (index + 1)) % order.length));
+  return ahead.find((subject) => subject !== undefined && !isHidden(edition, shown, subject)) ?? null;
+}
+
+function isHidden(edition: Edition, shown: Edition, subject: SubjectId): boolean {
+  return placesAt(edition, subject).length > 0 && placesAt(shown, subject).length === 0;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { factsAbout } from '../dataset/subjects.ts';
+import { articleOf } from '../dataset/subjects.ts';
 import { isolated } from '../i18n/isolate.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
 import type { Page } from './context.ts';
@@ -9,15 +9,14 @@ import { nameOf } from './subject-name.ts';
 /** How long a change must stand before it is said, so that a quick walk through places says only where it ends. */
 const QUIET_MS = 500;
 
-/** What a screen reader is told of a selection: the name, how many facts there are, and that its marks are hidden. */
+/** What a screen reader is told of a selection: the name, what answers first, and that its marks are hidden. */
 export function announcementOf(page: Page, selection: Selection): string {
   const { edition, messages } = page;
   const id = selectedId(selection);
   const name = nameOf(edition, id);
   if (id === null || name === null) return messages.panel.cleared;
-  const known = messages.panel.selected(isolated(name), factsAbout(edition, id).length);
-  const hidden = hiddenWords(page, id);
-  return hidden === null ? known : `${known}. ${hidden}`;
+  const lead = articleOf(edition, id)?.lead.text ?? messages.panel.noFacts;
+  return [`${isolated(name)}.`, lead, hiddenWords(page, id) ?? []].flat().join(' ');
 }
 
 /** Says a text politely whenever it has changed; what stands at the start is read with the page and not said. */

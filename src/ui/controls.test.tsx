@@ -54,9 +54,13 @@ test('what is said about the map stands under its address, with the borders', ()
   );
 });
 
-test('a selection is announced with its facts', () => {
-  expect(announcementOf(page, { type: 'country', id: 'MYS' })).toBe('Malaysia: 2 факти');
-  expect(announcementOf(page, { type: 'country', id: 'IDN' })).toBe('Indonesia: фактів немає');
+test('a selection is announced with what answers first', () => {
+  expect(announcementOf(page, { type: 'country', id: 'MYS' })).toBe(
+    'Malaysia. Demand from China has set off a boom here.',
+  );
+  expect(announcementOf(page, { type: 'country', id: 'IDN' })).toBe(
+    'Indonesia. Про цю країну в нашій темі нічого не відомо.',
+  );
   expect(announcementOf(page, { type: 'none' })).toBe('Нічого не вибрано, видно всю карту');
 });
 

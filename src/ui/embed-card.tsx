@@ -1,15 +1,23 @@
-import { factsAbout, nearestCountryWithFacts, placesAt } from '../dataset/subjects.ts';
+import type { Article, Section, SubjectId, Topic } from '../dataset/model.ts';
+import { originOf } from '../dataset/origin-line.ts';
+import { sourcesById } from '../dataset/strength.ts';
+import { articleOf } from '../dataset/subjects.ts';
+import { formatShortDate } from '../i18n/format.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
-import { CardFacts } from './card-facts.tsx';
-import { CloseButton } from './close-button.tsx';
+import { closeOverlayOnEscape, closeOverlayOnLeave } from './card-overlay.ts';
 import type { OnSelect, Page } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
 import { HiddenNote } from './hidden-note.tsx';
-import { distinctRoles } from './place-words.ts';
-import { RoleChips } from './role-chip.tsx';
-import { SubjectLink } from './subject-link.tsx';
-import { nameOf } from './subject-name.ts';
+import { factsOf, Lead } from './lead.tsx';
+import { ShortPublisher } from './origin-words.tsx';
+import { PanelHead, subjectOf } from './panel-head.tsx';
+import { DoorFold } from './start-panel.tsx';
+import { NoFacts } from './subject-article.tsx';
+import { TopicFold } from './topic-fold.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
+
+/** What is worth a button where there is room for few: what the lead does not say, most asked first. */
+const ASKED_TOPICS: readonly Topic[] = ['opened', 'legal', 'disputed', 'tenants', 'chips', 'next', 'abroad'];
 
 interface EmbedCardProps {
   readonly page: Page;
@@ -17,48 +25,103 @@ interface EmbedCardProps {
   readonly onSelect?: OnSelect | undefined;
 }
 
-/** The panel of an embedded map: what is selected and one fact at a time. */
+interface CardPartProps extends Omit<EmbedCardProps, 'selection'> {
+  readonly id: SubjectId | null;
+}
+
+/** The panel of an embedded map: the answer, who says so, and a few ways further; each unfolds over the frame. */
 export function EmbedCard({ page, selection, onSelect }: EmbedCardProps) {
-  const { messages, edition } = page;
-  const id = selectedId(selection);
+  const id = subjectOf(page, selection);
   const { panel, heading, selectAndFocus } = useHeadingFocus(id, onSelect);
-  const facts = id === null ? [] : factsAbout(edition, id);
   return (
-    <aside id="panel" class="panel card" aria-label={messages.panel.label} ref={panel}>
-      <header class="panel-head">
-        <h2 class="panel-title" tabIndex={-1} ref={heading}>
-          {nameOf(edition, id) ?? messages.panel.introHeading}
-        </h2>
-        {id === null ? null : <CloseButton page={page} onSelect={selectAndFocus} />}
-        <RoleChips roles={distinctRoles(placesAt(edition, id))} messages={messages} />
-        <HiddenNote page={page} id={id} />
-      </header>
-      {facts.length === 0 ? (
-        <NothingKnown page={page} selection={selection} onSelect={selectAndFocus} />
-      ) : (
-        <CardFacts key={id} facts={facts} page={page} />
-      )}
-      <FullPageLink page={page} selection={selection} />
+    <aside
+      id="panel"
+      class={id === null ? 'panel card card-idle' : 'panel card'}
+      aria-label={page.messages.panel.label}
+      ref={panel}
+      onKeyDown={closeOverlayOnEscape}
+      onFocusOut={closeOverlayOnLeave}
+    >
+      <PanelHead page={page} id={id} onSelect={selectAndFocus} heading={heading} />
+      <HiddenNote page={page} id={id} />
+      <CardBody key={id} page={page} id={id} onSelect={selectAndFocus} />
+      <p class="card-foot">
+        {id === null ? <CardSources page={page} /> : null}
+        <FullPageLink page={page} selection={selection} />
+      </p>
     </aside>
   );
 }
 
-function NothingKnown({ page, selection, onSelect }: EmbedCardProps) {
-  const { messages, edition, addresses } = page;
-  if (selection.type === 'none') return <p class="card-choose">{messages.card.choose}</p>;
-  const nearest = selection.type === 'country' ? nearestCountryWithFacts(edition, selection.id) : null;
+function CardBody({ page, id, onSelect }: CardPartProps) {
+  if (id === null) return <StoryCard page={page} />;
+  const article = articleOf(page.edition, id);
+  return article === undefined ? (
+    <NoFacts page={page} id={id} onSelect={onSelect} />
+  ) : (
+    <ArticleCard article={article} page={page} onSelect={onSelect} />
+  );
+}
+
+function StoryCard({ page }: { readonly page: Page }) {
+  const { lead, doors } = page.edition.story;
   return (
-    <p class="no-facts">
-      {selection.type === 'place' ? messages.panel.noOwnFacts : messages.panel.noFacts}{' '}
-      {nearest === null ? null : (
-        <>
-          {messages.panel.nearestWithFacts}:{' '}
-          <SubjectLink id={nearest.id} href={addresses.subject(nearest.id)} onSelect={onSelect}>
-            <bdi>{nearest.name}</bdi>
-          </SubjectLink>
-        </>
-      )}
-    </p>
+    <>
+      <Lead id="story" lead={lead} page={page} short />
+      <div class="card-topics card-doors">
+        {doors.map((door) => (
+          <DoorFold key={door.id} door={door} page={page} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface ArticleCardProps extends Omit<CardPartProps, 'id'> {
+  readonly article: Article<string>;
+}
+
+/** All topics are there; the style sheet shows the first, and the rest on paper and where no script runs. */
+function ArticleCard({ article, page, onSelect }: ArticleCardProps) {
+  const { subject, lead, sections } = article;
+  return (
+    <>
+      <Lead id={subject} lead={lead} page={page} short />
+      <div class="card-topics">
+        {sections.toSorted(byDemand).map((section) => (
+          <TopicFold
+            key={section.topic}
+            subject={subject}
+            section={section}
+            page={page}
+            onSelect={onSelect}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function byDemand(one: Section<string>, other: Section<string>): number {
+  return rankOf(one) - rankOf(other);
+}
+
+function rankOf({ topic }: Section<string>): number {
+  const rank = ASKED_TOPICS.indexOf(topic);
+  return rank === -1 ? ASKED_TOPICS.length : rank;
+}
+
+/** "Sources: FT and others · as of 25 Nov 2026". */
+function CardSources({ page }: { readonly page: Page }) {
+  const { edition, messages } = page;
+  const origin = originOf(factsOf(page, edition.story.lead.facts), sourcesById(edition.sources));
+  const [before, after] = messages.card.sources(formatShortDate(edition.asOf, edition.language));
+  return origin === null ? null : (
+    <span class="card-sources">
+      {before}
+      <ShortPublisher name={origin.publisher} />
+      {after}
+    </span>
   );
 }
 
@@ -68,19 +131,26 @@ function FullPageLink({ page, selection }: EmbedCardProps) {
   if (!page.popups) {
     const { copyAddress, copied, copyFailed } = messages.source;
     return (
-      <p class="full-page">
+      <span class="full-page">
         <span class="source-address">{href}</span>{' '}
         <CopyButton text={href} label={copyAddress} copied={copied} failed={copyFailed} />
-      </p>
+      </span>
     );
   }
   return (
-    <p class="full-page">
-      <a href={href} rel="noopener" target="_blank">
-        {messages.card.fullMap}
-        <span aria-hidden="true"> ↗</span>
-        <span class="visually-hidden"> ({messages.site.opensInNewTab})</span>
-      </a>
-    </p>
+    <a class="full-page" href={href} rel="noopener" target="_blank">
+      <FullPageWords page={page} selection={selection} />
+      <span aria-hidden="true"> ↗</span>
+      <span class="visually-hidden"> ({messages.site.opensInNewTab})</span>
+    </a>
   );
+}
+
+/** "All 23 facts", where a panel has any. */
+function FullPageWords({ page, selection }: EmbedCardProps) {
+  const { edition, messages } = page;
+  const id = selectedId(selection);
+  const article = id === null ? undefined : articleOf(edition, id);
+  const ids = new Set(article?.sections.flatMap(({ facts, links }) => [...facts, ...links]));
+  return <>{ids.size > 1 ? messages.card.allFacts(ids.size) : messages.card.fullMap}</>;
 }

@@ -52,27 +52,35 @@ describe('the panel', () => {
     expect(html(NOTHING)).not.toContain('panel-close');
   });
 
-  test('walks to the places before and after', () => {
+  test('leads on along the story at its end', () => {
     const markup = html({ type: 'place', id: 'training-malaysia' });
     expect(markup).toMatch(/<a href="\.\/hangzhou\/"[^>]* rel="prev"/);
-    expect(markup).toMatch(/<a href="\.\/alibaba-mexico\/"[^>]* rel="next"/);
+    expect(markup).toMatch(/<a href="\.\/hangzhou\/"[^>]* rel="next".*<\/nav><\/aside>$/);
   });
 });
 
 describe('with nothing selected', () => {
-  test('introduces the map in two sentences and says as of when', () => {
-    expect(text(NOTHING)).toContain('On 27 November 2025 the Financial Times reported');
-    expect(text(NOTHING)).toContain('what is known a year on');
+  test('tells the story with its caveat, who says it, and as of when', () => {
+    expect(html(NOTHING)).toContain(
+      '<p class="lead-text" data-lead><b>Demand from China has set off a boom in Malaysia.</b></p>',
+    );
+    expect(text(NOTHING)).toContain('Financial Times , 27 Nov 2025 · retold by 2');
+    expect(text(NOTHING)).toContain('It is one report.');
     expect(text(NOTHING)).toContain('As of 23 November 2026');
   });
 
-  test('lists places by kind with counts, a place of two kinds under both', () => {
-    expect(text(NOTHING)).toContain('Headquarters 1 Hangzhou operating · accurate to the city');
-    expect(text(NOTHING)).toContain(
-      'Additional data centres 2 Malaysia opened · only the country is known Mexico planned · only the country is known',
+  test('has doors that unfold their facts in place', () => {
+    expect(html(NOTHING)).toMatch(
+      /<details id="story-legal" class="topic"><summary><h3[^>]*>Is it legal\?<\/h3>.*data-fact="permit".*<\/details>/,
     );
-    expect(text(NOTHING)).not.toContain('First data centres');
-    expect(html(NOTHING).match(/href="\.\/training-malaysia\/"/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('lists places by company, the one with most first, each under what it is', () => {
+    expect(text(NOTHING)).toContain(
+      'Alibaba Headquarters: Hangzhou AI training clusters: Malaysia (reported) Alibaba: data centres opened: Malaysia Alibaba: data centres planned: Mexico DeepSeek Headquarters: Hangzhou ByteDance AI training clusters: Malaysia (reported)',
+    );
+    expect(text(NOTHING)).not.toContain('only the country');
+    expect(html(NOTHING)).toContain('href="./MEX/"');
   });
 
   test('leads to what is said about the map', () => {
@@ -81,44 +89,66 @@ describe('with nothing selected', () => {
 });
 
 describe('a country', () => {
-  test('shows its code, its roles, its facts and those of its places, and its places', () => {
-    expect(text(MALAYSIA)).toContain('Country · MYS');
-    expect(text(MALAYSIA)).toContain('training cluster, reported');
-    expect(text(MALAYSIA)).toContain('additional data centre, opened');
+  test('says what it is to the story in words, and answers first', () => {
+    expect(text(MALAYSIA)).toMatch(
+      /^Training reported · Alibaba data centre opened 2026 Malaysia × Close Demand from China has set off a boom here\. Financial Times/,
+    );
+    expect(html(MALAYSIA)).not.toContain('MYS ·');
+  });
+
+  test('has its topics in order, each with a sentence in sight and a count, and each fact once', () => {
+    expect(
+      [...html(MALAYSIA).matchAll(/<details id="MYS-(\w+)" class="topic"/g)].map(([, id]) => id),
+    ).toEqual(['size', 'legal', 'corrections']);
+    expect(text(MALAYSIA)).toContain('How big is it 1 1 fact A boom');
     expect([...html(MALAYSIA).matchAll(/data-fact="(\w+)"/g)].map(([, id]) => id)).toEqual([
       'boom',
       'permit',
     ]);
-    expect(text(MALAYSIA)).toContain('What is known 2 facts');
-    expect(text(MALAYSIA)).toContain('Places here Malaysia');
   });
 
-  test('without facts says so and offers the nearest with facts', () => {
-    expect(text(INDONESIA)).toContain('No facts are known here that belong to this story.');
-    expect(text(INDONESIA)).toContain('Nearest country with facts : Malaysia'.replace(' :', ':'));
+  test('links to facts that stand elsewhere', () => {
+    expect(html(MALAYSIA)).toContain('href="./hangzhou/#home"');
+    expect(text(MALAYSIA)).toContain('→ Hangzhou : What is disputed (1 fact)');
+  });
+
+  test('gathers what the article had wrong', () => {
+    expect(text(MALAYSIA)).toMatch(
+      /Corrected or updated What Delo\.ua’s article .* The boom is mostly in Johor\./,
+    );
+    expect(text(HANGZHOU)).not.toContain('Corrected or updated');
+  });
+
+  test('shares its panel with the mark that stands for it, and shows its roles and ties at the end', () => {
+    expect(html({ type: 'place', id: 'training-malaysia' })).toBe(html(MALAYSIA));
+    expect(text(MALAYSIA)).toContain(
+      'training cluster, reported Alibaba, ByteDance · reported 27 November 2025 additional data centre, opened Alibaba · opened 2026 A point of the country, not a site.',
+    );
+    expect(text(MALAYSIA)).toContain('Hangzhou home of Alibaba, which reportedly trains models here');
+  });
+
+  test('leads to the places in it', () => {
+    expect(text({ type: 'country', id: 'CHN' })).toContain('Places here: Hangzhou');
+  });
+
+  test('without facts says so in one line, offers the nearest with facts and keeps the list', () => {
+    expect(text(INDONESIA)).toContain(
+      'Nothing in this story is known to happen here. The nearest country in it: Malaysia Places by company',
+    );
     expect(html(INDONESIA)).toContain('href="./MYS/"');
     expect(html(INDONESIA)).not.toContain('<article');
   });
 });
 
 describe('a place', () => {
-  test('shows its organisations, since when, and how exactly it is known, in words', () => {
-    const words = text({ type: 'place', id: 'training-malaysia' });
-    expect(words).toContain('training cluster, reported Alibaba, ByteDance · reported 27 November 2025');
-    expect(words).toContain('additional data centre, opened Alibaba · opened 2026');
-    expect(words).toContain('only the country is known. A point of the country, not a site.');
-  });
-
-  test('shows its ties from either end, with the other end as a link', () => {
+  test('shows its ties, with the other end as a link', () => {
     expect(text(HANGZHOU)).toContain('Malaysia Alibaba reportedly trains models there');
     expect(text(HANGZHOU)).toContain('Mexico Alibaba plans a data centre there');
-    expect(html(HANGZHOU)).toContain('href="./alibaba-mexico/"');
-    expect(text({ type: 'place', id: 'training-malaysia' })).toContain(
-      'Hangzhou home of Alibaba, which reportedly trains models here',
-    );
+    expect(html(HANGZHOU)).toContain('href="./MEX/"');
   });
 
-  test('leads to its country', () => {
+  test('says whose it is and leads to its country', () => {
+    expect(text(HANGZHOU)).toMatch(/^Headquarters of Alibaba, DeepSeek · China Hangzhou/);
     expect(text(HANGZHOU)).toContain('More about the country: China');
     expect(html(HANGZHOU)).toContain('href="./CHN/"');
   });
@@ -134,17 +164,16 @@ describe('with headquarters alone on the map', () => {
     textOf(renderToString(<Panel page={of} selection={selection} />));
   const hidden = 'Marks here are switched off in the legend.';
 
-  test('lists, counts and leads on to headquarters alone', () => {
-    expect(inPanel(NOTHING)).toContain('Headquarters 1 Hangzhou');
-    expect(inPanel(NOTHING)).not.toMatch(/Malaysia|Mexico/);
-    expect(inPanel(HANGZHOU)).not.toMatch(/Malaysia|Mexico|switched off/);
-    expect(inPanel(MALAYSIA)).not.toContain('Places here');
+  test('lists and leads on to headquarters alone', () => {
+    expect(inPanel(NOTHING)).toContain('Places by company Alibaba Headquarters: Hangzhou DeepSeek');
+    expect(inPanel(NOTHING)).not.toMatch(/Mexico|\(reported\)|Next: Malaysia/);
+    expect(inPanel(HANGZHOU)).not.toMatch(/Mexico|trains models there|switched off/);
   });
 
   test('tells all of what is hidden and selected, and that it is hidden', () => {
     for (const selection of [MALAYSIA, { type: 'place', id: 'training-malaysia' } as const]) {
       expect(inPanel(selection)).toContain(hidden);
-      expect(inPanel(selection)).toContain('training cluster, reported');
+      expect(inPanel(selection)).toContain('Training reported');
       expect(inPanel(selection)).toContain('Demand from China has set off a boom.');
     }
     expect(inPanel(INDONESIA)).not.toContain(hidden);
@@ -158,9 +187,9 @@ describe('with headquarters alone on the map', () => {
 
   test('a screen reader hears of it with the selection', () => {
     expect(announcementOf(page, MALAYSIA)).toBe(
-      'Malaysia: 2 facts. Marks here are switched off in the legend.',
+      'Malaysia. Demand from China has set off a boom here. Marks here are switched off in the legend.',
     );
-    expect(announcementOf(page, HANGZHOU)).toBe('Hangzhou: 1 fact');
+    expect(announcementOf(page, HANGZHOU)).toBe('Hangzhou. DeepSeek is said to train at home.');
   });
 
   test('the description of the map counts what is left, and speaks of no line that is gone', () => {
@@ -174,9 +203,11 @@ describe('with headquarters alone on the map', () => {
 describe('in Ukrainian', () => {
   test('everything around the data is Ukrainian', () => {
     expect(text(NOTHING, 'uk')).toContain('Станом на 23 листопада 2026 року');
-    expect(text(MALAYSIA, 'uk')).toContain('кластер для навчання ШІ, за даними ЗМІ');
-    expect(text(MALAYSIA, 'uk')).toContain('Що відомо 2 факти');
+    expect(text(MALAYSIA, 'uk')).toContain(
+      'Навчання моделей, за даними ЗМІ · Дата-центр Alibaba відкрито 2026 року',
+    );
+    expect(text(MALAYSIA, 'uk')).toContain('Які масштаби 1 1 факт');
     expect(text(HANGZHOU, 'uk')).toContain('Alibaba навчає там моделі, за даними ЗМІ');
-    expect(text(INDONESIA, 'uk')).toContain('Найближча країна, про яку є факти');
+    expect(text(INDONESIA, 'uk')).toContain('Найближча країна, про яку йдеться: Malaysia');
   });
 });

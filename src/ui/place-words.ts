@@ -19,13 +19,3 @@ export function describePlace(
   const roles = place.roles.map((role) => roleWords(role, messages));
   return `${isolated(place.name)}: ${[...roles, messages.precision[place.precision]].join('; ')}`;
 }
-
-/** The roles of some places, each name and status once, in the order in which they come. */
-export function distinctRoles(places: readonly Pick<Place<string>, 'roles'>[]): Role[] {
-  const roles = new Map<string, Role>();
-  for (const role of places.flatMap((place) => place.roles)) {
-    const key = `${roleNameOf(role)} ${latest(role).status}`;
-    if (!roles.has(key)) roles.set(key, role);
-  }
-  return [...roles.values()];
-}

@@ -4,8 +4,8 @@ type RoleWords = Readonly<
     string
   >
 >;
-type KindWords = Readonly<
-  Record<'headquarters' | 'training-cluster' | 'data-centre-opened' | 'data-centre-planned', string>
+type KindWords<T = string> = Readonly<
+  Record<'headquarters' | 'training-cluster' | 'data-centre-opened' | 'data-centre-planned', T>
 >;
 type RoleStatusWords<T = string> = Readonly<Record<'operating' | 'reported' | 'planned' | 'opened', T>>;
 type FactStatusWords = Readonly<
@@ -27,15 +27,6 @@ type Topic =
   | 'models';
 type PrecisionWords = Readonly<Record<'site' | 'city' | 'region' | 'country', string>>;
 type PartWords = Readonly<Record<'origin' | 'primary' | 'independent' | 'relay' | 'disputes', string>>;
-
-/** How many publishers stand behind a fact, and in which part. */
-export interface EvidenceCounts {
-  readonly origins: number;
-  readonly primary: number;
-  readonly independent: number;
-  readonly relays: number;
-  readonly disputes: number;
-}
 
 /** Why the still map stays, or a part of the page is missing. */
 export type Failure =
@@ -95,8 +86,13 @@ export interface Messages {
   readonly factStatus: FactStatusWords;
   readonly precision: PrecisionWords;
   readonly parts: PartWords;
-  /** "One original source, retold by 4; disputed by 1". */
-  readonly evidence: (counts: EvidenceCounts) => string;
+  /** What follows a publisher and a date: "retold by 4". */
+  readonly origin: {
+    readonly retold: (publishers: number) => string;
+    readonly unverified: (publishers: string) => string;
+    readonly others: (sources: number) => string;
+    readonly disputed: (sources: number) => string;
+  };
   readonly source: {
     readonly retells: (publisher: string) => string;
     readonly notSeen: string;
@@ -107,7 +103,6 @@ export interface Messages {
     readonly copyFailed: string;
     readonly noPopups: string;
   };
-  readonly correction: string;
   /** What stands on the map beside names. */
   readonly labels: {
     /** A month or a year follows. */
@@ -131,25 +126,23 @@ export interface Messages {
     readonly sheet: string;
     readonly label: string;
     readonly introHeading: string;
-    readonly intro: readonly [string, string];
-    readonly placesByKind: string;
+    /** What a subject is to the story: whose it is, and the year in which something opened. */
+    readonly state: KindWords<(organizations: string, year: string) => string>;
+    readonly corrections: { readonly heading: string; readonly teaser: string };
+    readonly byCompany: string;
     readonly about: string;
-    readonly close: string;
     readonly country: string;
     readonly place: string;
+    readonly close: string;
     readonly pager: string;
     readonly previous: string;
     readonly next: string;
-    readonly facts: string;
     readonly places: string;
-    readonly ties: string;
     readonly position: string;
     readonly inCountry: string;
     readonly noFacts: string;
-    readonly noOwnFacts: string;
     readonly nearestWithFacts: string;
     readonly factCount: (count: number) => string;
-    readonly selected: (name: string, facts: number) => string;
     /** Of what is selected, the legend hides every mark or some. */
     readonly hidden: string;
     readonly cleared: string;
@@ -177,11 +170,10 @@ export interface Messages {
     readonly none: (query: string) => string;
   };
   readonly card: {
-    readonly factOf: (number: number, total: number) => string;
-    readonly previousFact: string;
-    readonly nextFact: string;
+    readonly allFacts: (count: number) => string;
     readonly fullMap: string;
-    readonly choose: string;
+    /** What stands before and after the name of the newsroom that the story comes from; the date in words. */
+    readonly sources: (asOf: string) => readonly [before: string, after: string];
   };
   readonly failures: Readonly<Record<Failure, string>>;
 }

@@ -1,7 +1,6 @@
 import { formatDate } from '../format.ts';
 import { plural } from '../plural.ts';
-import type { EvidenceCounts, Messages } from './catalogue.ts';
-import { sentence } from './sentence.ts';
+import type { Messages } from './catalogue.ts';
 import { SITE_TITLES } from './site-titles.ts';
 
 export const en: Messages = {
@@ -97,7 +96,12 @@ export const en: Messages = {
     relay: 'Retells the report',
     disputes: 'Disputes it',
   },
-  evidence,
+  origin: {
+    retold: (publishers) => `retold by ${publishers}`,
+    unverified: (publishers) => `${publishers} could not verify it`,
+    others: (sources) => `${sources} more ${plural('en', sources, { one: 'source', other: 'sources' })}`,
+    disputed: (sources) => `disputed by ${sources}`,
+  },
   source: {
     retells: (publisher) => `retells ${publisher}`,
     notSeen: 'original not seen; known only from pages that retell it',
@@ -115,7 +119,6 @@ export const en: Messages = {
     sitePlanned: 'data centre planned',
     countries: { USA: 'sets the chip rules' },
   },
-  correction: 'Where Delo.ua’s article erred',
   legend: {
     key: 'Key',
     label: 'Legend',
@@ -137,28 +140,30 @@ export const en: Messages = {
     sheet: 'Text panel',
     label: 'Facts',
     introHeading: 'What the map shows',
-    intro: [
-      'On 27 November 2025 the Financial Times reported that Chinese technology companies were training their AI models in rented data centres across South-East Asia, where they can use Nvidia chips.',
-      'The map shows what is known a year on: every statement comes with its sources and says how strong they are.',
-    ],
-    placesByKind: 'Places on the map',
+    state: {
+      headquarters: (organizations) => `Headquarters of ${organizations}`,
+      'training-cluster': () => 'Training reported',
+      'data-centre-opened': (organizations, year) => `${organizations} data centre opened ${year}`.trim(),
+      'data-centre-planned': (organizations) => `${organizations} data centre planned`,
+    },
+    corrections: {
+      heading: 'Corrected or updated',
+      teaser: 'What Delo.ua’s article of 27 November 2025 had wrong, or what has changed since',
+    },
+    byCompany: 'Places by company',
     about: 'About this map',
-    close: 'Close',
     country: 'Country',
     place: 'Place',
-    pager: 'From place to place',
-    previous: 'Previous place',
-    next: 'Next place',
-    facts: 'What is known',
+    close: 'Close',
+    pager: 'Along the story',
+    previous: 'Previous',
+    next: 'Next',
     places: 'Places here',
-    ties: 'Ties to other places',
     position: 'On the map',
     inCountry: 'More about the country',
-    noFacts: 'No facts are known here that belong to this story.',
-    noOwnFacts: 'Everything that is known is on the country’s page.',
-    nearestWithFacts: 'Nearest country with facts',
+    noFacts: 'Nothing in this story is known to happen here.',
+    nearestWithFacts: 'The nearest country in it',
     factCount,
-    selected: (name, facts) => `${name}: ${facts === 0 ? 'no facts' : factCount(facts)}`,
     hidden: 'Marks here are switched off in the legend.',
     cleared: 'Nothing is selected; the whole map is shown',
   },
@@ -196,11 +201,9 @@ export const en: Messages = {
     none: (query) => `Nothing found for “${query}”`,
   },
   card: {
-    factOf: (number, total) => `Fact ${number} of ${total}`,
-    previousFact: 'Previous fact',
-    nextFact: 'Next fact',
-    fullMap: 'Open the full map',
-    choose: 'Choose a country or a place on the map to read what is known.',
+    allFacts: (count) => `All ${factCount(count)}`,
+    fullMap: 'Full map',
+    sources: (asOf) => ['Sources: ', ` and others · as of ${asOf}`],
   },
   failures: {
     'no-webgl':
@@ -223,24 +226,4 @@ export const en: Messages = {
 
 function factCount(count: number): string {
   return `${count} ${plural('en', count, { one: 'fact', other: 'facts' })}`;
-}
-
-function evidence(counts: EvidenceCounts): string {
-  const { primary, independent, disputes } = counts;
-  const firstHand =
-    primary === 0
-      ? []
-      : [primary === 1 ? 'one official document' : `official documents of ${primary} organisations`];
-  const own =
-    independent === 0
-      ? []
-      : [independent === 1 ? 'one independent report' : `${independent} independent reports`];
-  const basis = [...firstHand, ...reports(counts), ...own].join('; ');
-  return sentence(disputes === 0 ? basis : `${basis}; disputed by ${disputes}`);
-}
-
-function reports({ origins, relays }: EvidenceCounts): string[] {
-  if (origins === 0) return relays === 0 ? [] : [`a report retold by ${relays}`];
-  const report = origins === 1 ? 'one original source' : `${origins} original sources`;
-  return [relays === 0 ? report : `${report}, retold by ${relays}`];
 }

@@ -1,7 +1,6 @@
 import { formatAsOf, formatDate } from '../format.ts';
 import { plural } from '../plural.ts';
-import type { EvidenceCounts, Messages } from './catalogue.ts';
-import { sentence } from './sentence.ts';
+import type { Messages } from './catalogue.ts';
 import { SITE_TITLES } from './site-titles.ts';
 
 export const uk: Messages = {
@@ -102,7 +101,14 @@ export const uk: Messages = {
     relay: 'Переказує повідомлення',
     disputes: 'Заперечує це',
   },
-  evidence,
+  origin: {
+    retold: (publishers) =>
+      `${plural('uk', publishers, { one: 'переказало', other: 'переказали' })} ${counted(publishers, 'видання', 'видання', 'видань')}`,
+    unverified: (publishers) => `${publishers} перевірити не вдалося`,
+    others: (sources) => `ще ${counted(sources, 'джерело', 'джерела', 'джерел')}`,
+    disputed: (sources) =>
+      `${plural('uk', sources, { one: 'заперечує', other: 'заперечують' })} ${counted(sources, 'джерело', 'джерела', 'джерел')}`,
+  },
   source: {
     retells: (publisher) => `переказує ${publisher}`,
     notSeen: 'оригіналу не бачили, відомий лише з переказів',
@@ -120,7 +126,6 @@ export const uk: Messages = {
     sitePlanned: 'дата-центр заплановано',
     countries: { USA: 'визначають правила для чипів' },
   },
-  correction: 'Де помилилася стаття Delo.ua',
   legend: {
     key: 'Знаки',
     label: 'Легенда',
@@ -144,28 +149,33 @@ export const uk: Messages = {
     sheet: 'Панель із текстом',
     label: 'Факти',
     introHeading: 'Що показує карта',
-    intro: [
-      '27 листопада 2025 року Financial Times повідомила, що китайські технологічні компанії навчають моделі ШІ в орендованих дата-центрах Південно-Східної Азії, де їм доступні чипи Nvidia.',
-      'Карта показує, що відомо через рік: до кожного твердження подано джерела й зазначено, наскільки вони надійні.',
-    ],
-    placesByKind: 'Місця на карті',
+    state: {
+      headquarters: (organizations) => `Штаб-квартира: ${organizations}`,
+      'training-cluster': () => 'Навчання моделей, за даними ЗМІ',
+      'data-centre-opened': (organizations, year) =>
+        year === ''
+          ? `Дата-центр ${organizations} працює`
+          : `Дата-центр ${organizations} відкрито ${year} року`,
+      'data-centre-planned': (organizations) => `Дата-центр ${organizations} заплановано`,
+    },
+    corrections: {
+      heading: 'Виправлено й оновлено',
+      teaser: 'Що в статті Delo.ua від 27 листопада 2025 року було неточним або змінилося відтоді',
+    },
+    byCompany: 'Місця за компаніями',
     about: 'Про цю карту',
-    close: 'Закрити',
     country: 'Країна',
     place: 'Місце',
-    pager: 'Від місця до місця',
-    previous: 'Попереднє місце',
-    next: 'Наступне місце',
-    facts: 'Що відомо',
+    close: 'Закрити',
+    pager: 'Далі за сюжетом',
+    previous: 'Назад',
+    next: 'Далі',
     places: 'Місця в цій країні',
-    ties: 'Зв’язки з іншими місцями',
     position: 'На карті',
     inCountry: 'Більше про країну',
-    noFacts: 'Про цю країну немає фактів, які стосувалися б теми карти.',
-    noOwnFacts: 'Усе, що відомо, зібрано на сторінці країни.',
-    nearestWithFacts: 'Найближча країна, про яку є факти',
+    noFacts: 'Про цю країну в нашій темі нічого не відомо.',
+    nearestWithFacts: 'Найближча країна, про яку йдеться',
     factCount,
-    selected: (name, facts) => `${name}: ${facts === 0 ? 'фактів немає' : factCount(facts)}`,
     hidden: 'Позначки тут вимкнено в легенді.',
     cleared: 'Нічого не вибрано, видно всю карту',
   },
@@ -203,11 +213,9 @@ export const uk: Messages = {
     none: (query) => `За запитом «${query}» нічого не знайдено`,
   },
   card: {
-    factOf: (number, total) => `Факт ${number} з ${total}`,
-    previousFact: 'Попередній факт',
-    nextFact: 'Наступний факт',
-    fullMap: 'Відкрити повну карту',
-    choose: 'Оберіть на карті країну або місце, щоб прочитати, що відомо.',
+    allFacts: (count) => `Усі факти: ${count}`,
+    fullMap: 'Повна карта',
+    sources: (asOf) => ['Джерела: ', ` та інші · станом на ${asOf}`],
   },
   failures: {
     'no-webgl':
@@ -229,50 +237,9 @@ function factCount(count: number): string {
   return counted(count, 'факт', 'факти', 'фактів');
 }
 
-function evidence(counts: EvidenceCounts): string {
-  const { primary, independent, disputes } = counts;
-  const firstHand =
-    primary === 0
-      ? []
-      : [
-          primary === 1
-            ? 'один офіційний документ'
-            : `офіційні документи ${genitive(primary, 'організації', 'організацій')}`,
-        ];
-  const own =
-    independent === 0
-      ? []
-      : [
-          independent === 1
-            ? 'одне незалежне повідомлення'
-            : counted(
-                independent,
-                'незалежне повідомлення',
-                'незалежні повідомлення',
-                'незалежних повідомлень',
-              ),
-        ];
-  const basis = [...firstHand, ...reports(counts), ...own].join('; ');
-  return sentence(disputes === 0 ? basis : `${basis}; ${disputedBy(disputes)}`);
-}
-
-function reports({ origins, relays }: EvidenceCounts): string[] {
-  if (origins === 0) return relays === 0 ? [] : [`повідомлення, яке ${retoldBy(relays)}`];
-  const sources = origins === 1 ? 'одного першоджерела' : genitive(origins, 'першоджерела', 'першоджерел');
-  return [relays === 0 ? `відомості з ${sources}` : `відомості з ${sources}, ${retoldBy(relays)}`];
-}
-
-function retoldBy(count: number): string {
-  return `${plural('uk', count, { one: 'переказало', other: 'переказали' })} ${counted(count, 'видання', 'видання', 'видань')}`;
-}
-
 /** The genitive knows only two forms: «одного першоджерела», «2 першоджерел», «21 першоджерела». */
 function genitive(count: number, singular: string, many: string): string {
   return `${count} ${plural('uk', count, { one: singular, other: many })}`;
-}
-
-function disputedBy(count: number): string {
-  return `${plural('uk', count, { one: 'заперечує', other: 'заперечують' })} ${counted(count, 'джерело', 'джерела', 'джерел')}`;
 }
 
 function counted(count: number, one: string, few: string, many: string): string {

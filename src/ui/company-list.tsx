@@ -1,0 +1,74 @@
+import { groupOf, ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
+import type { Edition, Place, Role } from '../dataset/model.ts';
+import { markOf } from '../scene/place-subject.ts';
+import type { OnSelect, Page } from './context.ts';
+import { MarkIcon } from './mark-icon.tsx';
+import { PlaceLinks } from './on-the-map.tsx';
+
+interface CompanyListProps {
+  readonly page: Page;
+  readonly onSelect?: OnSelect | undefined;
+}
+
+/** The places of a company in one group. */
+interface Row {
+  readonly group: RoleGroup;
+  readonly role: Role;
+  readonly places: readonly Place<string>[];
+}
+
+interface Company {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** Which company has what where, of all that is on the map; the one with most places first. */
+export function CompanyList({ page, onSelect }: CompanyListProps) {
+  return (
+    <section class="companies">
+      <h3 class="section-title">{page.messages.panel.byCompany}</h3>
+      <dl class="company-list">
+        {companiesOf(page.shown).map(({ name, rows }) => (
+          <div class="company" key={name}>
+            <dt>
+              <bdi>{name}</bdi>
+            </dt>
+            {rows.map((row) => (
+              <CompanyRow key={row.group} row={row} page={page} onSelect={onSelect} />
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function CompanyRow({ row, page, onSelect }: CompanyListProps & { readonly row: Row }) {
+  const { group, role, places } = row;
+  const { messages } = page;
+  return (
+    <dd class="company-places">
+      <MarkIcon mark={markOf(role)} />
+      <span>
+        <span class="visually-hidden">{messages.legend.kinds[group]}: </span>
+        <PlaceLinks places={places} page={page} onSelect={onSelect} />
+        {group === 'training-cluster' ? ` (${messages.roleStatus.reported})` : null}
+      </span>
+    </dd>
+  );
+}
+
+function companiesOf({ places }: Edition): Company[] {
+  const names = [...new Set(places.flatMap(({ roles }) => roles.flatMap((role) => role.organizations)))];
+  const placesOf = (company: Company): number => company.rows.flatMap((row) => row.places).length;
+  return names
+    .map((name) => ({ name, rows: ROLE_GROUPS.flatMap((group) => rowOf(places, name, group)) }))
+    .toSorted((a, b) => placesOf(b) - placesOf(a));
+}
+
+function rowOf(places: readonly Place<string>[], name: string, group: RoleGroup): Row[] {
+  const isIts = (role: Role): boolean => groupOf(role) === group && role.organizations.includes(name);
+  const listed = places.filter(({ roles }) => roles.some(isIts));
+  const role = listed[0]?.roles.find(isIts);
+  return role === undefined ? [] : [{ group, role, places: listed }];
+}

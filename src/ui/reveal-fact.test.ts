@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { revealFact } from './reveal-fact.ts';
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+test('a fact is revealed with its section unfolded and the focus on its heading', async () => {
+  document.body.innerHTML =
+    '<details id="topic"><summary tabindex="0">Is it legal?</summary><article id="permit"></article></details>';
+  revealFact('permit');
+  await nextTask();
+  expect(document.querySelector('details')?.open).toBe(true);
+  expect(document.activeElement?.textContent).toBe('Is it legal?');
+});
+
+test('a fact that is not there moves nothing', async () => {
+  document.body.innerHTML = '<details><summary>Is it legal?</summary></details><button>Here</button>';
+  document.querySelector('button')?.focus();
+  revealFact('nowhere');
+  await nextTask();
+  expect(document.querySelector('details')?.open).toBe(false);
+  expect(document.activeElement?.textContent).toBe('Here');
+});

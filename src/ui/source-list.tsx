@@ -1,0 +1,33 @@
+import type { Evidence } from '../dataset/model.ts';
+import { sourcesById } from '../dataset/strength.ts';
+import type { Page } from './context.ts';
+import { SourceItem } from './source-item.tsx';
+
+interface SourceListProps {
+  readonly evidence: readonly Evidence[];
+  readonly page: Page;
+}
+
+/** The sources that something rests on. */
+export function SourceList({ evidence, page }: SourceListProps) {
+  const sources = sourcesById(page.edition.sources);
+  return (
+    <>
+      {page.popups ? null : <p class="evidence-note">{page.messages.source.noPopups}</p>}
+      <ul class="sources">
+        {evidence.map(({ source: id, part, retells }) => {
+          const source = sources.get(id);
+          return source === undefined ? null : (
+            <SourceItem
+              key={`${id} ${part}`}
+              source={source}
+              part={part}
+              retold={sources.get(retells ?? source.retells ?? '')?.publisher ?? null}
+              page={page}
+            />
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Door } from '../dataset/model.ts';
+import { CompanyList } from './company-list.tsx';
+import type { OnSelect, Page } from './context.ts';
+import { Lead } from './lead.tsx';
+import { FactFold } from './topic-fold.tsx';
+
+interface StartPanelProps {
+  readonly page: Page;
+  readonly onSelect?: OnSelect | undefined;
+}
+
+/** What the panel shows while nothing is selected: the story, the ways into it, and every place by its company. */
+export function StartPanel({ page, onSelect }: StartPanelProps) {
+  const { lead, caveat, doors } = page.edition.story;
+  return (
+    <>
+      <Lead id="story" lead={lead} page={page} />
+      <p class="caveat">{caveat}</p>
+      <div class="topics">
+        {doors.map((door) => (
+          <DoorFold key={door.id} door={door} page={page} />
+        ))}
+      </div>
+      <CompanyList page={page} onSelect={onSelect} />
+    </>
+  );
+}
+
+/** A way into the story, which unfolds in place. */
+export function DoorFold({ door, page }: { readonly door: Door<string>; readonly page: Page }) {
+  return (
+    <FactFold
+      id={`story-${door.id}`}
+      heading={door.label}
+      teaser={door.teaser}
+      facts={door.facts}
+      page={page}
+    />
+  );
+}
