@@ -20,6 +20,10 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
         text: 'Under each fact are its sources and the part each plays: original source, official document, own reporting, retelling, or denial. Ten pages that retell one newsroom count as one newsroom. The Financial Times original was not seen; it is known from the pages that retell it.',
       },
       {
+        heading: 'How up to date it is',
+        text: 'The date on the map is the day when all of it was last gone through, 25 November 2026. The sources do not reach as far: little that was found is newer than September 2026. Most pages were read in part, a few whole; a quarter were not seen and are known from pages that retell them: each list of sources says which.',
+      },
+      {
         heading: 'What is not on it',
         text: 'A cloud region of Alibaba’s does not count as a training cluster: no source shows that its models are trained there. Nor does a data centre with a Chinese tenant count as a training site unless a source says so.',
       },
@@ -51,6 +55,10 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
       {
         heading: 'Наскільки надійний факт',
         text: 'Під кожним фактом указано джерела та роль кожного: першоджерело, офіційний документ, власний матеріал, переказ чи заперечення. Десять сторінок, які переказують одну редакцію, вважаємо однією редакцією. Оригіналу Financial Times ми не бачили: він відомий із переказів.',
+      },
+      {
+        heading: 'Наскільки вона свіжа',
+        text: 'Дата на карті – день, коли її востаннє переглянули всю: 25 листопада 2026 року. Джерела сягають не так далеко: новішого за вересень 2026 року знайдено мало. Більшість сторінок прочитано частково, кілька – цілком; чверті ми не бачили й знаємо її з переказів: про це сказано в кожному переліку джерел.',
       },
       {
         heading: 'Чого на ній немає',
