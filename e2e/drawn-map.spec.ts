@@ -4,7 +4,7 @@ import { expect, type MapDriver, mapIn } from './app.ts';
 import { checkPicture } from './picture-driver.ts';
 import { fetchEdition, lookAt, test } from './reader-driver.ts';
 
-const TRAINING = 'AI training clusters';
+const TRAINING = 'Trains here (reported)';
 
 /** The engine is in sight, at rest, and draws everything where it lies. */
 async function expectTrue(

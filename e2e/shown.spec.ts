@@ -54,7 +54,7 @@ test('marks, list, previous and next are of the kinds that are shown; what is hi
   await expect(app.place('training-singapore')).toBeHidden();
   await expect(page).toHaveURL(/at=SGP&kinds=headquarters$/);
 
-  await app.legend.getByRole('button', { name: 'AI training clusters' }).click();
+  await app.legend.getByRole('button', { name: 'Trains here (reported)' }).click();
   await expect(hiddenNote).toHaveCount(0);
   await expect(app.place('training-singapore')).toBeVisible();
   await expect(page.locator('#map-description')).toContainText('5 places in 3 countries');

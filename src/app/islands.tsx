@@ -99,11 +99,12 @@ function useShown({ page, store }: IslandParts): Page {
   return { ...page, shown };
 }
 
-function LiveLegend({ page, store }: IslandParts) {
+function LiveLegend({ page, form, store }: IslandParts) {
   const kinds = useStore(store, (state) => state.kinds);
   return (
     <LegendView
       messages={page.messages}
+      open={form === 'embed'}
       kinds={kinds}
       onToggleKind={(kind) => store.setState(toggleKind(store.getState(), kind))}
     />

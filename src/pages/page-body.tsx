@@ -89,7 +89,7 @@ function Key({ page }: BodyProps) {
       <details class="key">
         <summary>{page.messages.legend.key}</summary>
         <div id="legend">
-          <LegendView messages={page.messages} />
+          <LegendView messages={page.messages} open />
         </div>
       </details>
       <div id="full-screen" />

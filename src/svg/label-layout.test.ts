@@ -98,7 +98,7 @@ describe('layoutLabels', () => {
     const labels = Array.from({ length: 10 }, (_, index) => country(`c${index}`, [-30 + index * 6, 10]));
     const scene = sceneOf([], labels);
     expect(idsAt(scene, FAR)).toEqual([]);
-    const between = idsAt(scene, 600);
+    const between = idsAt(scene, 1200);
     expect(between.length).toBeGreaterThan(0);
     expect(between.length).toBeLessThan(10);
     expect(between).toEqual(labels.slice(0, between.length).map(({ id }) => id));

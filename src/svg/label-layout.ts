@@ -35,7 +35,7 @@ export interface LabelMap {
 }
 
 /** Pixels a unit from which countries are named; below it the places' names fill the map. */
-const COUNTRY_NAMES_FROM = 330;
+const COUNTRY_NAMES_FROM = 820;
 /** At so many pixels a unit even the smallest country has been named; between the two, size decides. */
 const ALL_NAMES_FROM = 3000;
 
@@ -156,7 +156,7 @@ const LAND_SHIFTS = [0, -0.05, -0.1, -0.15, -0.2] as const;
 
 /** On a globe or far in the land is larger than the screen, and so are the steps. */
 function shiftsOnLand(scale: number): (readonly [number, number])[] {
-  const step = Math.min(scale, COUNTRY_NAMES_FROM * 3);
+  const step = Math.min(scale, 1000);
   return LAND_SHIFTS.flatMap((right) => [0, 0.03, -0.03].map((down) => [right * step, down * step] as const));
 }
 

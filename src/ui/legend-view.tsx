@@ -1,74 +1,74 @@
 import type { RoleGroup } from '../dataset/history.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
-import { LEGEND, type LegendRow, type LinkRow, type MarkRow } from '../scene/legend.ts';
+import { LEGEND, type LinkRow, type MarkRow } from '../scene/legend.ts';
 import { markPath } from '../scene/mark-path.ts';
 import { MarkIcon } from './mark-icon.tsx';
+import { KeyMenu } from './menu.tsx';
 
 interface LegendViewProps {
   readonly messages: Messages;
   /** The kinds that are shown; all of them without it. */
   readonly kinds?: readonly RoleGroup[] | undefined;
+  /** Shows every sign at once. */
+  readonly open?: boolean;
   /** Makes each kind a button that shows or hides it. */
   readonly onToggleKind?: ((kind: RoleGroup) => void) | undefined;
 }
 
-/** What the signs of the map mean; its kinds can be shown and hidden here. */
-export function LegendView(props: LegendViewProps) {
+/** What the marks of the map mean, as chips that show and hide them; its other signs are one tap away, or stand below. */
+export function LegendView({ open = false, ...props }: LegendViewProps) {
+  const { label, key } = props.messages.legend;
+  const signs = <Signs messages={props.messages} />;
   return (
-    <section class="legend" aria-label={props.messages.legend.label}>
+    <section class="legend" aria-label={label}>
       <ul class="legend-rows">
-        {LEGEND.map((row) => (
-          <li key={keyOf(row)} class={`legend-row legend-${row.type}`}>
-            <Row {...props} row={row} />
-          </li>
-        ))}
+        {LEGEND.map((row) =>
+          row.type === 'kind' ? (
+            <li key={row.kind} class="legend-row legend-kind">
+              <KindChip {...props} row={row} />
+            </li>
+          ) : null,
+        )}
       </ul>
+      {open ? signs : <KeyMenu label={key}>{signs}</KeyMenu>}
     </section>
   );
 }
 
-function keyOf(row: LegendRow): string {
-  return `${row.type} ${row.type === 'kind' ? row.kind : row.id}`;
-}
-
-function Row({ row, ...props }: LegendViewProps & { readonly row: LegendRow }) {
-  const { signs, links } = props.messages.legend;
-  switch (row.type) {
-    case 'kind':
-      return <KindRow {...props} row={row} />;
-    case 'sign':
-      return (
-        <>
-          <SignIcon /> {signs[row.id]}
-        </>
-      );
-    case 'link':
-      return (
-        <>
-          <LineIcon row={row} /> {links[row.id]}
-        </>
-      );
-  }
-}
-
-function KindRow({ row, messages, kinds, onToggleKind }: LegendViewProps & { readonly row: MarkRow }) {
+function KindChip({ row, messages, kinds, onToggleKind }: LegendViewProps & { readonly row: MarkRow }) {
   const words = messages.legend.kinds[row.kind];
   if (onToggleKind === undefined) {
     return (
-      <>
+      <span class="legend-chip">
         <MarkIcons marks={row.marks} /> {words}
-      </>
+      </span>
     );
   }
   return (
     <button
       type="button"
-      class="legend-toggle"
+      class="legend-chip legend-toggle"
       aria-pressed={kinds?.includes(row.kind) ?? true}
       onClick={() => onToggleKind(row.kind)}
     >
       <MarkIcons marks={row.marks} /> {words}
     </button>
+  );
+}
+
+function Signs({ messages }: Pick<LegendViewProps, 'messages'>) {
+  const { signs, links } = messages.legend;
+  return (
+    <ul class="legend-signs">
+      {LEGEND.map((row) =>
+        row.type === 'kind' ? null : (
+          <li key={row.id} class={`legend-row legend-${row.type}`}>
+            {row.type === 'sign' ? <SignIcon /> : <LineIcon row={row} />}{' '}
+            {row.type === 'sign' ? signs[row.id] : links[row.id]}
+          </li>
+        ),
+      )}
+    </ul>
   );
 }
 

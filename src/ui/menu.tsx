@@ -10,8 +10,7 @@ interface MenuProps {
 
 /** What a page seldom needs, behind one button. It unfolds without a script; with one it also folds by itself. */
 export function Menu({ label, children }: MenuProps) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => foldWhenLeft(menu.current), []);
+  const menu = useFolding();
   return (
     <details class="menu" ref={menu}>
       <summary class="icon-button" aria-label={label} title={label}>
@@ -20,6 +19,23 @@ export function Menu({ label, children }: MenuProps) {
       <div class="menu-list">{children}</div>
     </details>
   );
+}
+
+/** The same under a name of its own, among the signs of the map. */
+export function KeyMenu({ label, children }: MenuProps) {
+  const menu = useFolding();
+  return (
+    <details class="legend-key" ref={menu}>
+      <summary class="legend-chip">{label}</summary>
+      {children}
+    </details>
+  );
+}
+
+function useFolding() {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => foldWhenLeft(menu.current), []);
+  return menu;
 }
 
 /** Folds the menu at Escape, at a press elsewhere, and once one of its links has been followed. Returns its undo. */

@@ -124,9 +124,9 @@ export const en: Messages = {
     label: 'Legend',
     kinds: {
       headquarters: 'Headquarters',
-      'training-cluster': 'AI training clusters',
-      'data-centre-opened': 'Alibaba: data centres opened',
-      'data-centre-planned': 'Alibaba: data centres planned',
+      'training-cluster': 'Trains here (reported)',
+      'data-centre-opened': 'Alibaba: opened',
+      'data-centre-planned': 'Alibaba: planned',
     },
     signs: { 'country-precision': 'Only the country is known' },
     links: {

@@ -131,9 +131,9 @@ export const uk: Messages = {
     label: 'Легенда',
     kinds: {
       headquarters: 'Штаб-квартири',
-      'training-cluster': 'Кластери для навчання ШІ',
-      'data-centre-opened': 'Alibaba: відкриті дата-центри',
-      'data-centre-planned': 'Alibaba: заплановані дата-центри',
+      'training-cluster': 'Навчають тут (за даними ЗМІ)',
+      'data-centre-opened': 'Alibaba: відкрито',
+      'data-centre-planned': 'Alibaba: заплановано',
     },
     signs: {
       'country-precision': 'Відома лише країна',
