@@ -1,5 +1,6 @@
 import type { EngineMap, EngineRenderer, Wanted } from '../map/engine-renderer.ts';
 import type { Framing, Position } from '../scene/camera.ts';
+import type { TagLayout } from '../scene/edge-tags.ts';
 import { hitAt } from '../scene/hit.ts';
 import type { Overlay, Renderer, RendererContext } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -42,6 +43,8 @@ export interface StageParts {
   readonly scene: Scene;
   readonly framing: Framing;
   readonly onSelect: (id: string | null) => void;
+  /** Hears, at every movement, what of the story is out of sight. */
+  readonly onTags?: (layout: TagLayout) => void;
   /** Says one line on the map; null takes it away. */
   readonly onNote: (failure: StageFailure | null) => void;
 }
@@ -111,7 +114,7 @@ function setUp(parts: StageParts): Standing {
     moved: false,
     viewport: measureViewport(container),
   };
-  const overlay = adoptOverlay(find(container, '.overlay', SVGSVGElement), scene);
+  const overlay = adoptOverlay(find(container, '.overlay', SVGSVGElement), scene, parts.onTags);
   const context: RendererContext = {
     overlay,
     viewport: () => state.viewport,

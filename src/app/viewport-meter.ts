@@ -1,5 +1,8 @@
 import { type Box, type Insets, NO_INSETS, type Viewport } from '../scene/viewport.ts';
 
+/** Tags follow the camera, which follows what is measured here. */
+const CONTROLS = '[data-map-control]:not(#edge-tags)';
+
 /** Pixels that labels keep from a control. */
 const CONTROL_ROOM = 4;
 
@@ -21,7 +24,7 @@ export function watchViewport(container: HTMLElement, onChange: (viewport: Viewp
   sizes.observe(container);
   const free = container.querySelector('.free');
   if (free) sizes.observe(free);
-  for (const control of container.querySelectorAll('[data-map-control]'))
+  for (const control of container.querySelectorAll(CONTROLS))
     contents.observe(control, { childList: true, subtree: true });
   return () => {
     sizes.disconnect();
@@ -42,7 +45,7 @@ export function followCard(container: HTMLElement): void {
 /** A control is a box of its own, or holds buttons that are placed by themselves. */
 function controlsOn(container: HTMLElement): readonly Box[] {
   const { left, top } = container.getBoundingClientRect();
-  const controls = container.querySelectorAll('[data-map-control], [data-map-control] button');
+  const controls = container.querySelectorAll(`${CONTROLS}, ${CONTROLS} button`);
   return [...controls].flatMap((control): Box[] => {
     const box = control.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return [];

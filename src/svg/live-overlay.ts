@@ -1,5 +1,6 @@
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Framing } from '../scene/camera.ts';
+import { edgeTags, type TagLayout, tagBoxes } from '../scene/edge-tags.ts';
 import { type Near, REACH_OVER_SEA, TERRITORY_REACH } from '../scene/hit.ts';
 import type { Overlay, Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene, ScenePlace } from '../scene/scene.ts';
@@ -11,7 +12,11 @@ import { framePlane } from './plane-box.ts';
 type Pins = ReadonlyMap<string, SVGSVGElement>;
 
 /** Takes over the overlay that came with the page: from now on positions are pixels of the map's box. */
-export function adoptOverlay(element: SVGSVGElement, first: Scene): Overlay {
+export function adoptOverlay(
+  element: SVGSVGElement,
+  first: Scene,
+  onTags: (layout: TagLayout) => void = () => {},
+): Overlay {
   const pins = { places: pinsBy(element, 'data-place'), territories: pinsBy(element, 'data-country') };
   const held = holdBox(element);
   const positions = new Map<string, ScreenPoint>();
@@ -38,7 +43,10 @@ export function adoptOverlay(element: SVGSVGElement, first: Scene): Overlay {
       if (at) positions.set(id, at);
       movePin(pin, at);
     }
-    labels.place(scene, project, scale, viewport);
+    const tags = edgeTags(scene, project, viewport);
+    onTags(tags);
+    const controls = [...viewport.controls, ...tagBoxes(tags, viewport)];
+    labels.place(scene, project, scale, { ...viewport, controls });
   };
 
   const rest = (framing: Framing): void => {

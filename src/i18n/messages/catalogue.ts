@@ -113,6 +113,15 @@ export interface Messages {
     readonly sitePlanned: string;
     /** What a country without a mark is to the story, by its code. */
     readonly countries: Readonly<Partial<Record<string, string>>>;
+    /** At the edge of the map, of what lies beyond it; names come before. */
+    readonly tags: {
+      readonly states: Readonly<
+        Record<'headquarters' | 'training' | 'opened' | 'planned' | 'rules', string | null>
+      >;
+      readonly more: (count: number) => string;
+      /** Heard, not seen. */
+      readonly outOfSight: string;
+    };
   };
   readonly legend: {
     readonly key: string;

@@ -118,6 +118,17 @@ export const en: Messages = {
     siteOpened: (date) => `data centre opened ${formatDate(date, 'en')}`,
     sitePlanned: 'data centre planned',
     countries: { USA: 'sets the chip rules' },
+    tags: {
+      states: {
+        headquarters: null,
+        training: 'training reported',
+        opened: 'opened',
+        planned: 'planned',
+        rules: 'chip rules',
+      },
+      more: (count) => `, ${count} more`,
+      outOfSight: ' (out of sight; show on the map)',
+    },
   },
   legend: {
     key: 'Key',

@@ -125,6 +125,17 @@ export const uk: Messages = {
     siteOpened: (date) => `дата-центр ${openedIn(date)}`,
     sitePlanned: 'дата-центр заплановано',
     countries: { USA: 'визначають правила для чипів' },
+    tags: {
+      states: {
+        headquarters: null,
+        training: 'повідомлено про навчання ШІ',
+        opened: 'відкрито',
+        planned: 'заплановано',
+        rules: 'правила для чипів',
+      },
+      more: (count) => ` і ще ${count}`,
+      outOfSight: ' (поза кадром; показати на карті)',
+    },
   },
   legend: {
     key: 'Знаки',

@@ -1,0 +1,176 @@
+import type { SubjectId } from '../dataset/model.ts';
+import type { Tone } from './palette.ts';
+import type { Project, ScreenPoint } from './renderer.ts';
+import type { Scene } from './scene.ts';
+import { type Box, freeSize, type Viewport } from './viewport.ts';
+
+/** Why a place is part of the story: what its mark says, or the rules that are made there. */
+export type TagState = Tone | 'rules';
+
+/** Towards which edge of the map something lies. */
+export type TagSide = 'left' | 'right' | 'up' | 'down';
+
+/** Places of the story that are out of sight, as one tag at the edge towards them. */
+export interface EdgeTag {
+  readonly side: TagSide;
+  /** What they have in common; null where they have not. */
+  readonly state: TagState | null;
+  readonly subjects: readonly SubjectId[];
+  readonly names: readonly string[];
+}
+
+/** The tags of a map, and at what height of its edges nothing stands in their way. */
+export interface TagLayout {
+  readonly tags: readonly EdgeTag[];
+  readonly slot: TagSlot;
+}
+
+export const TAG_SLOTS = ['low', 'middle', 'high'] as const;
+/** Where a column of tags stands along its edge. */
+export type TagSlot = (typeof TAG_SLOTS)[number];
+
+/** Pixels from one tag to the next: a finger's width, of which less is seen. */
+export const TAG_PITCH = 44;
+/** Pixels that tags keep from the edges of what is free. */
+export const TAG_MARGIN = 8;
+/** No tag is wider, on any map; its names are cut short before. */
+const TAG_WIDTH = 280;
+
+/** Share of the free height that tags may take. */
+const TAG_SHARE = 0.55;
+const MOST_TAGS = 4;
+/** On smaller maps there is room for one. */
+const SMALL = { width: 480, height: 320 } as const;
+
+const ORDER: readonly TagState[] = ['training', 'headquarters', 'opened', 'rules', 'planned'];
+
+/** What of the story is out of sight, and where it is said. */
+export function edgeTags(scene: Scene, project: Project, viewport: Viewport): TagLayout {
+  const tags = merged(grouped(outOfSight(scene, project, viewport)), mostTags(viewport));
+  const blocks = [...viewport.controls, ...marksInSight(scene, project)];
+  const isFree = (slot: TagSlot): boolean =>
+    tagBoxes({ tags, slot }, viewport).every((box) => !blocks.some((block) => overlaps(box, block)));
+  return { tags, slot: TAG_SLOTS.find(isFree) ?? 'low' };
+}
+
+/** The pixels that the tags take of the map, at most. */
+export function tagBoxes({ tags, slot }: TagLayout, viewport: Viewport): Box[] {
+  const { insets, size } = viewport;
+  const free = freeSize(viewport);
+  const width = Math.min(TAG_WIDTH, free.width - 2 * TAG_MARGIN);
+  return (['left', 'right'] as const).flatMap((edge) => {
+    const column = columnOf(tags, edge);
+    const height = column.length * TAG_PITCH;
+    const top = {
+      low: size.height - insets.bottom - height,
+      middle: insets.top + (free.height - height) / 2,
+      high: insets.top,
+    }[slot];
+    const left = edge === 'left' ? insets.left : size.width - insets.right - TAG_MARGIN - width;
+    return column.map((tag, index): Box => {
+      const wide = Math.min(width, tagWidth(tag));
+      const from = edge === 'left' ? left : left + width - wide;
+      return [from, top + index * TAG_PITCH, from + wide + TAG_MARGIN, top + (index + 1) * TAG_PITCH];
+    });
+  });
+}
+
+/** The tags of an edge, from above; what lies above or below the map is said at the left. */
+export function columnOf(tags: readonly EdgeTag[], edge: 'left' | 'right'): EdgeTag[] {
+  return tags.filter(({ side }) => (side === 'right') === (edge === 'right'));
+}
+
+/** By letters, on the safe side: the browser lays tags out itself. */
+function tagWidth({ names }: EdgeTag): number {
+  return 120 + names.slice(0, 3).join(', ').length * 8;
+}
+
+interface Hidden {
+  readonly side: TagSide;
+  readonly state: TagState;
+  readonly subject: SubjectId;
+  readonly name: string;
+}
+
+/** While something is selected the rest of the story keeps quiet. */
+function outOfSight(scene: Scene, project: Project, viewport: Viewport): Hidden[] {
+  const places = scene.places
+    .filter(({ emphasis }) => emphasis !== 'faint')
+    .map(({ id, label, marks: [{ tone }], point }) => ({ subject: id, name: label.title, state: tone, point }));
+  const countries = scene.selection.type === 'none' ? scene.storyLabels.filter(({ tone }) => tone === null) : [];
+  const all = [
+    ...places,
+    ...countries.map(({ id, name, point }) => ({ subject: id, name, state: 'rules' as const, point })),
+  ];
+  return all.flatMap(({ point, ...one }) => {
+    const at = project(point);
+    const side = at ? sideOf(at, viewport) : 'left';
+    return side === null ? [] : [{ ...one, side }];
+  });
+}
+
+/** The edge beyond which a point lies; null where it is in sight. */
+function sideOf([x, y]: ScreenPoint, { size, insets }: Viewport): TagSide | null {
+  const beyond: readonly (readonly [TagSide, number])[] = [
+    ['left', insets.left - x],
+    ['right', x - (size.width - insets.right)],
+    ['up', insets.top - y],
+    ['down', y - (size.height - insets.bottom)],
+  ];
+  const [side, distance] = beyond.toSorted((a, b) => b[1] - a[1])[0] ?? ['left', 0];
+  return distance > 0 ? side : null;
+}
+
+function grouped(hidden: readonly Hidden[]): EdgeTag[] {
+  const groups = Map.groupBy(hidden, ({ side, state }) => `${side} ${state}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      return first ? [tagOf(group, first.side, first.state)] : [];
+    })
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ state }: EdgeTag): number {
+  return state === null ? 0 : ORDER.indexOf(state);
+}
+
+function tagOf(group: readonly Hidden[], side: TagSide, state: TagState | null): EdgeTag {
+  return { side, state, subjects: group.map(({ subject }) => subject), names: group.map(({ name }) => name) };
+}
+
+/** One tag for all where there is no room for each. */
+function merged(tags: readonly EdgeTag[], most: number): readonly EdgeTag[] {
+  if (tags.length <= most) return tags;
+  const sides = Map.groupBy(tags, ({ side }) => side);
+  const [side] = [...sides].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? ['left' as const];
+  return [
+    {
+      side,
+      state: null,
+      subjects: tags.flatMap(({ subjects }) => subjects),
+      names: tags.flatMap(({ names }) => names),
+    },
+  ];
+}
+
+function mostTags(viewport: Viewport): number {
+  const { width, height } = freeSize(viewport);
+  if (width < SMALL.width && height < SMALL.height) return 1;
+  return Math.max(1, Math.min(MOST_TAGS, Math.floor((height * TAG_SHARE) / TAG_PITCH)));
+}
+
+/** Half of what a mark takes, with its ring. */
+const MARK_REACH = 12;
+
+function marksInSight(scene: Scene, project: Project): Box[] {
+  return scene.places.flatMap(({ point }) => {
+    const at = project(point);
+    if (!at) return [];
+    return [[at[0] - MARK_REACH, at[1] - MARK_REACH, at[0] + MARK_REACH, at[1] + MARK_REACH] as const];
+  });
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
