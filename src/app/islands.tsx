@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { SubjectId } from '../dataset/model.ts';
 import { selectedId } from '../scene/choice.ts';
+import type { TagLayout } from '../scene/edge-tags.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
 import { setTheme, setView, toggleKind } from '../state/actions.ts';
 import type { PageForm } from '../state/page-path.ts';
@@ -9,10 +11,12 @@ import { carriedQuery } from '../state/url.ts';
 import { Announcer, announcementOf } from '../ui/announcer.tsx';
 import type { OnSelect, Page } from '../ui/context.ts';
 import { ZoomButtons } from '../ui/controls.tsx';
+import { EdgeTagsView } from '../ui/edge-tags-view.tsx';
 import type { EmbedSite } from '../ui/embed-choice.ts';
 import { FullScreenButton } from '../ui/full-screen-button.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { MapDescription } from '../ui/map-description.tsx';
+import type { Readable } from '../ui/observe.ts';
 import { createRenderRoot } from '../ui/render-root.ts';
 import { Tools } from '../ui/tools.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -29,6 +33,9 @@ export interface IslandParts {
   readonly onSelect: OnSelect;
   readonly onZoom: (step: number) => void;
   readonly onReset: () => void;
+  readonly tags: Readable<TagLayout>;
+  /** Brings several subjects into sight. */
+  readonly onShow: (subjects: readonly SubjectId[]) => void;
   readonly embed: EmbedSite;
   readonly loadDialog: ReturnType<typeof createDialogLoader>;
 }
@@ -43,6 +50,9 @@ export function mountIslands(parts: IslandParts): void {
   mount('legend', <LiveLegend {...parts} />);
   mount('announcer', <LiveAnnouncer {...parts} />);
   mount('map-description', <LiveDescription {...parts} />);
+  // Those of several sizes came with the page; from now on there are those of its own.
+  document.getElementById('edge-tags')?.replaceChildren();
+  mount('edge-tags', <LiveTags {...parts} />);
   mount('zoom', <ZoomButtons messages={page.messages} onZoom={onZoom} onReset={onReset} />);
   if (form === 'embed' && document.fullscreenEnabled)
     mount('full-screen', <FullScreenButton messages={page.messages} />);
@@ -109,6 +119,13 @@ function LiveLegend({ page, form, store }: IslandParts) {
       onToggleKind={(kind) => store.setState(toggleKind(store.getState(), kind))}
     />
   );
+}
+
+function LiveTags({ page, store, tags, onSelect, onShow }: IslandParts) {
+  const layout = useStore(tags, (current) => current);
+  // Its links carry the choice.
+  useStore(store, (state) => carriedQuery(state, location.search));
+  return <EdgeTagsView page={page} layout={layout} onSelect={onSelect} onShow={onShow} />;
 }
 
 function LiveAnnouncer(parts: IslandParts) {

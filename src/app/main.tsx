@@ -1,5 +1,6 @@
 import './styles/page.css';
 import './styles/map.css';
+import './styles/edge-tags.css';
 import './styles/panel.css';
 import './styles/controls.css';
 import './styles/layout.css';

@@ -1,8 +1,9 @@
-import type { Edition } from '../dataset/model.ts';
+import type { Edition, SubjectId } from '../dataset/model.ts';
 import type { Failure, Messages } from '../i18n/messages/catalogue.ts';
 import { EngineFailure } from '../map/engine-failure.ts';
 import { framingOf, OPENING } from '../scene/camera.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
+import { subjectsFraming } from '../scene/subjects-framing.ts';
 import { select, setView } from '../state/actions.ts';
 import { createAppStore, type Store } from '../state/store.ts';
 import { carriedQuery, readAddress } from '../state/url.ts';
@@ -24,6 +25,7 @@ import { engineMoment } from './schedule.ts';
 import { attachSheet } from './sheet.ts';
 import type { SiteConfig } from './site-config.ts';
 import { followSystem } from './system-theme.ts';
+import { createTagFeed } from './tag-feed.ts';
 import { followCard } from './viewport-meter.ts';
 
 /** What a page is brought to life with. */
@@ -53,11 +55,13 @@ export function startPage(start: PageStart): void {
   attachSheet(store);
   if (site.form === 'embed') followCard(container);
   const parts = { store, edition, messages };
+  const tags = createTagFeed();
   const stage = createMapStage({
     container,
     scene: sceneOf(store.getState(), parts),
     framing: framingOf(edition, store.getState()),
     onSelect,
+    onTags: tags.tell,
     onNote: note,
   });
   connectStage(parts, stage);
@@ -70,6 +74,8 @@ export function startPage(start: PageStart): void {
     onSelect,
     onZoom: stage.zoomBy,
     onReset,
+    tags,
+    onShow: (subjects) => showSubjects(subjects, edition, stage),
     embed: site.embed,
     loadDialog: createDialogLoader(site.dialogUrl),
   });
@@ -87,6 +93,16 @@ export function startPage(start: PageStart): void {
   });
   globalThis.offshoreAiMap = createPublicApi({ store, edition, ready, engineMap: stage.engineMap });
   host?.then(({ connectHost }) => connectHost({ store, edition })).catch(console.warn);
+}
+
+/** The tag that asked for it is gone once they are in sight: the keyboard then goes on from the first of them. */
+function showSubjects(subjects: readonly SubjectId[], edition: Edition, stage: MapStage): void {
+  const framing = subjectsFraming(edition, subjects);
+  if (!framing) return;
+  const isHeld = document.activeElement?.closest('#edge-tags') !== null;
+  stage.show(framing);
+  const mark = document.querySelector<SVGElement>(`[data-place="${subjects[0]}"]`);
+  if (isHeld) mark?.focus({ preventScroll: true });
 }
 
 function createPage(store: Store, { edition, site, messages }: PageStart): Page {

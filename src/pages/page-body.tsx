@@ -1,14 +1,18 @@
+import { framingOf } from '../scene/camera.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
+import { referenceTags } from '../scene/reference-tags.ts';
 import { framingClass } from '../scene/stylesheet.ts';
 import type { PageForm } from '../state/page-path.ts';
 import { AboutSection } from '../ui/about-section.tsx';
 import type { Page } from '../ui/context.ts';
 import { ZoomButtons } from '../ui/controls.tsx';
+import { EdgeTagsView } from '../ui/edge-tags-view.tsx';
 import { EmbedCard } from '../ui/embed-card.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { MapDescription } from '../ui/map-description.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Tools } from '../ui/tools.tsx';
+import { firstScene } from './still-map.ts';
 
 interface BodyProps {
   readonly page: Page;
@@ -138,12 +142,31 @@ function MapSection({ page, form, selection }: BodyProps) {
         <div id="engine" class="engine" />
         <div class="still-layers" />
         <div id="free" class="free" />
+        <div id="edge-tags" data-map-control="">
+          <FirstTags page={page} form={form} selection={selection} />
+        </div>
         <div id="zoom" data-map-control="">
           <ZoomButtons messages={messages} onZoom={nothing} onReset={nothing} />
         </div>
         <p id="map-note" class="map-note" role="status" data-map-control="" />
       </div>
     </section>
+  );
+}
+
+/** The stylesheet shows those of the map's own width. */
+function FirstTags({ page, form, selection }: Omit<BodyProps, 'publicAddress'>) {
+  const framing = framingOf(page.edition, { selection });
+  return (
+    <>
+      {referenceTags(firstScene(page, selection), framing, form).map(({ name, shape, layout }) => (
+        <div key={`${name} ${shape}`} class={`at-width ${name}`}>
+          <div class={shape === null ? undefined : `at-shape ${shape}`}>
+            <EdgeTagsView page={page} layout={layout} />
+          </div>
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function renderStillMap(page: Page, world: World, selection: Selection): 
 }
 
 /** The scene of a page as it is made in advance. */
-function firstScene(page: Page, selection: Selection): Scene {
+export function firstScene(page: Page, selection: Selection): Scene {
   return buildScene({
     edition: page.edition,
     choice: { ...DEFAULT_CHOICE, selection },

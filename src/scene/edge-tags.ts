@@ -96,8 +96,14 @@ interface Hidden {
 function outOfSight(scene: Scene, project: Project, viewport: Viewport): Hidden[] {
   const places = scene.places
     .filter(({ emphasis }) => emphasis !== 'faint')
-    .map(({ id, label, marks: [{ tone }], point }) => ({ subject: id, name: label.title, state: tone, point }));
-  const countries = scene.selection.type === 'none' ? scene.storyLabels.filter(({ tone }) => tone === null) : [];
+    .map(({ id, label, marks: [{ tone }], point }) => ({
+      subject: id,
+      name: label.title,
+      state: tone,
+      point,
+    }));
+  const countries =
+    scene.selection.type === 'none' ? scene.storyLabels.filter(({ tone }) => tone === null) : [];
   const all = [
     ...places,
     ...countries.map(({ id, name, point }) => ({ subject: id, name, state: 'rules' as const, point })),
@@ -122,13 +128,19 @@ function sideOf([x, y]: ScreenPoint, { size, insets }: Viewport): TagSide | null
 }
 
 function grouped(hidden: readonly Hidden[]): EdgeTag[] {
-  const groups = Map.groupBy(hidden, ({ side, state }) => `${side} ${state}`);
-  return [...groups.values()]
+  return groupBy(hidden, ({ side, state }) => `${side} ${state}`)
     .flatMap((group) => {
       const [first] = group;
       return first ? [tagOf(group, first.side, first.state)] : [];
     })
     .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** In the order in which the groups begin; older browsers know no `Map.groupBy`. */
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()];
 }
 
 function rankOf({ state }: EdgeTag): number {
@@ -142,8 +154,8 @@ function tagOf(group: readonly Hidden[], side: TagSide, state: TagState | null):
 /** One tag for all where there is no room for each. */
 function merged(tags: readonly EdgeTag[], most: number): readonly EdgeTag[] {
   if (tags.length <= most) return tags;
-  const sides = Map.groupBy(tags, ({ side }) => side);
-  const [side] = [...sides].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? ['left' as const];
+  const [many] = groupBy(tags, ({ side }) => side).toSorted((a, b) => b.length - a.length);
+  const side = many?.[0]?.side ?? 'left';
   return [
     {
       side,

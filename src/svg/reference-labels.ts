@@ -39,10 +39,7 @@ export function referenceLabels(scene: Scene, framing: Framing, { size }: Refere
   });
 }
 
-/** The page's controls on a map of a reference size: three buttons at the lower left, in a frame one above. */
-function controlsOn({ height }: Size): readonly Box[] {
-  return [
-    [8, height - 148, 60, height],
-    [8, 0, 60, 60],
-  ];
+/** The page's buttons on a map of a reference size, at the lower right. */
+function controlsOn({ width, height }: Size): readonly Box[] {
+  return [[width - 60, height - 148, width, height]];
 }

@@ -13,8 +13,8 @@ interface EdgeTagsViewProps {
 
 const ARROWS: Readonly<Record<TagSide, string>> = { left: '←', right: '→', up: '↑', down: '↓' };
 
-/** How many names a tag has room for. */
-const NAMES = 3;
+/** How many letters of names a tag has room for; without a common state there are more names, and less to say of each. */
+const LETTERS = { stated: 26, mixed: 16 } as const;
 
 /** What of the story lies outside the map, at its edges; each tag leads there. */
 export function EdgeTagsView({ layout, ...props }: EdgeTagsViewProps) {
@@ -48,7 +48,7 @@ function Tag({ tag, page, onSelect, onShow }: Omit<EdgeTagsViewProps, 'layout'> 
     );
   }
   return (
-    <button type="button" class={look} onClick={() => onShow?.(tag.subjects)}>
+    <button type="button" class={`${look} needs-script`} onClick={() => onShow?.(tag.subjects)}>
       <Words tag={tag} page={page} />
     </button>
   );
@@ -56,8 +56,10 @@ function Tag({ tag, page, onSelect, onShow }: Omit<EdgeTagsViewProps, 'layout'> 
 
 function Words({ tag, page }: { readonly tag: EdgeTag; readonly page: Page }) {
   const { states, more, outOfSight } = page.messages.labels.tags;
-  // One that stands for all has names of every kind: fewer of them say as much.
-  const shown = tag.names.slice(0, tag.state === null && tag.names.length > NAMES ? NAMES - 1 : NAMES);
+  const room = tag.state === null ? LETTERS.mixed : LETTERS.stated;
+  const shown = tag.names.filter(
+    (_, index) => index === 0 || tag.names.slice(0, index + 1).join(', ').length <= room,
+  );
   const left = tag.names.length - shown.length;
   const state = tag.state === null ? null : states[tag.state];
   return (
