@@ -68,6 +68,7 @@ test.describe('the address', () => {
   }) => {
     await app.open('en/');
     await app.select('alibaba-dubai');
+    await app.openMenu();
     await app.globe.click();
     await app.theme.click();
     await app.theme.click();
@@ -122,6 +123,7 @@ test.describe('the address', () => {
 
   test('drops what is as by default', async ({ app, page }) => {
     await app.open('en/?view=globe&theme=dark');
+    await app.openMenu();
     await app.globe.click();
     await app.theme.click();
     await expect.poll(() => new URL(page.url()).search).toBe('');

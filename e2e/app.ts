@@ -35,6 +35,8 @@ export interface MapDriver {
   /** The links and addresses of the sources in a fact or in the whole panel. */
   sources(within?: Locator): Locator;
   language(language: string): Locator;
+  /** Unfolds the menu of what a page seldom needs: globe, embed, colours. */
+  openMenu(): Promise<void>;
   /** Waits until the script has brought the page to life. */
   whenAlive(): Promise<void>;
   /** Waits until the engine shows the map; fails with the reason where it does not. */
@@ -92,6 +94,10 @@ export function mapIn(frame: Frame): MapDriver {
   const locators = locatorsIn(frame);
   return {
     ...locators,
+    openMenu: async () => {
+      const menu = frame.locator('details.menu');
+      if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+    },
     whenAlive: () => whenAlive(frame),
     whenEngine: async () => expect(await engineOutcome(frame), 'why the engine stays away').toBeNull(),
     engineFailure: async () => (await engineOutcome(frame)) ?? 'none',

@@ -19,6 +19,7 @@ test('every link of the page carries what the reader has chosen, as it is now', 
   const { count, queries } = await queriesOf(page);
   expect(count).toBeGreaterThan(25);
   expect(queries).toEqual(['?theme=dark']);
+  await app.openMenu();
   await app.theme.click();
   await expect.poll(async () => (await queriesOf(page)).queries).toEqual(['']);
   await app.theme.click();

@@ -117,6 +117,7 @@ test('a globe asked for while the context was lost is there when it is back', as
   await app.openWithEngine('en/');
   const restore = await loseContext(page);
   await expectStill(app, 'en');
+  await app.openMenu();
   await app.globe.click();
   await restore();
   await expectEngine(app);

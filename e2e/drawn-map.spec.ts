@@ -29,8 +29,10 @@ function projection(frame: Frame): Promise<'globe' | 'flat'> {
 
 /** Turns the globe on or off as the frame's page has a button for it, or as a host would ask. */
 async function turn(driver: MapDriver, frame: Frame, to: 'globe' | 'flat'): Promise<void> {
-  if ((await driver.globe.count()) > 0) await driver.globe.click();
-  else
+  if ((await driver.globe.count()) > 0) {
+    await driver.openMenu();
+    await driver.globe.click();
+  } else
     await frame.evaluate(
       (view) => window.postMessage({ source: 'offshore-ai-map', version: 1, type: 'view', view }),
       to,
@@ -51,6 +53,7 @@ test('the engine draws every country and link where it lies, after every sequenc
   await expectTrue(app, frame, edition, 'on the globe');
   await app.select('BRA');
   await expectTrue(app, frame, edition, 'with Brazil on the globe');
+  await app.openMenu();
   await app.theme.click();
   await expectTrue(app, frame, edition, 'in other colours');
   await turn(app, frame, 'flat');
@@ -112,6 +115,7 @@ test('while one projection gives way to another, no unfinished picture is in sig
         });
       }),
   );
+  await app.openMenu();
   await app.globe.click();
   const { pictures, unfinished } = await turned;
   expect(pictures).toBeGreaterThan(1);

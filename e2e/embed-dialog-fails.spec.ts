@@ -18,6 +18,7 @@ for (const [path, words] of [
     const failure = page.locator('.embed-failure');
     await expect(failure).toBeHidden();
     for (const _ of [1, 2]) {
+      await app.openMenu();
       await app.embedButton.click();
       await expect(failure).toHaveText(words);
       await expect(failure).toBeInViewport({ ratio: 1 });

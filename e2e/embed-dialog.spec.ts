@@ -17,6 +17,7 @@ function frameOf(page: Page, snippet: string) {
 
 test('each choice shows in the snippet and in the preview', async ({ app }) => {
   await app.open('en/');
+  await app.openMenu();
   await app.embedButton.click();
   await expect(app.dialog).toBeVisible();
   const preview = app.dialog.locator('iframe');
@@ -50,6 +51,7 @@ test('each choice shows in the snippet and in the preview', async ({ app }) => {
 
 test('the height that is suggested follows the place that the frame opens at', async ({ app }) => {
   await app.open('en/');
+  await app.openMenu();
   await app.embedButton.click();
   await app.dialog.getByLabel('Fixed').check();
   const height = async () => Number(await app.dialog.getByLabel('Height in pixels').inputValue());
@@ -64,6 +66,7 @@ test('works by keyboard alone: opens, copies with a confirmation, closes, and gi
 }) => {
   const { page } = app;
   await app.open('en/');
+  await app.openMenu();
   await app.embedButton.focus();
   await page.keyboard.press('Enter');
   await expect(app.dialog).toBeVisible();
@@ -79,6 +82,7 @@ test('works by keyboard alone: opens, copies with a confirmation, closes, and gi
 
 test('the snippet works as it is in an empty page of another site', async ({ app, page, pasteIntoHost }) => {
   await app.open('en/');
+  await app.openMenu();
   await app.embedButton.click();
   await app.dialog.getByLabel('Opens at').selectOption('malaysia');
   const snippet = await snippetIn(app.dialog);

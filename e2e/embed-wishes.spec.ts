@@ -42,7 +42,11 @@ test('what the reader chose after a wish of the host stands, whatever happens to
   await host.map.search.fill('Brazil');
   await host.map.searchOptions.first().click();
   await expect(host.map.heading).toHaveText('Brazil');
-  await host.map.globe.click();
+  await page.evaluate(() => {
+    const wish = { source: 'offshore-ai-map', version: 1, type: 'view', view: 'globe' };
+    document.querySelector('iframe')?.contentWindow?.postMessage(wish, '*');
+  });
+  await expect.poll(async () => (await host.map.state()).view).toBe('globe');
   const chosen = await host.map.state();
   expect(chosen).toMatchObject({ at: 'BRA', view: 'globe', theme: 'dark' });
 

@@ -47,6 +47,7 @@ test.describe('where the engine cannot come', () => {
     await app.open('en/?view=globe');
     expect(await app.engineFailure()).toContain('engine-unreachable');
     await expect(app.globe).toHaveAttribute('aria-pressed', 'false');
+    await app.openMenu();
     await app.globe.click();
     await expect(app.globe).toHaveAttribute('aria-pressed', 'false');
     await expect(app.note).toBeVisible();

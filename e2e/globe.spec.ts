@@ -18,6 +18,7 @@ test('the globe and back keep the selection', async ({ app, page }) => {
   const flat = await projection(app);
   expect(flat).not.toBe('globe');
   const before = await cameraOf(page);
+  await app.openMenu();
   await app.globe.click();
   await expect.poll(() => projection(app)).toBe('globe');
   await expect(app.globe).toHaveAttribute('aria-pressed', 'true');
@@ -26,6 +27,7 @@ test('the globe and back keep the selection', async ({ app, page }) => {
   const turned = await cameraOf(page);
   expect(Math.hypot(turned.lng - 109, turned.lat - 4)).toBeLessThan(6);
 
+  await app.openMenu();
   await app.globe.click();
   await expect.poll(() => projection(app)).toBe(flat);
   await expect(app.globe).toHaveAttribute('aria-pressed', 'false');
@@ -90,6 +92,7 @@ test.describe('for a reader who saves data', () => {
 
   test('the globe button brings the moving map', async ({ app }) => {
     await app.open('en/');
+    await app.openMenu();
     await app.globe.click();
     await expect.poll(() => projection(app), { timeout: 20_000 }).toBe('globe');
   });

@@ -194,6 +194,7 @@ test('a mark keeps the focus while the moving map takes over, and zoom and globe
   await app.zoomOut.focus();
   await press(page, 'Enter');
   await expect.poll(zoom).toBeCloseTo(before - 1, 2);
+  await app.openMenu();
   await app.globe.focus();
   await press(page, 'Space');
   await expect(app.globe).toHaveAttribute('aria-pressed', 'true');

@@ -80,6 +80,7 @@ test.describe('colours', () => {
   test('follow the reader against the system, and the button goes round', async ({ app, page }) => {
     await app.open('en/');
     const root = page.locator('html');
+    await app.openMenu();
     await app.theme.click();
     await expect(app.theme).toHaveAccessibleName(/light.*dark/i);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -131,6 +132,7 @@ test('the moving map takes the colours of the page', async ({ app, page }) => {
   const light = await ocean();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(ocean).not.toBe(light);
+  await app.openMenu();
   await app.theme.click();
   await expect.poll(ocean).toBe(light);
 });

@@ -195,6 +195,7 @@ test('a plain visit sets no cookie and leaves nothing behind', async ({ app, con
   await app.openWithEngine('en/');
   await app.select('MYS');
   await app.whenStill();
+  await app.openMenu();
   await app.theme.click();
   expect(await context.cookies()).toEqual([]);
   const { origins } = await context.storageState({ indexedDB: true });

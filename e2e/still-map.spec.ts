@@ -200,6 +200,7 @@ test('a globe and a country chosen while the engine starts are what it shows', a
   const started = page.waitForRequest(FILES.worker);
   await app.open();
   await started;
+  await app.openMenu();
   await app.globe.click();
   await app.select('MYS');
   release();

@@ -126,6 +126,7 @@ test.describe('on a phone', () => {
       await openLists(app);
       expect.soft(await smallTexts(page, 12), path).toEqual([]);
     }
+    await app.openMenu();
     await app.embedButton.click();
     await expect(app.dialog).toBeVisible();
     expect(await smallTexts(page, 12), 'the dialog').toEqual([]);
@@ -193,6 +194,7 @@ test.describe('a word of 300 letters', () => {
       await expect(app.searchOptions.first()).toBeVisible();
       expect.soft(await widenedBy(page, LONG_WORD, '.search'), 'what is found').toEqual([]);
       await app.search.fill('');
+      await app.openMenu();
       await app.embedButton.click();
       await expect(app.dialog).toBeVisible();
       expect.soft(await overhang(page), 'the dialog').toBe(0);

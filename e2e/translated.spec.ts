@@ -27,13 +27,20 @@ const SELECTIONS: readonly Step[] = [
 const CONTROLS: readonly Step[] = [
   ['a kind away', ({ legend }) => legend.locator('button').first().click()],
   ['and back', ({ legend }) => legend.locator('button').first().click()],
-  ['the globe', ({ globe }) => globe.click()],
+  ['the globe', ({ openMenu, globe }) => openMenu().then(() => globe.click())],
   ['light colours', ({ theme }) => theme.click()],
   ['dark colours', ({ theme }) => theme.click()],
 ];
 
 const DIALOG: readonly Step[] = [
-  ['the dialog', ({ embedButton, dialog }) => embedButton.click().then(() => dialog.waitFor())],
+  [
+    'the dialog',
+    async ({ openMenu, embedButton, dialog }) => {
+      await openMenu();
+      await embedButton.click();
+      await dialog.waitFor();
+    },
+  ],
   ['another language', ({ dialog }) => dialog.locator('select').nth(0).selectOption('uk')],
   ['other colours', ({ dialog }) => dialog.locator('select').nth(1).selectOption('dark')],
   ['another view', ({ dialog }) => dialog.locator('select').nth(2).selectOption('flat')],

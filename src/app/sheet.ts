@@ -39,6 +39,7 @@ export function attachSheet(store: Store): void {
   sheet.media.addEventListener('change', () => goTo(sheet, restOf(sheet), 'instant'));
   document.addEventListener('focusin', ({ target }) => uncover(sheet, target));
   followScroll(sheet);
+  keepOwnScroll();
   const first = store.getState().selection.type === 'none' ? 'peek' : 'half';
   setRest(sheet, first);
   // A browser that goes back or reloads knows better where the reader was.
@@ -56,6 +57,17 @@ function followScroll(sheet: Sheet): void {
     },
     { passive: true },
   );
+}
+
+/** On the way back within the page its selection says where the sheet stands; a reload leads back into the text. */
+function keepOwnScroll(): void {
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', () => {
+    history.scrollRestoration = 'auto';
+  });
+  addEventListener('pageshow', () => {
+    history.scrollRestoration = 'manual';
+  });
 }
 
 /** Tells where the sheet stands. */

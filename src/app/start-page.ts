@@ -19,6 +19,7 @@ import { createDialogLoader } from './load-embed-dialog.ts';
 import { syncMapLinks } from './map-links.ts';
 import { createMapStage, type MapStage } from './map-stage.ts';
 import type { Side } from './page-parts.ts';
+import { leadTabToPanel } from './panel-tab.ts';
 import { followPrintedAddress } from './printed-page.ts';
 import { createPublicApi } from './public-api.ts';
 import { engineMoment } from './schedule.ts';
@@ -83,6 +84,7 @@ export function startPage(start: PageStart): void {
   document.documentElement.classList.remove('waiting');
   syncUrl(store, { section, edition, history: site.form === 'full' });
   clearOnEscape(onSelect);
+  leadTabToPanel(container);
   followPrintedAddress(store, page.addresses);
 
   const moment = engineMoment({ container, untilNear: site.form === 'embed' });

@@ -75,13 +75,13 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'card',
     media: 'screen and (width<56.25em), screen and (height<31.25em)',
     selector: '.embed .page[data-rest] .map-section',
-    covers: { ...NOTHING, bottom: 'max(12.25rem,var(--card-height,0px) + 1rem)' },
+    covers: { ...NOTHING, bottom: 'max(12.25rem,var(--card-height,0px) + 0.5rem)' },
   },
   {
     name: 'narrow-card',
     media: 'screen and (width<30em)',
     selector: '.embed .page[data-rest] .map-section',
-    covers: { ...NOTHING, bottom: 'max(14.25rem,var(--card-height,0px) + 0.75rem)' },
+    covers: { ...NOTHING, bottom: 'max(14.25rem,var(--card-height,0px) + 0.375rem)' },
   },
 ];
 
