@@ -12,6 +12,8 @@ export interface MapDriver {
   readonly engineCanvas: Locator;
   readonly legend: Locator;
   readonly labels: Locator;
+  /** At the edge of the map, for what is out of sight. */
+  readonly tags: Locator;
   /** The one line that says what is wrong with the map. */
   readonly note: Locator;
   readonly panel: Locator;
@@ -121,6 +123,7 @@ function locatorsIn(frame: Frame) {
     engineCanvas: frame.locator('#engine canvas'),
     legend: frame.locator('#legend'),
     labels: frame.locator('#map .label'),
+    tags: frame.locator('#edge-tags .edge-tag'),
     note: frame.locator('#map-note'),
     panel,
     heading: panel.locator('h2'),

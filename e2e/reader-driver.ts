@@ -166,7 +166,7 @@ export async function expectSelected(
   await expect.poll(() => new URL(app.page.url()).searchParams.get('at'), { message }).toBe(at);
 }
 
-/** The ink of every label that is seen, without the room that the font keeps above and below it. */
+/** The ink of every label that is seen, all its lines, without the room that the font keeps above and below it. */
 export function labelBoxes({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> {
   return map.evaluate((root) => {
     const context = document.createElement('canvas').getContext('2d');
@@ -175,20 +175,34 @@ export function labelBoxes({ map }: Pick<MapDriver, 'map'>): Promise<Box[]> {
       .filter((label) => label.getBoundingClientRect().width > 0)
       .filter((label) => label.checkVisibility({ visibilityProperty: true }))
       .map((label) => {
-        const what = label.textContent ?? '';
         const matrix = label.getScreenCTM();
-        const start = label.getStartPositionOfChar(0);
         if (!matrix) throw new Error('A label is not on the screen.');
-        const { x, y } = new DOMPoint(start.x, start.y).matrixTransform(matrix);
-        const { fontWeight, fontSize, fontFamily } = getComputedStyle(label);
-        context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-        const ink = context.measureText(what);
+        let from = 0;
+        const lines = [...label.childNodes].map((node) => {
+          const text = node.textContent ?? '';
+          const start = label.getStartPositionOfChar(from);
+          const width = label.getSubStringLength(from, text.length);
+          from += text.length;
+          const { x, y } = new DOMPoint(start.x, start.y).matrixTransform(matrix);
+          const { fontWeight, fontSize, fontFamily } = getComputedStyle(
+            node instanceof Element ? node : label,
+          );
+          context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+          const ink = context.measureText(text);
+          return {
+            text,
+            left: x,
+            top: y - ink.actualBoundingBoxAscent,
+            right: x + width,
+            bottom: y + ink.actualBoundingBoxDescent,
+          };
+        });
         return {
-          what,
-          left: x - ink.actualBoundingBoxLeft,
-          top: y - ink.actualBoundingBoxAscent,
-          right: x + Math.max(ink.actualBoundingBoxRight, label.getComputedTextLength()),
-          bottom: y + ink.actualBoundingBoxDescent,
+          what: lines[0]?.text ?? '',
+          left: Math.min(...lines.map(({ left }) => left)),
+          top: Math.min(...lines.map(({ top }) => top)),
+          right: Math.max(...lines.map(({ right }) => right)),
+          bottom: Math.max(...lines.map(({ bottom }) => bottom)),
         };
       });
   });

@@ -37,6 +37,7 @@ function sceneOf(...links: SceneLink[]): Scene {
     places: [],
     countryLabels: [],
     storyLabels: [],
+    annotation: null,
     territories: [],
   };
 }

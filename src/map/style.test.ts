@@ -53,6 +53,7 @@ const FULL: Scene = {
   places: [],
   countryLabels: [],
   storyLabels: [],
+  annotation: null,
   territories: [],
 };
 

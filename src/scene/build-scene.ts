@@ -1,4 +1,5 @@
 import type { CountryCode, Edition, Place } from '../dataset/model.ts';
+import { annotationOf } from './annotation.ts';
 import type { Choice, Selection, Theme } from './choice.ts';
 import { joinedPlaces, sceneLinks } from './link-subject.ts';
 import { type LabelWords, placeLabel, storyLabels } from './place-label.ts';
@@ -36,6 +37,7 @@ export function buildScene({ edition, choice, theme, describe, words }: SceneInp
     })),
     countryLabels: countryLabels(edition),
     storyLabels: storyLabels(edition, { places: shown.places, countries }, words),
+    annotation: annotationOf(edition, shown, selection, words),
     territories: edition.countries
       .filter(({ small }) => small)
       .map(({ id, name, labelPoint, bounds }) => ({ id, name, point: labelPoint, tiny: isTiny(bounds) })),

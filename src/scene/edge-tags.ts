@@ -82,7 +82,7 @@ export function columnOf(tags: readonly EdgeTag[], edge: 'left' | 'right'): Edge
 
 /** By letters, on the safe side: the browser lays tags out itself. */
 function tagWidth({ names }: EdgeTag): number {
-  return 120 + names.slice(0, 3).join(', ').length * 8;
+  return 150 + names.slice(0, 3).join(', ').length * 9;
 }
 
 interface Hidden {

@@ -21,7 +21,7 @@ export function placeLabel(
   return { title: firms.join(', '), short: first, note: name, ofFirm: true };
 }
 
-/** The names of countries that the story needs beside its marks: those of filled land, and those that have facts alone. */
+/** The names of countries that the story needs beside its marks: those of filled land, and those whose part no mark shows. */
 export function storyLabels(
   edition: Edition,
   {
@@ -32,16 +32,13 @@ export function storyLabels(
 ): SceneStoryLabel[] {
   const named = new Set(places.map(({ name }) => name));
   const filled = new Map(countries.map(({ id, tone }) => [id, tone]));
-  const peopled = new Set(edition.places.map(({ country }) => country));
-  const told = new Set(edition.story.order.filter((id) => !peopled.has(id)));
   return edition.countries.flatMap(({ id, name, labelPoint }): SceneStoryLabel[] => {
     const tone = filled.get(id);
     if (tone === 'headquarters' && !named.has(name)) {
       return [{ id, name, note: null, point: labelPoint, tone }];
     }
-    return told.has(id)
-      ? [{ id, name, note: words.countries[id] ?? null, point: labelPoint, tone: null }]
-      : [];
+    const part = words.countries[id];
+    return part === undefined ? [] : [{ id, name, note: part, point: labelPoint, tone: null }];
   });
 }
 

@@ -59,6 +59,7 @@ export const SAMPLE_SCENE: Scene = {
   places: [HANGZHOU, MALAYSIA],
   countryLabels: [{ id: 'MYS', name: 'Malaysia', point: [102, 4] }],
   storyLabels: [],
+  annotation: null,
   territories: [{ id: 'SGP', name: 'Singapore', point: [103.8, 1.3], tiny: true }],
 };
 

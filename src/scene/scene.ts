@@ -1,5 +1,6 @@
 import type { CountryCode, LinkKind, LngLat, Precision } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
+import type { SceneAnnotation } from './annotation.ts';
 import type { Selection, Theme, View } from './choice.ts';
 import type { FillTone, Tone } from './palette.ts';
 
@@ -100,5 +101,6 @@ export interface Scene {
   /** Larger countries first: they are named first. */
   readonly countryLabels: readonly SceneCountryLabel[];
   readonly storyLabels: readonly SceneStoryLabel[];
+  readonly annotation: SceneAnnotation | null;
   readonly territories: readonly SceneTerritory[];
 }

@@ -71,6 +71,8 @@ export const LABEL_STYLES = Object.freeze({
   story: { size: 12.5, weight: 600, halo: 2 },
   /** A country that is filled. */
   land: { size: 12.5, weight: 700, halo: 3, spacing: 2.5 },
+  /** The heading of the annotation. */
+  annotation: { size: 14, weight: 700, halo: 3.5 },
 } as const satisfies Record<string, LabelStyle>);
 
 /** How a line of a label is written. */

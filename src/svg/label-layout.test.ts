@@ -48,6 +48,7 @@ function sceneOf(places: ScenePlace[], countryLabels: SceneCountryLabel[] = []):
     places,
     countryLabels,
     storyLabels: [],
+    annotation: null,
     territories: [],
   };
 }

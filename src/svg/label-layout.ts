@@ -1,13 +1,15 @@
 import type { LngLat } from '../geo/lng-lat.ts';
+import { ANNOTATION_POINTS, annotationLines } from '../scene/annotation.ts';
 import type { Course } from '../scene/course.ts';
 import {
+  boxOf,
   type LabelLines,
   type LabelPosition,
   type LabelRequest,
   placeLabels,
   type Standing,
 } from '../scene/labels.ts';
-import type { Project } from '../scene/renderer.ts';
+import type { Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene, ScenePlace, SceneStoryLabel } from '../scene/scene.ts';
 import { SECOND_MARK } from '../scene/symbology.ts';
 import { type MeasureText, tableWidth } from '../scene/text-width.ts';
@@ -20,7 +22,7 @@ export interface PlacedLabel {
   readonly point: LngLat;
   /** Relative to the point, in pixels. */
   readonly position: LabelPosition;
-  readonly kind: 'of-place' | 'of-firm' | 'of-country' | 'of-story' | 'of-land';
+  readonly kind: 'of-place' | 'of-firm' | 'of-country' | 'of-story' | 'of-land' | 'annotation';
 }
 
 /** Where labels are laid out. */
@@ -67,7 +69,7 @@ export function layoutLabels(scene: Scene, map: LabelMap): PlacedLabel[] {
     ...wantedPlaces(scene, map),
     ...wantedStory(scene, map),
     ...wantedCountries(scene, map),
-  ].filter(({ x, y }) => x > frame[0] && y > frame[1] && x < frame[2] && y < frame[3]);
+  ].filter(({ x, y }) => isWithin([x, y], frame));
   const placed = placeLabels(wanted, {
     frame,
     obstacles: [...viewport.controls, ...markBoxes(scene, project)],
@@ -75,10 +77,53 @@ export function layoutLabels(scene: Scene, map: LabelMap): PlacedLabel[] {
     measure,
     ...(previous ? { previous } : {}),
   });
-  return wanted.flatMap(({ id, point, kind }) => {
-    const choice = placed.get(id);
-    return choice ? [{ id, point, kind, ...choice }] : [];
+  const labels = wanted.flatMap((one) => {
+    const choice = placed.get(one.id);
+    return choice ? [{ one, choice }] : [];
   });
+  const taken = labels.map(({ one, choice }) => boxOf(one, choice, measure));
+  return [
+    ...labels.map(({ one: { id, point, kind }, choice }) => ({ id, point, kind, ...choice })),
+    ...layoutAnnotation(scene, map, taken),
+  ];
+}
+
+/** Nearer than this the map shows a part of the story, which the annotation does not speak of. */
+const ANNOTATED_BELOW = 820;
+
+/** The annotation where it crosses nothing at all, as long as the places that it speaks of are in sight. */
+function layoutAnnotation(scene: Scene, map: LabelMap, taken: readonly Box[]): PlacedLabel[] {
+  const { project, scale, viewport, measure = tableWidth } = map;
+  const { annotation, places } = scene;
+  const frame = frameOf(viewport);
+  if (!annotation || scale > ANNOTATED_BELOW || freeSize(viewport).height < LOW) return [];
+  const inSight = places
+    .filter(({ marks: [{ tone }] }) => tone === 'training')
+    .every(({ point }) => isWithin(project(point), frame));
+  if (!inSight) return [];
+  const surroundings = {
+    frame,
+    obstacles: [...taken, ...viewport.controls, ...markBoxes(scene, project)],
+    courses: coursesOf(scene, project).map((course) => ({ ...course, firm: true })),
+    measure,
+  };
+  for (const point of ANNOTATION_POINTS) {
+    const at = project(point);
+    if (!at) continue;
+    const standing: Standing = { type: 'on', anchor: 'start', shifts: SEA_SHIFTS };
+    const variants = annotationLines(annotation);
+    const request = { id: 'annotation', variants, x: at[0], y: at[1], standing };
+    const choice = placeLabels([request], surroundings).get(request.id);
+    if (choice) return [{ id: request.id, point, kind: 'annotation', ...choice }];
+  }
+  return [];
+}
+
+/** Pixels by which the annotation may leave its point. */
+const SEA_SHIFTS = [0, 16, 32, 48].flatMap((down) => [0, 14, 28, 42].map((right) => [right, down] as const));
+
+function isWithin(at: ScreenPoint | null, [left, top, right, bottom]: Box): boolean {
+  return at !== null && at[0] > left && at[1] > top && at[0] < right && at[1] < bottom;
 }
 
 function frameOf({ size: { width, height }, insets }: Viewport): Box {

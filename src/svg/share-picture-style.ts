@@ -44,6 +44,7 @@ export function sharePictureCss(): string {
     `.label.of-country{${labelRule(LABEL_STYLES.country)};fill:${COLORS.muted};stroke:${COLORS.land}}`,
     `.label.of-story{${labelRule(LABEL_STYLES.story)};fill:${COLORS.note};stroke:${COLORS.land}}`,
     `.label.of-land{${labelRule(LABEL_STYLES.land)};fill:${COLORS.headquarters};stroke:${COLORS['headquarters-fill']}}`,
+    `.label.annotation{${labelRule(LABEL_STYLES.annotation)}}`,
     `.label .line-note{${labelRule(LABEL_STYLES.note)};fill:${COLORS.note}}`,
     `.card{fill:${COLORS.card}}`,
     `.accent{fill:${COLORS.headquarters}}`,

@@ -110,6 +110,7 @@ const SCENE: Scene = {
   places: [HANGZHOU, MALAYSIA],
   countryLabels: [{ id: 'CHN', name: 'Китай', point: [103, 35] }],
   storyLabels: [],
+  annotation: null,
   territories: [
     { id: 'SGP', name: 'Сінгапур', point: [103.8, 1.3], tiny: true },
     { id: 'MLT', name: 'Мальта', point: [14.4, 35.9], tiny: false },

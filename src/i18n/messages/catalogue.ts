@@ -113,6 +113,11 @@ export interface Messages {
     readonly sitePlanned: string;
     /** What a country without a mark is to the story, by its code. */
     readonly countries: Readonly<Partial<Record<string, string>>>;
+    /** On the sea: what is reported, by whom, and who could not confirm it, if anybody. */
+    readonly annotation: {
+      readonly title: string;
+      readonly basis: (publisher: string, unconfirmedBy: string) => string;
+    };
     /** At the edge of the map, of what lies beyond it; names come before. */
     readonly tags: {
       readonly states: Readonly<

@@ -118,6 +118,11 @@ export const en: Messages = {
     siteOpened: (date) => `data centre opened ${formatDate(date, 'en')}`,
     sitePlanned: 'data centre planned',
     countries: { USA: 'sets the chip rules' },
+    annotation: {
+      title: 'Trained in rented data centres',
+      basis: (publisher, unconfirmedBy) =>
+        `One report: ${publisher}${unconfirmedBy === '' ? '' : `; ${unconfirmedBy} could not verify it`}`,
+    },
     tags: {
       states: {
         headquarters: null,

@@ -125,6 +125,11 @@ export const uk: Messages = {
     siteOpened: (date) => `дата-центр ${openedIn(date)}`,
     sitePlanned: 'дата-центр заплановано',
     countries: { USA: 'визначають правила для чипів' },
+    annotation: {
+      title: 'Навчають в орендованих дата-центрах',
+      basis: (publisher, unconfirmedBy) =>
+        `Одна публікація: ${publisher}${unconfirmedBy === '' ? '' : `; перевірити її не вдалося: ${unconfirmedBy}`}`,
+    },
     tags: {
       states: {
         headquarters: null,
