@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { toEdition } from '../../src/dataset/edition.ts';
 import { subjectsWithFacts } from '../../src/dataset/subjects.ts';
 import { selectionFraming } from '../../src/scene/camera.ts';
+import { keepApartCss } from '../../src/scene/keep-apart-css.ts';
 import { insetCss } from '../../src/scene/layouts.ts';
 import { openingCss } from '../../src/scene/opening-css.ts';
 import { framingCss, paletteCss } from '../../src/scene/stylesheet.ts';
@@ -19,7 +20,15 @@ export function sceneCss(): string {
     const framing = selectionFraming(edition, selectionOf(edition, id));
     return framing ? [{ id, framing }] : [];
   });
-  const parts = [paletteCss(), symbologyCss(), framingCss(framings), openingCss(), insetCss()];
+  const small = new Set(countries.filter((country) => country.small).map(({ id }) => id));
+  const parts = [
+    paletteCss(),
+    symbologyCss(),
+    framingCss(framings),
+    openingCss(),
+    insetCss(),
+    keepApartCss(edition.places, small),
+  ];
   return `${parts.join('\n')}\n`;
 }
 

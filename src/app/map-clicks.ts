@@ -70,6 +70,7 @@ function linkedId(target: EventTarget | null): string | null {
   if (!(target instanceof Element)) return null;
   return (
     target.closest('[data-place]')?.getAttribute('data-place') ??
+    target.closest('[data-subject]')?.getAttribute('data-subject') ??
     target.querySelector('[data-country]')?.getAttribute('data-country') ??
     null
   );

@@ -21,10 +21,11 @@ export function syncMapLinks(map: Element, store: Store, addresses: Addresses): 
   });
 }
 
-/** The subject that a link of the map leads to: a mark names it itself, land and small territories in what they hold. */
+/** The subject that a link of the map leads to: a mark and a strand name it themselves, land and small territories in what they hold. */
 function subjectOf(link: Element): string | null {
   return (
     link.getAttribute('data-place') ??
+    link.getAttribute('data-subject') ??
     link.querySelector('[data-country]')?.getAttribute('data-country') ??
     null
   );

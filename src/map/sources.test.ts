@@ -34,6 +34,7 @@ function sceneOf(...links: SceneLink[]): Scene {
     outlined: null,
     countries: [],
     links,
+    flow: [],
     places: [],
     countryLabels: [],
     storyLabels: [],

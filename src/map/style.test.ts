@@ -50,6 +50,7 @@ const FULL: Scene = {
       ],
     },
   ],
+  flow: [],
   places: [],
   countryLabels: [],
   storyLabels: [],

@@ -9,6 +9,7 @@ import { renderBase } from '../svg/base-layer.ts';
 import { renderOverlay } from '../svg/overlay-layer.ts';
 import type { Page } from '../ui/context.ts';
 import { describePlace } from '../ui/place-words.ts';
+import { describeStrand } from '../ui/strand-words.ts';
 
 /** The map of a page as markup: two SVG elements, the ground and what lies over it. */
 export function renderStillMap(page: Page, world: World, selection: Selection): string {
@@ -21,6 +22,7 @@ export function renderStillMap(page: Page, world: World, selection: Selection): 
     addressOf,
     framing: framingOf(page.edition, { selection }),
     label: page.messages.map.label,
+    describeStrand: (strand) => describeStrand(strand, page.edition, page.messages),
   });
   return base + overlay;
 }

@@ -1,6 +1,7 @@
 import type { CountryCode, Edition, Place } from '../dataset/model.ts';
 import { annotationOf } from './annotation.ts';
 import type { Choice, Selection, Theme } from './choice.ts';
+import { sceneFlow } from './flow.ts';
 import { joinedPlaces, sceneLinks } from './link-subject.ts';
 import { type LabelWords, placeLabel, storyLabels } from './place-label.ts';
 import { sceneCountries, scenePlaces } from './place-subject.ts';
@@ -31,6 +32,7 @@ export function buildScene({ edition, choice, theme, describe, words }: SceneInp
     outlined: outlinedCountry(edition, selection),
     countries,
     links: sceneLinks(edition, shown, selection),
+    flow: sceneFlow(shown, selection),
     places: scenePlaces(shown.places, selection, joinedPlaces(shown, selection), (place) => ({
       description: describe(place),
       label: placeLabel(place, words),

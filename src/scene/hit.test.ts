@@ -5,7 +5,7 @@ const singapore: NearMark = { id: 'training-singapore', country: 'SGP', distance
 const malaysia: NearMark = { id: 'training-malaysia', country: 'MYS', distance: 8 };
 
 function marks(...near: NearMark[]) {
-  return { marks: near, territories: [] };
+  return { marks: near, territories: [], strands: [] };
 }
 
 const macao: NearTerritory = { id: 'MAC', tiny: true, distance: 6 };
@@ -60,5 +60,25 @@ test('a territory out of reach is not meant', () => {
 });
 
 test('a mark over the area of a territory counts as over its land', () => {
-  expect(hitAt({ marks: [{ ...singapore, distance: 10 }], territories: [macao] }, null)).toBe('MAC');
+  expect(hitAt({ marks: [{ ...singapore, distance: 10 }], territories: [macao], strands: [] }, null)).toBe(
+    'MAC',
+  );
+});
+
+test('a strand is hit over the sea around it, and on land where it is drawn', () => {
+  const near = (distance: number) => ({
+    marks: [],
+    territories: [],
+    strands: [{ id: 'hangzhou', distance }],
+  });
+  expect(hitAt(near(11), null)).toBe('hangzhou');
+  expect(hitAt(near(13), null)).toBeNull();
+  expect(hitAt(near(3), 'TWN')).toBe('hangzhou');
+  expect(hitAt(near(6), 'TWN')).toBe('TWN');
+});
+
+test('a mark goes before the strand that leads to it', () => {
+  expect(hitAt({ ...marks(singapore), strands: [{ id: 'hangzhou', distance: 0 }] }, null)).toBe(
+    'training-singapore',
+  );
 });

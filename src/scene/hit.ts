@@ -17,10 +17,18 @@ export interface NearTerritory {
   readonly distance: number;
 }
 
+/** A strand of the flow near to where the reader clicked or tapped. */
+export interface NearStrand {
+  /** What it leads to. */
+  readonly id: string;
+  readonly distance: number;
+}
+
 /** What lies over the ground near to a point. */
 export interface Near {
   readonly marks: readonly NearMark[];
   readonly territories: readonly NearTerritory[];
+  readonly strands: readonly NearStrand[];
 }
 
 /** How far from its middle a mark is hit, in pixels: all of a 44 px target over the sea, where nothing else is meant. */
@@ -29,20 +37,25 @@ export const REACH_OVER_SEA = 22;
 const REACH_AT_HOME = 8;
 /** Over another country only the mark itself: in world view Singapore's mark covers the south of Malaysia. */
 const REACH_ABROAD = 7;
+/** How far from its middle a strand is hit over the sea, in pixels; over land it is little more than what is seen. */
+export const STRAND_REACH = 12;
+const STRAND_REACH_ON_LAND = 3;
 /** How far from its middle a small territory is hit, in pixels: half of the 24 px that WCAG 2.5.8 asks for. */
 export const TERRITORY_REACH = 12;
 /** What of it a tiny territory takes even from the land around it: no more, or Singapore would cover Kuala Lumpur. */
 export const TINY_REACH = 7;
 
 /**
- * What a click means: the nearest mark in reach, else the country at the point, else nothing.
+ * What a click means: the nearest mark in reach, else the nearest strand, else the country at the point, else nothing.
  *
  * @param land The country whose shape is drawn at the point; null over the sea.
  */
-export function hitAt({ marks, territories }: Near, land: CountryCode | null): string | null {
+export function hitAt({ marks, territories, strands }: Near, land: CountryCode | null): string | null {
   const country = countryOn(territories, land);
   const inReach = marks.filter((mark) => mark.distance <= reachOf(mark, country));
-  return nearestOf(inReach)?.id ?? country;
+  const strand = nearestOf(strands);
+  const reach = country === null ? STRAND_REACH : STRAND_REACH_ON_LAND;
+  return nearestOf(inReach)?.id ?? (strand && strand.distance <= reach ? strand.id : country);
 }
 
 /**

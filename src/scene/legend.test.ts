@@ -3,6 +3,7 @@ import { ROLE_GROUPS } from '../dataset/history.ts';
 import type { Edition, Link, Place } from '../dataset/model.ts';
 import { untold } from '../dataset/sample.ts';
 import { NOTHING } from './choice.ts';
+import { sceneFlow } from './flow.ts';
 import { LEGEND } from './legend.ts';
 import { sceneLinks } from './link-subject.ts';
 
@@ -51,7 +52,8 @@ function drawnLinks() {
     countries: [],
     ...untold,
   };
-  return sceneLinks(edition, edition, NOTHING);
+  const flow = sceneFlow(edition, NOTHING).map(() => ({ tone: 'training', dashed: false }));
+  return [...flow, ...sceneLinks(edition, edition, NOTHING)];
 }
 
 describe('the legend', () => {

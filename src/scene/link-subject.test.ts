@@ -32,7 +32,7 @@ const PLACES = [
 function link(id: string, from: string, to: string, more: Partial<Link> = {}): Link {
   return {
     id,
-    kind: 'trains',
+    kind: 'plans',
     from,
     to,
     organization: 'Alibaba',
@@ -118,7 +118,7 @@ describe('a second link between the same two places', () => {
   test('begins and ends where the first does, and is offset between', () => {
     const lines = linksOf(
       link('a', 'beijing', 'singapore'),
-      link('b', 'beijing', 'singapore', { kind: 'plans' }),
+      link('b', 'beijing', 'singapore', { kind: 'supplies' }),
     );
     const [first, second] = [pointsOf(lines, 0), pointsOf(lines, 1)];
     expect(second.at(0)).toEqual(first.at(0));
@@ -156,7 +156,6 @@ describe('a second link between the same two places', () => {
 
 describe('the look of a link', () => {
   test.each([
-    ['trains', 'reported', 'training', false],
     ['plans', 'planned', 'planned', true],
     ['plans', 'opened', 'opened', false],
     ['supplies', 'reported', 'headquarters', true],
@@ -194,12 +193,12 @@ describe('a link that is drawn only with what it belongs to', () => {
 
   test('is that of a data centre where training is reported', () => {
     const ties = [
-      link('training', 'hangzhou', 'singapore'),
+      link('training', 'hangzhou', 'singapore', { kind: 'trains' }),
       link('site', 'hangzhou', 'singapore', { kind: 'plans' }),
       link('elsewhere', 'hangzhou', 'quito', { kind: 'plans' }),
     ];
-    expect(shownWith(NOTHING, ...ties)).toEqual(['training', 'elsewhere']);
-    expect(shownWith({ type: 'country', id: 'SGP' }, ...ties)).toEqual(['training', 'site', 'elsewhere']);
+    expect(shownWith(NOTHING, ...ties)).toEqual(['elsewhere']);
+    expect(shownWith({ type: 'country', id: 'SGP' }, ...ties)).toEqual(['site', 'elsewhere']);
   });
 });
 

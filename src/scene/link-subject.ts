@@ -1,13 +1,14 @@
 import { latest } from '../dataset/history.ts';
-import type { Edition, Link, Place } from '../dataset/model.ts';
+import type { Edition, Link } from '../dataset/model.ts';
 import { cutLine } from '../geo/cut-line.ts';
 import { greatCircle } from '../geo/great-circle.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
-import { type Selection, selectedId } from './choice.ts';
+import type { Selection } from './choice.ts';
+import { type Ends, emphasisOf, endsOf, placesById, touches } from './link-ends.ts';
 import type { Tone } from './palette.ts';
-import type { Emphasis, SceneLink } from './scene.ts';
+import type { SceneLink } from './scene.ts';
 
-/** The links that are shown, as great circles: each where it runs among all links, so that none moves as others go. */
+/** The links that are shown, as great circles; reported training is the flow. Each lies where it runs among all links, so that none moves as others go. */
 export function sceneLinks(edition: Edition, shown: Edition, selection: Selection): SceneLink[] {
   const places = placesById(shown);
   const kept = new Set(shown.links);
@@ -17,7 +18,7 @@ export function sceneLinks(edition: Edition, shown: Edition, selection: Selectio
     const before = drawn.get(pair) ?? 0;
     drawn.set(pair, before + 1);
     const ends = endsOf(link, places);
-    if (!ends || !kept.has(link)) return [];
+    if (!ends || !kept.has(link) || link.kind === 'trains') return [];
     return [
       {
         id: link.id,
@@ -43,18 +44,6 @@ export function joinedPlaces(shown: Edition, selection: Selection): Set<string> 
   );
 }
 
-type Ends = readonly [Place<string>, Place<string>];
-
-function placesById({ places }: Edition): ReadonlyMap<string, Place<string>> {
-  return new Map(places.map((place) => [place.id, place]));
-}
-
-function endsOf(link: Link, places: ReadonlyMap<string, Place<string>>): Ends | null {
-  const from = places.get(link.from);
-  const to = places.get(link.to);
-  return from && to ? [from, to] : null;
-}
-
 /** A supplier, and a site where training is reported anyway, are told of with what they belong to. */
 function isQuietlyShown({ kind, to }: Link, { links }: Edition): boolean {
   return (
@@ -63,20 +52,8 @@ function isQuietlyShown({ kind, to }: Link, { links }: Edition): boolean {
 }
 
 function toneOfLink(link: Link): Tone {
-  if (link.kind === 'trains') return 'training';
   if (link.kind === 'supplies') return 'headquarters';
   return latest(link).status === 'opened' ? 'opened' : 'planned';
-}
-
-function emphasisOf(ends: Ends, selection: Selection): Emphasis {
-  if (selection.type === 'none') return 'normal';
-  return touches(ends, selection) ? 'strong' : 'faint';
-}
-
-function touches(ends: Ends, selection: Selection): boolean {
-  return ends.some(
-    ({ id, country }) => (selection.type === 'country' ? country : id) === selectedId(selection),
-  );
 }
 
 /** Degrees of arc between two sampled points: below a pixel of sagitta at world view. */

@@ -1,6 +1,8 @@
 import { LAYOUTS, type Layout } from './layouts.ts';
 import { OPENINGS, type Opening } from './opening.ts';
 import { framingDeclarations } from './stylesheet.ts';
+import { FLOW } from './symbology.ts';
+import { flowProperties } from './symbology-css.ts';
 
 /**
  * The first view of every layout by the free width of its map: `openingOf` in the words of CSS. The rules weigh no more
@@ -30,6 +32,7 @@ function ruleOf(selector: string, { name, box }: Opening): string {
   const within = `:where(${selector})`;
   return [
     `${within} .stage{${framingDeclarations(box)}}`,
+    `${within} .overlay{${flowProperties(name === 'narrow' ? FLOW.small : FLOW.large)}}`,
     `${within} .at-width:not(.${name}){display:none;}`,
     `${within} .at-width.${name}{display:inline;}`,
   ].join('');

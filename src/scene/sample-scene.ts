@@ -1,5 +1,5 @@
 import type { World } from '../geo/topology.ts';
-import type { Scene, ScenePlace } from './scene.ts';
+import type { Scene, ScenePlace, SceneStrand } from './scene.ts';
 
 // A small scene for tests of what draws one: two places with a link between them, a filled country and a territory.
 
@@ -32,6 +32,24 @@ const MALAYSIA: ScenePlace = {
   selected: false,
 };
 
+const TRAINING: SceneStrand = {
+  id: 'to-training-malaysia',
+  organizations: ['Alibaba', 'ByteDance'],
+  targets: ['Malaysia'],
+  facts: [],
+  subject: 'training-malaysia',
+  isTrunk: false,
+  emphasis: 'normal',
+  join: null,
+  side: 0,
+  end: 'training-malaysia',
+  points: [
+    [120.2, 30.3],
+    [111.7, 11.6],
+    [102, 4.7],
+  ],
+};
+
 /** The scene of a page on which nothing is selected. */
 export const SAMPLE_SCENE: Scene = {
   language: 'en',
@@ -42,10 +60,10 @@ export const SAMPLE_SCENE: Scene = {
   countries: [{ id: 'MYS', tone: 'training' }],
   links: [
     {
-      id: 'trains',
-      kind: 'trains',
-      tone: 'training',
-      dashed: false,
+      id: 'plans',
+      kind: 'plans',
+      tone: 'planned',
+      dashed: true,
       emphasis: 'normal',
       shown: true,
       parts: [
@@ -56,6 +74,7 @@ export const SAMPLE_SCENE: Scene = {
       ],
     },
   ],
+  flow: [TRAINING],
   places: [HANGZHOU, MALAYSIA],
   countryLabels: [{ id: 'MYS', name: 'Malaysia', point: [102, 4] }],
   storyLabels: [],
@@ -69,6 +88,7 @@ export const SELECTED_SCENE: Scene = {
   selection: { type: 'country', id: 'MYS' },
   outlined: 'MYS',
   links: SAMPLE_SCENE.links.map((link) => ({ ...link, emphasis: 'strong' as const })),
+  flow: SAMPLE_SCENE.flow.map((strand) => ({ ...strand, emphasis: 'strong' as const })),
   places: [
     { ...HANGZHOU, emphasis: 'faint' },
     { ...MALAYSIA, emphasis: 'strong' },

@@ -56,6 +56,30 @@ export interface SceneStoryLabel extends SceneCountryLabel {
   readonly tone: Tone | null;
 }
 
+/** A stretch of the flow: from a headquarters out to sea, along the coast, or to where training is reported. */
+export interface SceneStrand {
+  readonly id: string;
+  /** Whose it is. */
+  readonly organizations: readonly string[];
+  /** The names of the places that it leads to. */
+  readonly targets: readonly string[];
+  /** What it rests on. */
+  readonly facts: readonly string[];
+  /** What a tap on it selects. */
+  readonly subject: string;
+  /** Several firms in one, drawn wider. */
+  readonly isTrunk: boolean;
+  readonly emphasis: Emphasis;
+  /** Its end at the trunk, if it has one. */
+  readonly join: 'start' | 'end' | null;
+  /** On which side of the trunk it joins: -1 is the left bank, 1 the right one. */
+  readonly side: number;
+  /** The place that it points at with an arrow. */
+  readonly end: string | null;
+  /** Its course in degrees. */
+  readonly points: readonly LngLat[];
+}
+
 /** A place with its mark and its label. */
 export interface ScenePlace {
   readonly id: string;
@@ -97,6 +121,7 @@ export interface Scene {
   readonly outlined: CountryCode | null;
   readonly countries: readonly SceneCountry[];
   readonly links: readonly SceneLink[];
+  readonly flow: readonly SceneStrand[];
   readonly places: readonly ScenePlace[];
   /** Larger countries first: they are named first. */
   readonly countryLabels: readonly SceneCountryLabel[];

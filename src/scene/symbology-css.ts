@@ -1,4 +1,6 @@
 import {
+  FLOW,
+  type FlowSizes,
   LABEL_STYLES,
   type LabelStyle,
   LINK_OPACITY,
@@ -11,6 +13,7 @@ import {
 export function symbologyCss(): string {
   const properties = [
     ...Object.entries(STROKES).flatMap(strokeProperties),
+    flowProperties(FLOW.large),
     ...Object.entries(LINK_OPACITY).map(([emphasis, opacity]) => `--opacity-link-${emphasis}:${opacity};`),
     ...Object.entries(MARK_OPACITY).map(([emphasis, opacity]) => `--opacity-mark-${emphasis}:${opacity};`),
     ...Object.entries(LABEL_STYLES).map(
@@ -19,6 +22,15 @@ export function symbologyCss(): string {
     ),
   ];
   return `:root{${properties.join('')}}`;
+}
+
+/** The flow of a map of some size; heads are drawn large, and reduced. */
+export function flowProperties({ strand, trunk, halo, head, apart }: FlowSizes): string {
+  return [
+    `--stroke-strand:${strand}px;--stroke-strand-halo:${strand + halo}px;`,
+    `--stroke-trunk:${trunk}px;--stroke-trunk-halo:${trunk + halo}px;`,
+    `--flow-head:${(head / FLOW.large.head).toFixed(3)};--flow-apart:${apart}px;`,
+  ].join('');
 }
 
 function strokeProperties([name, { width, dash }]: readonly [string, Stroke]): string[] {

@@ -28,12 +28,35 @@ export const STROKES = Object.freeze({
   outlined: { width: 1.8 },
   link: { width: 1.25 },
   'link-dashed': { width: 1.25, dash: [4.5, 3.6] },
+  /** Where a strand of the flow is pointed at. */
+  'strand-hit': { width: 16 },
   mark: { width: 2 },
   'mark-hollow': { width: 2.2 },
   precision: { width: 1.2, dash: [2.4, 2] },
   selected: { width: 2.2 },
   focused: { width: 2.2, dash: [4, 2] },
 } as const satisfies Record<string, Stroke>);
+
+/** How the flow is drawn, in CSS pixels. */
+export interface FlowSizes {
+  /** The width of one firm's strand, and of what several share. */
+  readonly strand: number;
+  readonly trunk: number;
+  /** How much wider the halo below them is. */
+  readonly halo: number;
+  /** An arrowhead: its length, its width, and how far its tip stays from the point of the mark. */
+  readonly head: number;
+  readonly headWidth: number;
+  readonly tip: number;
+  /** How far a mark that stands for a country keeps from its neighbour. */
+  readonly apart: number;
+}
+
+/** The flow on a map, and on one that is small. */
+export const FLOW = Object.freeze({
+  large: { strand: 4, trunk: 6.5, halo: 3, head: 11, headWidth: 10, tip: 9.5, apart: 25 },
+  small: { strand: 3, trunk: 5, halo: 3, head: 9, headWidth: 8, tip: 9.5, apart: 20 },
+} as const satisfies Record<string, FlowSizes>);
 
 /** How opaque a link is; faint ones stay visible, so that the selection keeps its surroundings. */
 export const LINK_OPACITY: Readonly<Record<Emphasis, number>> = Object.freeze({

@@ -45,6 +45,7 @@ function sceneOf(places: ScenePlace[], countryLabels: SceneCountryLabel[] = []):
     outlined: null,
     countries: [],
     links: [],
+    flow: [],
     places,
     countryLabels,
     storyLabels: [],

@@ -244,14 +244,18 @@ function further({ marks }: Pick<ScenePlace, 'marks'>): number {
 
 /** The ties as lines of the screen; the flow of the story is not to be written over. */
 function coursesOf(scene: Scene, project: Project): Course[] {
-  return scene.links.flatMap(({ kind, parts }) =>
-    parts.map((part) => ({
-      points: part.flatMap((point) => {
-        const at = project(point);
-        return at ? [at] : [];
-      }),
-      reach: kind === 'trains' ? 3 : 1,
-      firm: kind === 'trains',
-    })),
-  );
+  const courseOf = (line: readonly LngLat[], reach: number, firm: boolean): Course => ({
+    points: line.flatMap((point) => {
+      const at = project(point);
+      return at ? [at] : [];
+    }),
+    reach,
+    firm,
+  });
+  return [
+    ...scene.links
+      .filter(({ shown }) => shown)
+      .flatMap(({ parts }) => parts.map((part) => courseOf(part, 1, false))),
+    ...scene.flow.map(({ points, isTrunk }) => courseOf(points, isTrunk ? 5 : 3, true)),
+  ];
 }

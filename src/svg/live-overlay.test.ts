@@ -39,7 +39,7 @@ test('a place that cannot be seen has no mark in sight, and none to be hit, unti
   const pin = overlay.querySelector(`[data-place="${MALAYSIA}"]`)?.closest('.pin');
   live.place(() => null, CAMERA.scale, VIEWPORT);
   expect(pin?.classList.contains('away')).toBe(true);
-  expect(live.near(project([102, 4.7]) ?? [0, 0])).toEqual({ marks: [], territories: [] });
+  expect(live.near(project([102, 4.7]) ?? [0, 0])).toEqual({ marks: [], territories: [], strands: [] });
   live.place(project, CAMERA.scale, VIEWPORT);
   expect(pin?.classList.contains('away')).toBe(false);
 });
@@ -51,7 +51,7 @@ test('what lies near to a point is told with its distance', () => {
   expect(live.near([x + 6, y + 8]).marks).toEqual([{ id: 'hangzhou', country: 'CHN', distance: 10 }]);
   const [east, south] = project([103.8, 1.3]) ?? [0, 0];
   expect(live.near([east, south + 5]).territories).toMatchObject([{ id: 'SGP', tiny: true, distance: 5 }]);
-  expect(live.near([0, 0])).toEqual({ marks: [], territories: [] });
+  expect(live.near([0, 0])).toEqual({ marks: [], territories: [], strands: [] });
 });
 
 test('at rest everything stands on the map plane, in shares of it, and comes back with the next movement', () => {

@@ -1,10 +1,14 @@
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Framing } from '../scene/camera.ts';
 import { edgeTags, type TagLayout, tagBoxes } from '../scene/edge-tags.ts';
-import { type Near, REACH_OVER_SEA, TERRITORY_REACH } from '../scene/hit.ts';
+import { type Near, REACH_OVER_SEA, STRAND_REACH, TERRITORY_REACH } from '../scene/hit.ts';
+import { keepApart } from '../scene/keep-apart.ts';
+import { isSmall } from '../scene/opening.ts';
 import type { Overlay, Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene, ScenePlace } from '../scene/scene.ts';
+import { FLOW, SECOND_MARK } from '../scene/symbology.ts';
 import type { Viewport } from '../scene/viewport.ts';
+import { adoptFlow } from './live-flow.ts';
 import { adoptLabels } from './live-labels.ts';
 import { markAttributes, pinOnPlane, placeClasses } from './overlay-layer.ts';
 import { framePlane } from './plane-box.ts';
@@ -17,7 +21,11 @@ export function adoptOverlay(
   first: Scene,
   onTags: (layout: TagLayout) => void = () => {},
 ): Overlay {
-  const pins = { places: pinsBy(element, 'data-place'), territories: pinsBy(element, 'data-country') };
+  const pins = {
+    places: pinsBy(element, 'data-place'),
+    territories: pinsBy(element, 'data-country'),
+    heads: pinsBy(element, 'data-tip'),
+  };
   const held = holdBox(element);
   const positions = new Map<string, ScreenPoint>();
   let scene = first;
@@ -29,13 +37,17 @@ export function adoptOverlay(
     pin.setAttribute('y', (at[1] - held.corner[1]).toFixed(2));
   };
   const labels = adoptLabels(element, movePin);
+  const flow = adoptFlow(element);
 
   const update = (next: Scene): void => {
     scene = next;
     drawPlaces(pins.places, next);
+    flow.update(next);
   };
 
-  const place = (project: Project, scale: number, viewport: Viewport): void => {
+  const place = (bare: Project, scale: number, viewport: Viewport): void => {
+    const sizes = isSmall(viewport) ? FLOW.small : FLOW.large;
+    const project = keepApart(scene, bare, sizes.apart);
     held.hold();
     positions.clear();
     for (const { id, pin, point } of pinned(scene, pins)) {
@@ -43,6 +55,7 @@ export function adoptOverlay(
       if (at) positions.set(id, at);
       movePin(pin, at);
     }
+    flow.place(scene, project, sizes, held.corner);
     const tags = edgeTags(scene, project, viewport);
     onTags(tags);
     const controls = [...viewport.controls, ...tagBoxes(tags, viewport)];
@@ -59,6 +72,7 @@ export function adoptOverlay(
       pin.setAttribute('x', x);
       pin.setAttribute('y', y);
     }
+    flow.rest(scene);
     labels.rest(scene, framing);
   };
 
@@ -69,7 +83,7 @@ export function adoptOverlay(
     place,
     rest,
     moveInto: (parent) => moveInto(element, parent),
-    near: (point) => nearOf(scene, positions, point),
+    near: (point) => ({ ...nearOf(scene, positions, point), strands: flow.near(point, STRAND_REACH) }),
     remove: () => element.remove(),
   };
 }
@@ -133,14 +147,21 @@ interface Pinned {
   readonly point: LngLat;
 }
 
-/** What of a scene has a pin: its places and its small territories. */
-function pinned(scene: Scene, pins: { readonly places: Pins; readonly territories: Pins }): Pinned[] {
+/** What of a scene has a pin: its places, the arrows that point at them, and its small territories. */
+function pinned(
+  scene: Scene,
+  pins: { readonly places: Pins; readonly territories: Pins; readonly heads: Pins },
+): Pinned[] {
   const withPin = (all: readonly { readonly id: string; readonly point: LngLat }[], of: Pins): Pinned[] =>
     all.flatMap(({ id, point }) => {
       const pin = of.get(id);
       return pin ? [{ id, pin, point }] : [];
     });
-  return [...withPin(scene.places, pins.places), ...withPin(scene.territories, pins.territories)];
+  return [
+    ...withPin(scene.places, pins.places),
+    ...withPin(scene.places, pins.heads),
+    ...withPin(scene.territories, pins.territories),
+  ];
 }
 
 function moveInto(element: SVGSVGElement, parent: Element): void {
@@ -150,15 +171,22 @@ function moveInto(element: SVGSVGElement, parent: Element): void {
   if (focused instanceof SVGElement && element.contains(focused)) focused.focus({ preventScroll: true });
 }
 
-function nearOf(scene: Scene, positions: ReadonlyMap<string, ScreenPoint>, [x, y]: ScreenPoint): Near {
-  const within = (id: string, reach: number): number | null => {
+function nearOf(
+  scene: Scene,
+  positions: ReadonlyMap<string, ScreenPoint>,
+  [x, y]: ScreenPoint,
+): Omit<Near, 'strands'> {
+  /** From the nearest of the shapes that stand side by side. */
+  const within = (id: string, reach: number, shapes = 1): number | null => {
     const at = positions.get(id);
-    const distance = at ? Math.hypot(at[0] - x, at[1] - y) : Number.POSITIVE_INFINITY;
+    if (!at) return null;
+    const beside = Math.max(0, Math.min(shapes - 1, Math.round((at[0] - x) / SECOND_MARK)));
+    const distance = Math.hypot(at[0] - beside * SECOND_MARK - x, at[1] - y);
     return distance <= reach ? distance : null;
   };
   return {
-    marks: scene.places.flatMap(({ id, country }) => {
-      const distance = within(id, REACH_OVER_SEA);
+    marks: scene.places.flatMap(({ id, country, marks }) => {
+      const distance = within(id, REACH_OVER_SEA, marks.length);
       return distance === null ? [] : [{ id, country, distance }];
     }),
     territories: scene.territories.flatMap(({ id, tiny }) => {

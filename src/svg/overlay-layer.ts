@@ -3,6 +3,7 @@ import { TERRITORY_REACH, TINY_REACH } from '../scene/hit.ts';
 import { markPath } from '../scene/mark-path.ts';
 import type { Mark, Scene, ScenePlace, SceneTerritory } from '../scene/scene.ts';
 import { RADII, SECOND_MARK } from '../scene/symbology.ts';
+import { type FlowInput, flowMarkup, headsMarkup } from './flow-layer.ts';
 import { labelMarkup } from './label-markup.ts';
 import { shareOfPlane } from './map-plane.ts';
 import { classes, escapeMarkup } from './markup.ts';
@@ -50,8 +51,7 @@ export function pinOnPlane(point: readonly [number, number]) {
 }
 
 /** What the overlay is drawn from beside the scene. */
-export interface OverlayInput {
-  readonly addressOf: (id: string) => string | null;
+export interface OverlayInput extends FlowInput {
   /** What the map opens on. */
   readonly framing: Framing;
   /** Names the group of marks for a screen reader. */
@@ -59,10 +59,13 @@ export interface OverlayInput {
 }
 
 /** Marks, labels and the hit areas of small territories, as an SVG element that lies over the map. */
-export function renderOverlay(scene: Scene, { addressOf, framing, label }: OverlayInput): string {
+export function renderOverlay(scene: Scene, input: OverlayInput): string {
+  const { addressOf, framing, label } = input;
   return [
     `<svg class="overlay stage" role="group" aria-label="${escapeMarkup(label)}">`,
     `<g class="territories">${scene.territories.map((one) => territoryMarkup(one, addressOf(one.id))).join('')}</g>`,
+    flowMarkup(scene, input),
+    headsMarkup(scene, pinnedAt(scene)),
     ...REFERENCE_SIZES.map((reference) => labelsAt(scene, framing, reference)),
     `<g class="places">${scene.places.map((place) => pinned(place.point, placeMarkup(place, addressOf(place.id) ?? ''))).join('')}</g>`,
     '</svg>',
@@ -94,6 +97,15 @@ function labelsAt(scene: Scene, framing: Framing, reference: ReferenceSize): str
 function pinned(point: readonly [number, number], content: string): string {
   const { x, y } = pinOnPlane(point);
   return `<svg class="pin" x="${x}" y="${y}" width="1" height="1">${content}</svg>`;
+}
+
+/** Pins content to the place of an id. */
+function pinnedAt({ places }: Scene) {
+  const points = new Map(places.map(({ id, point }) => [id, point]));
+  return (id: string, content: string): string => {
+    const point = points.get(id);
+    return point ? pinned(point, content) : '';
+  };
 }
 
 function placeMarkup(place: ScenePlace, address: string): string {

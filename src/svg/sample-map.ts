@@ -26,6 +26,7 @@ export function createSampleMap(): SampleMap {
     addressOf: (id) => `./${id}/`,
     framing: OPENING,
     label: 'Map',
+    describeStrand: ({ id }) => id,
   });
   document.body.innerHTML = `<div class="map">${base}${overlay}<button data-map-control>+</button></div>`;
   const map: SampleMap = {

@@ -1,5 +1,6 @@
 import { type FillTone, PALETTES, type Tone } from '../scene/palette.ts';
 import {
+  FLOW,
   LABEL_STYLES,
   type LabelStyle,
   LINK_OPACITY,
@@ -33,6 +34,13 @@ export function sharePictureCss(): string {
     `.link{fill:none;${strokeRule(STROKES.link)}}`,
     `.link.dashed{${strokeRule(STROKES['link-dashed'])}}`,
     ...opacityRules('.link', 'stroke-opacity', LINK_OPACITY),
+    `.strand-line{fill:none;stroke:${COLORS.training};stroke-width:${FLOW.small.strand};stroke-linejoin:round}`,
+    `.strand-line.trunk{stroke-width:${FLOW.small.trunk}}`,
+    `.strand-halo{fill:none;stroke:${COLORS.ocean};stroke-width:${FLOW.small.strand + FLOW.small.halo}}`,
+    `.strand-halo.trunk{stroke-width:${FLOW.small.trunk + FLOW.small.halo}}`,
+    `.strand-head{fill:${COLORS.training}}`,
+    `.strand-line.em-faint{stroke:${COLORS['training-faint']}}`,
+    `.strand-head.em-faint{fill:${COLORS['training-faint']}}`,
     `.mark{stroke:${COLORS.card};${strokeRule(STROKES.mark)};paint-order:stroke}`,
     `.place:not(.em-strong) .precision{display:none}`,
     `.precision{fill:none;${strokeRule(STROKES.precision)}}`,

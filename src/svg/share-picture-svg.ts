@@ -1,16 +1,20 @@
 import { forward } from '../geo/equal-earth.ts';
 import { type Camera, cameraOf, type Framing, toScreen } from '../scene/camera.ts';
+import { keepApart } from '../scene/keep-apart.ts';
+import type { Project } from '../scene/renderer.ts';
 import type { Mark, Scene, ScenePlace } from '../scene/scene.ts';
-import { LABEL_STYLES, RADII } from '../scene/symbology.ts';
+import { FLOW, LABEL_STYLES, RADII } from '../scene/symbology.ts';
 import { tableWidth } from '../scene/text-width.ts';
 import { bareViewport } from '../scene/viewport.ts';
 import { fillClass, linkClasses, outlineClasses } from './base-layer.ts';
+import { headTurn, strandClasses } from './flow-layer.ts';
 import { layoutLabels } from './label-layout.ts';
 import { labelMarkup } from './label-markup.ts';
 import { escapeMarkup } from './markup.ts';
 import { isVague, markMarkup, placeClasses } from './overlay-layer.ts';
 import type { Ground, GroundLine } from './share-picture-ground.ts';
 import { FONT, sharePictureCss } from './share-picture-style.ts';
+import { headPath, smoothPath, strandShape } from './strand-shapes.ts';
 
 /** Width and height of a share picture in pixels: what Open Graph and Twitter's large card show uncut. */
 export const SHARE_PICTURE_SIZE = Object.freeze({ width: 1200, height: 630 });
@@ -45,8 +49,9 @@ export function sharePictureSvg(picture: SharePicture): string {
     `<g transform="translate(0 ${HEADING})"><rect class="ocean" width="${MAP.width}" height="${MAP.height}"/>`,
     groundMarkup(picture, camera),
     linksMarkup(picture, camera),
+    flowMarkup(picture, camera),
     labelsMarkup(picture, camera),
-    picture.scene.places.map((place) => placeMarkup(place, camera)).join(''),
+    picture.scene.places.map((place) => placeMarkup(place, projectionOf(picture.scene, camera))).join(''),
     '</g>',
     headingMarkup(picture),
     legendMarkup(picture),
@@ -81,6 +86,28 @@ function linksMarkup({ scene, ground }: SharePicture, camera: Camera): string {
     .join('');
 }
 
+function flowMarkup({ scene }: SharePicture, camera: Camera): string {
+  const project = projectionOf(scene, camera);
+  const ends = new Map(scene.places.map(({ id, point }) => [id, project(point)]));
+  const shapes = scene.flow.map((strand) => ({ strand, shape: strandShape(strand, project, FLOW.small) }));
+  const linesOf = (what: string): string[] =>
+    shapes.map(
+      ({ strand, shape }) => `<path class="${strandClasses(what, strand)}" d="${smoothPath(shape.lines)}"/>`,
+    );
+  const heads = shapes.map(({ strand, shape }) => {
+    const at = ends.get(strand.end ?? '');
+    if (!at || shape.heading === null) return '';
+    const head = `<path class="${strandClasses('strand-head', strand)}" d="${headPath(FLOW.small)}"/>`;
+    return `<g transform="translate(${at[0].toFixed(1)} ${at[1].toFixed(1)}) ${headTurn(shape)}">${head}</g>`;
+  });
+  return [...linesOf('strand-halo'), ...linesOf('strand-line'), ...heads].join('');
+}
+
+/** Where the picture has points of the Earth; marks keep apart as on any small map. */
+function projectionOf(scene: Scene, camera: Camera): Project {
+  return keepApart(scene, (point) => toScreen(camera, MAP, forward(point)), FLOW.small.apart);
+}
+
 /** Path data of lines in pixels of the map, without those that lie outside it. */
 function pathOf(lines: readonly GroundLine[], camera: Camera, closed: boolean): string {
   const pieces = lines.map(({ points, box: [west, south, east, north] }) => {
@@ -98,21 +125,18 @@ function pathOf(lines: readonly GroundLine[], camera: Camera, closed: boolean): 
 }
 
 function labelsMarkup({ scene }: SharePicture, camera: Camera): string {
-  return layoutLabels(scene, {
-    project: (point) => toScreen(camera, MAP, forward(point)),
-    scale: camera.scale,
-    viewport: bareViewport(MAP),
-  })
+  const project = projectionOf(scene, camera);
+  return layoutLabels(scene, { project, scale: camera.scale, viewport: bareViewport(MAP) })
     .map((label) => {
-      const [x, y] = toScreen(camera, MAP, forward(label.point)).map((value) => value.toFixed(1));
+      const [x, y] = (project(label.point) ?? [0, 0]).map((value) => value.toFixed(1));
       return `<g transform="translate(${x} ${y})">${labelMarkup(label)}</g>`;
     })
     .join('');
 }
 
 /** Marks that cannot be seen are left out: resvg fails on a translucent group that lies wholly outside the picture. */
-function placeMarkup(place: ScenePlace, camera: Camera): string {
-  const [x, y] = toScreen(camera, MAP, forward(place.point));
+function placeMarkup(place: ScenePlace, project: Project): string {
+  const [x, y] = project(place.point) ?? [-WIDTH, 0];
   const { mark, precision } = RADII;
   if (x < -mark || y < -mark || x > MAP.width + mark || y > MAP.height + mark) return '';
   const [first] = place.marks;

@@ -4,7 +4,7 @@ import { graticule, sphereOutline } from '../geo/graticule.ts';
 import { parseWorld } from '../geo/topology.ts';
 import { OPENING } from '../scene/camera.ts';
 import { OPENINGS } from '../scene/opening.ts';
-import type { Scene, ScenePlace } from '../scene/scene.ts';
+import type { Scene, ScenePlace, SceneStrand } from '../scene/scene.ts';
 import { renderBase } from './base-layer.ts';
 import { renderOverlay } from './overlay-layer.ts';
 
@@ -63,6 +63,24 @@ const HANGZHOU: ScenePlace = {
   selected: false,
 };
 
+const FLOW: SceneStrand = {
+  id: 'to-training-malaysia',
+  organizations: ['Alibaba', 'ByteDance'],
+  targets: ['Malaysia'],
+  facts: [],
+  subject: 'training-malaysia',
+  isTrunk: false,
+  emphasis: 'strong',
+  join: null,
+  side: 0,
+  end: 'training-malaysia',
+  points: [
+    [120.2, 30.3],
+    [111.7, 11.6],
+    [102, 4.7],
+  ],
+};
+
 const SCENE: Scene = {
   language: 'uk',
   theme: 'light',
@@ -76,8 +94,8 @@ const SCENE: Scene = {
   links: [
     {
       id: 'a',
-      kind: 'trains',
-      tone: 'training',
+      kind: 'plans',
+      tone: 'opened',
       dashed: false,
       emphasis: 'strong',
       shown: true,
@@ -107,6 +125,7 @@ const SCENE: Scene = {
       ],
     },
   ],
+  flow: [FLOW],
   places: [HANGZHOU, MALAYSIA],
   countryLabels: [{ id: 'CHN', name: 'Китай', point: [103, 35] }],
   storyLabels: [],
@@ -131,6 +150,7 @@ function overlayOf(scene: Scene): string {
   return renderOverlay(scene, {
     addressOf,
     label: 'Map of "places"',
+    describeStrand: ({ organizations }) => `${organizations.join(' & ')} abroad`,
     framing: OPENING,
   });
 }
@@ -217,7 +237,7 @@ describe('the ground', () => {
   });
 
   test('draws each link with the classes of its look', () => {
-    expect(base).toContain('<path class="link tone-training em-strong" data-link="a"');
+    expect(base).toContain('<path class="link tone-opened em-strong" data-link="a"');
     expect(base).toContain('<path class="link tone-planned dashed em-faint" data-link="b"');
   });
 

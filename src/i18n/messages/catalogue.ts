@@ -64,6 +64,8 @@ export interface Messages {
     readonly label: string;
     /** What the picture shows, for those who cannot see it; `whole` where all its lines are there. */
     readonly description: (places: number, countries: number, asOf: string, whole: boolean) => string;
+    /** Of a strand of the flow: whose it is, and where it leads. */
+    readonly strand: (organizations: string, places: string) => string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly reset: string;

@@ -26,6 +26,7 @@ export const en: Messages = {
     label: 'Map of the world: where China’s AI trains abroad',
     description: (places, countries, asOf, whole) =>
       `The map shows ${places} ${plural('en', places, { one: 'place', other: 'places' })} in ${countries} ${plural('en', countries, { one: 'country', other: 'countries' })}, as of ${formatDate(asOf, 'en')}. ${whole ? 'Lines lead from headquarters in China to training clusters in South-East Asia and to data centres that Alibaba has opened or plans. ' : ''}The same facts are given as text in the panel.`,
+    strand: (organizations, places) => `${organizations}: reported to train AI models in ${places}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
