@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { keepApartCss } from './keep-apart-css.ts';
 import { LABEL_STYLES, STROKES } from './symbology.ts';
 import { symbologyCss } from './symbology-css.ts';
 
@@ -14,6 +15,12 @@ const IN_A_LEGEND = /-icon\b/;
 const rules = [...readFileSync('src/app/styles/map.css', 'utf8').matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(
   ([, selector = '']) => !IN_A_LEGEND.test(selector),
 );
+
+/** Two marks that would touch. */
+const CROWDED = [
+  { id: 'a', country: 'MYS', point: [102, 5], precision: 'country' },
+  { id: 'b', country: 'SGP', point: [103.8, 1.3], precision: 'country' },
+] as const;
 
 const LOOKS = /(stroke-width|stroke-dasharray|font-size|font-weight)\s*:\s*([^;]+);/g;
 
@@ -34,9 +41,9 @@ describe('the symbology as custom properties', () => {
   });
 
   test('lacks nothing that the stylesheet asks for, and holds nothing that it does not use', () => {
-    const css = readFileSync('src/app/styles/map.css', 'utf8');
+    const css = readFileSync('src/app/styles/map.css', 'utf8') + keepApartCss(CROWDED, new Set(['SGP']));
     const used = new Set(
-      [...css.matchAll(/var\((--(?:stroke|dash|opacity|label)-[\w-]+)/g)].map(([, name]) => name),
+      [...css.matchAll(/var\((--(?:stroke|dash|opacity|label|flow)-[\w-]+)/g)].map(([, name]) => name),
     );
     expect([...used].filter((name) => name === undefined || !defined.has(name))).toEqual([]);
     expect([...defined.keys()].filter((name) => !used.has(name))).toEqual([]);
