@@ -90,13 +90,13 @@ describe('placeLabels', () => {
     expect(placeLabels([wanted], { ...SURROUNDINGS, frame: low }).get('a')?.lines).toEqual(one('Paris'));
   });
 
-  test('writes over no firm course, and over another only where there is no better place', () => {
+  test('writes over no firm course but what is needed, and over another only where there is no better place', () => {
     const points = [
       [100, 0],
       [100, 600],
     ] as const;
-    const place = (firm: boolean, frame: Box) =>
-      placeLabels([request('a', 60, 100)], {
+    const place = (firm: boolean, frame: Box, needed = false) =>
+      placeLabels([{ ...request('a', 60, 100), needed }], {
         ...SURROUNDINGS,
         frame,
         courses: [{ points, reach: 3, firm }],
@@ -105,6 +105,7 @@ describe('placeLabels', () => {
     const slot: Box = [55, 90, 200, 110];
     expect(place(false, slot)?.position.anchor).toBe('start');
     expect(place(true, slot)).toBeUndefined();
+    expect(place(true, slot, true)?.position.anchor).toBe('start');
   });
 
   test('never lets two labels overlap, whatever the points', () => {

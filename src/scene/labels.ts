@@ -37,6 +37,8 @@ export interface LabelRequest {
   readonly x: number;
   readonly y: number;
   readonly standing: Standing;
+  /** Rather over a firm course than not at all. */
+  readonly needed?: boolean;
 }
 
 /** Where the first line of a label stands, relative to its point. */
@@ -85,12 +87,13 @@ export function placeLabels(
   const soft = courses.filter((course) => !course.firm);
   const placed = new Map<string, LabelChoice>();
   for (const request of requests) {
-    const isFree = (box: Box): boolean =>
-      inside(box, frame) &&
-      !taken.some((other) => overlaps(box, other)) &&
-      !firm.some((course) => meets(box, course));
+    const isOpen = (box: Box): boolean => inside(box, frame) && !taken.some((other) => overlaps(box, other));
+    const isFree = (box: Box): boolean => isOpen(box) && !firm.some((course) => meets(box, course));
     const isClear = (box: Box): boolean => !soft.some((course) => meets(box, course));
-    const choice = choose(request, { measure, before: previous?.get(request.id), isFree, isClear });
+    const search = { measure, before: previous?.get(request.id), isClear };
+    const choice =
+      choose(request, { ...search, isFree }) ??
+      (request.needed ? choose(request, { ...search, isFree: isOpen }) : null);
     if (!choice) continue;
     placed.set(request.id, choice);
     taken.push(boxOf(request, choice, measure));

@@ -152,6 +152,7 @@ function wantedPlaces({ places }: Scene, { project, viewport }: LabelMap): Wante
           },
           point: place.point,
           kind: place.label.ofFirm ? ('of-firm' as const) : ('of-place' as const),
+          needed: place.label.ofFirm,
         },
       ];
     });

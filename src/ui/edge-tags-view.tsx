@@ -14,7 +14,7 @@ interface EdgeTagsViewProps {
 const ARROWS: Readonly<Record<TagSide, string>> = { left: '←', right: '→', up: '↑', down: '↓' };
 
 /** How many letters of names a tag has room for; without a common state there are more names, and less to say of each. */
-const LETTERS = { stated: 26, mixed: 16 } as const;
+const LETTERS = { stated: 30, mixed: 16 } as const;
 
 /** What of the story lies outside the map, at its edges; each tag leads there. */
 export function EdgeTagsView({ layout, ...props }: EdgeTagsViewProps) {
