@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Map as EngineMap, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { parseWorld, type World } from '../geo/topology.ts';
+import { en } from '../i18n/messages/en.ts';
 import { PALETTES } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import { applyScene } from './apply-scene.ts';
@@ -55,6 +56,7 @@ const FULL: Scene = {
   countryLabels: [],
   storyLabels: [],
   annotation: null,
+  tagStates: en.labels.tags.states,
   territories: [],
 };
 

@@ -39,6 +39,7 @@ export function buildScene({ edition, choice, theme, describe, words }: SceneInp
     })),
     countryLabels: countryLabels(edition),
     storyLabels: storyLabels(edition, { places: shown.places, countries }, words),
+    tagStates: words.tags.states,
     annotation: annotationOf(edition, shown, selection, words),
     territories: edition.countries
       .filter(({ small }) => small)

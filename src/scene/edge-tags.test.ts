@@ -86,7 +86,7 @@ describe('edgeTags', () => {
     const note = [0, 280, 300, 600] as const;
     const layout = edgeTags(sceneOf(away), project, { ...MAP, controls: [note] });
     expect(layout.slot).toBe('high');
-    for (const [left, top, right, bottom] of tagBoxes(layout, MAP)) {
+    for (const [left, top, right, bottom] of tagBoxes(layout, SAMPLE_SCENE, MAP)) {
       expect(left >= 0 && top >= 0 && right <= 800 && bottom <= 600).toBe(true);
     }
   });

@@ -2,6 +2,8 @@ import type { SubjectId } from '../dataset/model.ts';
 import type { Tone } from './palette.ts';
 import type { Project, ScreenPoint } from './renderer.ts';
 import type { Scene } from './scene.ts';
+import { LABEL_STYLES } from './symbology.ts';
+import { tableWidth } from './text-width.ts';
 import { type Box, freeSize, type Viewport } from './viewport.ts';
 
 /** Why a place is part of the story: what its mark says, or the rules that are made there. */
@@ -49,12 +51,16 @@ export function edgeTags(scene: Scene, project: Project, viewport: Viewport): Ta
   const tags = merged(grouped(outOfSight(scene, project, viewport)), mostTags(viewport));
   const blocks = [...viewport.controls, ...marksInSight(scene, project)];
   const isFree = (slot: TagSlot): boolean =>
-    tagBoxes({ tags, slot }, viewport).every((box) => !blocks.some((block) => overlaps(box, block)));
+    tagBoxes({ tags, slot }, scene, viewport).every((box) => !blocks.some((block) => overlaps(box, block)));
   return { tags, slot: TAG_SLOTS.find(isFree) ?? 'low' };
 }
 
 /** The pixels that the tags take of the map, at most. */
-export function tagBoxes({ tags, slot }: TagLayout, viewport: Viewport): Box[] {
+export function tagBoxes(
+  { tags, slot }: TagLayout,
+  scene: Pick<Scene, 'tagStates'>,
+  viewport: Viewport,
+): Box[] {
   const { insets, size } = viewport;
   const free = freeSize(viewport);
   const width = Math.min(TAG_WIDTH, free.width - 2 * TAG_MARGIN);
@@ -68,7 +74,7 @@ export function tagBoxes({ tags, slot }: TagLayout, viewport: Viewport): Box[] {
     }[slot];
     const left = edge === 'left' ? insets.left : size.width - insets.right - TAG_MARGIN - width;
     return column.map((tag, index): Box => {
-      const wide = Math.min(width, tagWidth(tag));
+      const wide = Math.min(width, tagWidth(tag, scene));
       const from = edge === 'left' ? left : left + width - wide;
       return [from, top + index * TAG_PITCH, from + wide + TAG_MARGIN, top + (index + 1) * TAG_PITCH];
     });
@@ -80,10 +86,17 @@ export function columnOf(tags: readonly EdgeTag[], edge: 'left' | 'right'): Edge
   return tags.filter(({ side }) => (side === 'right') === (edge === 'right'));
 }
 
-/** By letters, on the safe side: the browser lays tags out itself. */
-function tagWidth({ names }: EdgeTag): number {
-  return 150 + names.slice(0, 3).join(', ').length * 9;
+/** By the table, on the safe side: the browser lays tags out itself. */
+function tagWidth({ names, state }: EdgeTag, { tagStates }: Pick<Scene, 'tagStates'>): number {
+  const { place, note } = LABEL_STYLES;
+  const said = state === null ? MORE : `: ${tagStates[state] ?? ''}`;
+  return TAG_FRAME + tableWidth(names.slice(0, 3).join(', '), place) + tableWidth(said, note);
 }
+
+/** What stands beside the words of a tag: its arrow, and the room at its ends. */
+const TAG_FRAME = 44;
+/** About as long as the count of what a tag does not name. */
+const MORE = ', 10 more';
 
 interface Hidden {
   readonly side: TagSide;

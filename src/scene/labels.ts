@@ -72,6 +72,8 @@ const ASCENT = 0.78;
 const DESCENT = 0.24;
 /** Free pixels around a label. */
 const GAP = 2;
+/** How much higher than beside its mark a label may stand. */
+const RISE = 11;
 
 /**
  * Places labels greedily in the order given, the important first; one that finds no free position is left out. The lines
@@ -152,7 +154,7 @@ function candidates(standing: Standing, lines: LabelLines): readonly LabelPositi
 }
 
 /**
- * The eight positions around a point, of Imhof (1962) and of Christensen, Marks and Shieber (1995), with the preferred
+ * The positions around a point, of Imhof (1962) and of Christensen, Marks and Shieber (1995), with the preferred
  * side first.
  */
 function beside(
@@ -177,6 +179,10 @@ function beside(
     { dx: near, dy: below, anchor: 'start' },
     { dx: -near, dy: above, anchor: 'end' },
     { dx: -near, dy: below, anchor: 'end' },
+    // Where neighbours stand close, a little higher there may be room.
+    { dx: near, dy: above - RISE, anchor: 'start' },
+    { dx: 0, dy: above - RISE, anchor: 'middle' },
+    { dx: -near, dy: above - RISE, anchor: 'end' },
   ];
 }
 

@@ -127,5 +127,7 @@ export interface Scene {
   readonly countryLabels: readonly SceneCountryLabel[];
   readonly storyLabels: readonly SceneStoryLabel[];
   readonly annotation: SceneAnnotation | null;
+  /** What a tag at the edge of the map says that its places have in common. */
+  readonly tagStates: Readonly<Record<Tone | 'rules', string | null>>;
   readonly territories: readonly SceneTerritory[];
 }

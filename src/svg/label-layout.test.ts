@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../geo/lng-lat.ts';
+import { en } from '../i18n/messages/en.ts';
 import type { Project } from '../scene/renderer.ts';
 import type { Emphasis, Scene, SceneCountryLabel, ScenePlace } from '../scene/scene.ts';
 import { bareViewport } from '../scene/viewport.ts';
@@ -50,6 +51,7 @@ function sceneOf(places: ScenePlace[], countryLabels: SceneCountryLabel[] = []):
     countryLabels,
     storyLabels: [],
     annotation: null,
+    tagStates: en.labels.tags.states,
     territories: [],
   };
 }

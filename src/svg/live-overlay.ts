@@ -58,7 +58,7 @@ export function adoptOverlay(
     flow.place(scene, project, sizes, held.corner);
     const tags = edgeTags(scene, project, viewport);
     onTags(tags);
-    const controls = [...viewport.controls, ...tagBoxes(tags, viewport)];
+    const controls = [...viewport.controls, ...tagBoxes(tags, scene, viewport)];
     labels.place(scene, project, scale, { ...viewport, controls });
   };
 
