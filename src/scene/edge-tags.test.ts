@@ -82,7 +82,7 @@ describe('edgeTags', () => {
     const low = { ...place('Mark', -38), point: [-38, -28] as const };
     const away = place('Brazil', -60);
     expect(edgeTags(sceneOf(away), project, MAP).slot).toBe('low');
-    expect(edgeTags(sceneOf(away, low), project, MAP).slot).toBe('middle');
+    expect(edgeTags(sceneOf(away, low), project, MAP).slot).toBe('raised');
     const note = [0, 280, 300, 600] as const;
     const layout = edgeTags(sceneOf(away), project, { ...MAP, controls: [note] });
     expect(layout.slot).toBe('high');

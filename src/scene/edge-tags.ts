@@ -2,7 +2,7 @@ import type { SubjectId } from '../dataset/model.ts';
 import type { Tone } from './palette.ts';
 import type { Project, ScreenPoint } from './renderer.ts';
 import type { Scene } from './scene.ts';
-import { LABEL_STYLES } from './symbology.ts';
+import { LABEL_STYLES, SECOND_MARK } from './symbology.ts';
 import { tableWidth } from './text-width.ts';
 import { type Box, freeSize, type Viewport } from './viewport.ts';
 
@@ -27,14 +27,16 @@ export interface TagLayout {
   readonly slot: TagSlot;
 }
 
-export const TAG_SLOTS = ['low', 'middle', 'high'] as const;
+export const TAG_SLOTS = ['low', 'raised', 'middle', 'high'] as const;
 /** Where a column of tags stands along its edge. */
 export type TagSlot = (typeof TAG_SLOTS)[number];
 
 /** Pixels from one tag to the next: a finger's width, of which less is seen. */
-export const TAG_PITCH = 44;
+const TAG_PITCH = 44;
+/** Pixels that a raised column leaves below it: as much as a button takes. */
+const TAG_RISE = 56;
 /** Pixels that tags keep from the edges of what is free. */
-export const TAG_MARGIN = 8;
+const TAG_MARGIN = 8;
 /** No tag is wider, on any map; its names are cut short before. */
 const TAG_WIDTH = 280;
 
@@ -48,11 +50,15 @@ const ORDER: readonly TagState[] = ['training', 'headquarters', 'opened', 'rules
 
 /** What of the story is out of sight, and where it is said. */
 export function edgeTags(scene: Scene, project: Project, viewport: Viewport): TagLayout {
-  const tags = merged(grouped(outOfSight(scene, project, viewport)), mostTags(viewport));
+  const groups = grouped(outOfSight(scene, project, viewport));
   const blocks = [...viewport.controls, ...marksInSight(scene, project)];
-  const isFree = (slot: TagSlot): boolean =>
-    tagBoxes({ tags, slot }, scene, viewport).every((box) => !blocks.some((block) => overlaps(box, block)));
-  return { tags, slot: TAG_SLOTS.find(isFree) ?? 'low' };
+  const isFree = (layout: TagLayout): boolean =>
+    tagBoxes(layout, scene, viewport).every((box) => !blocks.some((block) => overlaps(box, block)));
+  // Where each has no room beside the marks, one stands for all.
+  const layouts = [mostTags(viewport), 1].flatMap((most) =>
+    TAG_SLOTS.map((slot): TagLayout => ({ tags: merged(groups, most), slot })),
+  );
+  return layouts.find(isFree) ?? { tags: merged(groups, 1), slot: 'low' };
 }
 
 /** The pixels that the tags take of the map, at most. */
@@ -69,6 +75,7 @@ export function tagBoxes(
     const height = column.length * TAG_PITCH;
     const top = {
       low: size.height - insets.bottom - height,
+      raised: size.height - insets.bottom - height - TAG_RISE,
       middle: insets.top + (free.height - height) / 2,
       high: insets.top,
     }[slot];
@@ -189,10 +196,11 @@ function mostTags(viewport: Viewport): number {
 const MARK_REACH = 12;
 
 function marksInSight(scene: Scene, project: Project): Box[] {
-  return scene.places.flatMap(({ point }) => {
+  return scene.places.flatMap(({ point, marks }) => {
     const at = project(point);
     if (!at) return [];
-    return [[at[0] - MARK_REACH, at[1] - MARK_REACH, at[0] + MARK_REACH, at[1] + MARK_REACH] as const];
+    const left = MARK_REACH + (marks.length - 1) * SECOND_MARK;
+    return [[at[0] - left, at[1] - MARK_REACH, at[0] + MARK_REACH, at[1] + MARK_REACH] as const];
   });
 }
 
