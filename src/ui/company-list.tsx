@@ -52,7 +52,10 @@ function CompanyRow({ row, page, onSelect }: CompanyListProps & { readonly row: 
       <span>
         <span class="visually-hidden">{messages.legend.kinds[group]}: </span>
         <PlaceLinks places={places} page={page} onSelect={onSelect} />
-        {group === 'training-cluster' ? ` (${messages.roleStatus.reported})` : null}
+        {group === 'training-cluster' ? (
+          // Heard before it already.
+          <span aria-hidden="true"> ({messages.roleStatus.reported})</span>
+        ) : null}
       </span>
     </dd>
   );

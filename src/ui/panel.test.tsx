@@ -77,7 +77,7 @@ describe('with nothing selected', () => {
 
   test('lists places by company, the one with most first, each under what it is', () => {
     expect(text(NOTHING)).toContain(
-      'Alibaba Headquarters: Hangzhou AI training clusters: Malaysia (reported) Alibaba: data centres opened: Malaysia Alibaba: data centres planned: Mexico DeepSeek Headquarters: Hangzhou ByteDance AI training clusters: Malaysia (reported)',
+      'Alibaba Headquarters: Hangzhou Trains here (reported): Malaysia (reported) Alibaba: opened: Malaysia Alibaba: planned: Mexico DeepSeek Headquarters: Hangzhou ByteDance Trains here (reported): Malaysia (reported)',
     );
     expect(text(NOTHING)).not.toContain('only the country');
     expect(html(NOTHING)).toContain('href="./MEX/"');
