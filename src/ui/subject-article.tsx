@@ -37,6 +37,25 @@ interface TopicsProps extends Omit<SubjectArticleProps, 'id'> {
   readonly article: Article<string>;
 }
 
+/** One line on a country that the story does not touch, with the way to the nearest that it does. */
+export function NoFacts({ page, id, onSelect }: SubjectArticleProps) {
+  const nearest = nearestCountryWithFacts(page.edition, id);
+  const { noFacts, nearestWithFacts } = page.messages.panel;
+  return (
+    <p class="lead-text" data-lead="">
+      {noFacts}
+      {nearest === null ? null : (
+        <>
+          {` ${nearestWithFacts}: `}
+          <SubjectLink id={nearest.id} href={page.addresses.subject(nearest.id)} onSelect={onSelect}>
+            <bdi>{nearest.name}</bdi>
+          </SubjectLink>
+        </>
+      )}
+    </p>
+  );
+}
+
 function Topics({ article, page, onSelect }: TopicsProps) {
   const { subject, lead, sections } = article;
   return (
@@ -88,24 +107,5 @@ function NothingKnown({ page, id, onSelect }: SubjectArticleProps) {
       <NoFacts page={page} id={id} onSelect={onSelect} />
       <CompanyList page={page} onSelect={onSelect} />
     </>
-  );
-}
-
-/** One line on a country that the story does not touch, with the way to the nearest that it does. */
-export function NoFacts({ page, id, onSelect }: SubjectArticleProps) {
-  const nearest = nearestCountryWithFacts(page.edition, id);
-  const { noFacts, nearestWithFacts } = page.messages.panel;
-  return (
-    <p class="lead-text" data-lead="">
-      {noFacts}
-      {nearest === null ? null : (
-        <>
-          {` ${nearestWithFacts}: `}
-          <SubjectLink id={nearest.id} href={page.addresses.subject(nearest.id)} onSelect={onSelect}>
-            <bdi>{nearest.name}</bdi>
-          </SubjectLink>
-        </>
-      )}
-    </p>
   );
 }
