@@ -23,10 +23,13 @@ async function drag(client: CDPSession, from: number, to: number, fling = false)
   await touch('touchEnd');
 }
 
-const button = (page: Page) => page.locator('.sheet-button');
 const PEEK = 132;
 const HALF = 420;
 const FULL = 784;
+
+function button(page: Page) {
+  return page.locator('.sheet-button');
+}
 
 async function expectRest(page: Page, height: number, rest: string): Promise<void> {
   await expect.poll(() => sheetHeight(page), `the sheet rests at ${rest}`).toBe(height);
