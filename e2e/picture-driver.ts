@@ -62,12 +62,16 @@ function land({ countries }: Edition): Expected[] {
     .map(({ id, labelPoint }) => ({ layers: ['countries'], id, point: labelPoint, reach: 0, isShown: true }));
 }
 
-/** Points along the great circles of the links; of several between the same places the first is not drawn aside. */
+/**
+ * Points along the great circles of the plans; of several between the same places the first is not drawn aside. What
+ * leads to where training is reported is drawn with a selection only.
+ */
 function ties({ links, places }: Edition, isShown: (link: Link) => boolean): Expected[] {
   const points = new Map(places.map(({ id, point }) => [id, point]));
   const pairs = new Set<string>();
   return links.flatMap((link) => {
-    const { id, from, to } = link;
+    const { id, from, to, kind } = link;
+    if (kind !== 'plans' || links.some((one) => one.kind === 'trains' && one.to === to)) return [];
     const [start, end] = [points.get(from), points.get(to)];
     const pair = [from, to].sort().join(' ');
     if (!start || !end || pairs.has(pair)) return [];

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { toEdition } from '../../src/dataset/edition.ts';
 import { subjectsWithFacts } from '../../src/dataset/subjects.ts';
-import { selectionFraming } from '../../src/scene/camera.ts';
 import { keepApartCss } from '../../src/scene/keep-apart-css.ts';
 import { insetCss } from '../../src/scene/layouts.ts';
 import { openingCss } from '../../src/scene/opening-css.ts';
+import { selectionFraming } from '../../src/scene/selection-framing.ts';
 import { framingCss, paletteCss } from '../../src/scene/stylesheet.ts';
 import { symbologyCss } from '../../src/scene/symbology-css.ts';
 import { selectionOf } from '../../src/state/actions.ts';

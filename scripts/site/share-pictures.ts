@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { ROLE_NAMES, roleNameOf } from '../../src/dataset/history.ts';
 import type { Edition, SubjectId } from '../../src/dataset/model.ts';
+import { originOf } from '../../src/dataset/origin-line.ts';
+import { articleOf } from '../../src/dataset/subjects.ts';
 import { parseWorld, type World } from '../../src/geo/topology.ts';
+import { formatDate } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { sharePicturePath } from '../../src/pages/public-address.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
-import { selectionFraming } from '../../src/scene/camera.ts';
 import { DEFAULT_CHOICE } from '../../src/scene/choice.ts';
 import { OPENINGS } from '../../src/scene/opening.ts';
 import { markOf } from '../../src/scene/place-subject.ts';
+import { selectionFraming } from '../../src/scene/selection-framing.ts';
 import { selectionOf } from '../../src/state/actions.ts';
 import { toldSubjects } from '../../src/state/page-path.ts';
 import { type Ground, projectGround } from '../../src/svg/share-picture-ground.ts';
@@ -57,9 +60,25 @@ export function sharePictureOf(edition: Edition, subject: SubjectId | null, grou
     framing: framing ?? STORY,
     ground: framing ? grounds.detail : grounds.world,
     heading: name ?? title,
-    subheading: name === null ? asOf(edition.asOf) : title,
+    subheading: [
+      name === null ? [] : title,
+      originIn(edition, subject),
+      name === null ? asOf(edition.asOf) : [],
+    ]
+      .flat()
+      .join(' · '),
     legend: legendOf(edition),
   });
+}
+
+/** Whose claim a picture shows, and of when. */
+function originIn(edition: Edition, subject: SubjectId | null): string[] {
+  const lead = subject === null ? edition.story.lead : articleOf(edition, subject)?.lead;
+  const facts = edition.facts.filter(({ id }) => lead?.facts.includes(id));
+  const origin = originOf(facts, new Map(edition.sources.map((source) => [source.id, source])));
+  if (origin === null) return [];
+  const published = origin.published === null ? [] : [formatDate(origin.published, edition.language)];
+  return [[origin.publisher, ...published].join(', ')];
 }
 
 const OPTIONS: ResvgRenderOptions = {

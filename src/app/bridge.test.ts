@@ -62,6 +62,15 @@ describe('connectStage', () => {
     expect(shown).toHaveLength(1);
   });
 
+  test('stays where it is for a country of which nothing is known', () => {
+    const { stage, scenes, shown } = createRecorder();
+    const store = createAppStore({ selection: { type: 'country', id: 'MYS' } });
+    connectStage({ store, edition, messages }, stage);
+    store.setState(select(edition, 'CIV'));
+    expect(scenes.map(({ outlined }) => outlined)).toEqual(['CIV']);
+    expect(shown).toEqual([]);
+  });
+
   test('leaves a map that the reader moved where it is when the selection is cleared', () => {
     const { stage, shown } = createRecorder();
     const store = createAppStore({ selection: { type: 'country', id: 'MYS' } });

@@ -1,4 +1,5 @@
-import type { Edition } from '../dataset/model.ts';
+import type { Edition, SubjectId } from '../dataset/model.ts';
+import { subjectsWithFacts } from '../dataset/subjects.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { framingOf, sameFraming } from '../scene/camera.ts';
@@ -39,9 +40,15 @@ export function connectStage(
     stage.draw(sceneOf(state, parts));
     const framing = framingOf(parts.edition, state);
     const isOther = selectedId(state.selection) !== selectedId(before.selection);
+    // Of most countries nothing is known: the story stays in sight, and the panel says so.
+    if (isOther && state.selection.type === 'country' && !isTold(parts.edition, state.selection.id)) return;
     if (!isOther && sameFraming(framing, framingOf(parts.edition, before))) return;
     // Where a reader who moved the map closes the panel, the map stays where they have it.
     if (state.selection.type === 'none') stage.showUnlessMoved(framing);
     else stage.show(framing);
   });
+}
+
+function isTold(edition: Edition, id: SubjectId): boolean {
+  return subjectsWithFacts(edition).includes(id);
 }

@@ -13,11 +13,11 @@ import {
   fromScreen,
   OPENING,
   sameFraming,
-  selectionFraming,
   toScreen,
 } from './camera.ts';
 import { NOTHING } from './choice.ts';
 import { isSmall, OPENINGS, openingOf } from './opening.ts';
+import { selectionFraming } from './selection-framing.ts';
 import { bareViewport, freeSize, type Insets, type Viewport } from './viewport.ts';
 
 const edition: Edition = toEdition(sampleDataset(), sampleCountries, 'en');
@@ -199,11 +199,41 @@ describe('selectionFraming', () => {
     expect(selectionFraming(edition, { type: 'place', id: 'atlantis' })).toBeNull();
   });
 
-  test('puts a city in the middle', () => {
-    const framing = selectionFraming(edition, { type: 'place', id: 'hangzhou' });
+  const alone: Edition = { ...edition, links: [] };
+
+  test('puts a city without ties in the middle', () => {
+    const framing = selectionFraming(alone, { type: 'place', id: 'hangzhou' });
     const [x, y] = forward([120.16, 30.29]);
     expect(framing?.center[0]).toBeCloseTo(x, 3);
     expect(framing?.center[1]).toBeCloseTo(y, 3);
+  });
+
+  test.each([
+    ['a headquarters', { type: 'place', id: 'hangzhou' }],
+    ['where training is reported', { type: 'country', id: 'MYS' }],
+    ['a country with headquarters', { type: 'country', id: 'CHN' }],
+  ] as const)('of %s shows both ends of the flow', (_what, selection) => {
+    const framing = selectionFraming(edition, selection);
+    const ends = edition.places.filter(({ id }) => ['hangzhou', 'training-malaysia'].includes(id));
+    expect(ends).toHaveLength(2);
+    for (const { point } of ends)
+      for (const size of [
+        { width: 390, height: 250 },
+        { width: 840, height: 636 },
+      ])
+        expect(framing && isInView(framing, bareViewport(size), point)).toBe(true);
+  });
+
+  test('shows the other end of a tie as long as the map stays of use', () => {
+    const withEnd = (point: LngLat): BoxFraming | null => {
+      const places = edition.places.map((place) =>
+        place.id === 'training-malaysia' ? { ...place, point } : place,
+      );
+      const links = edition.links.map((link) => ({ ...link, kind: 'plans' as const }));
+      return selectionFraming({ ...edition, places, links }, { type: 'place', id: 'hangzhou' });
+    };
+    expect(withEnd([2.35, 48.85])?.width).toBeGreaterThan(1.5);
+    expect(withEnd([-53, -10])).toEqual(selectionFraming(alone, { type: 'place', id: 'hangzhou' }));
   });
 
   test('goes nearer the more exact the sources are', () => {

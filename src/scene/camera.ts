@@ -1,8 +1,8 @@
-import type { Edition, LngLat, Precision } from '../dataset/model.ts';
-import { forward } from '../geo/equal-earth.ts';
-import { type BoxFraming, frameBounds, roundUnits } from './box-framing.ts';
+import type { Edition } from '../dataset/model.ts';
+import type { BoxFraming } from './box-framing.ts';
 import type { Selection } from './choice.ts';
 import { openingOf } from './opening.ts';
+import { selectionFraming } from './selection-framing.ts';
 import { freeOffset, freeSize, type Size, type Viewport } from './viewport.ts';
 
 /** Where the flat map stands: a point of the map plane in Equal Earth units at the middle, and pixels a unit. */
@@ -54,24 +54,6 @@ export function sameFraming(a: Framing, b: Framing): boolean {
   );
 }
 
-/** How far a selection is enlarged, in pixels a unit: the less exact the sources, the farther off the camera stays. */
-const MAX_SCALE: Readonly<Record<Precision, number>> = { site: 3000, city: 1100, region: 1100, country: 900 };
-
-/** Share of a country's box that is left free around it. */
-const COUNTRY_MARGIN = 0.35;
-
-/** What to show of a selection; null where nothing is selected, or nothing is known of where it lies. */
-export function selectionFraming(edition: Edition, selection: Selection): BoxFraming | null {
-  if (selection.type === 'none') return null;
-  const place = selection.type === 'place' ? edition.places.find(({ id }) => id === selection.id) : undefined;
-  if (place && place.precision !== 'country') return aroundPoint(place.point, MAX_SCALE[place.precision]);
-  const code = place?.country ?? selection.id;
-  const country = edition.countries.find(({ id }) => id === code);
-  if (!country) return null;
-  if (country.small) return aroundPoint(country.labelPoint, MAX_SCALE.city);
-  return frameBounds(country.bounds, COUNTRY_MARGIN, MAX_SCALE.country);
-}
-
 /** What a choice should show: its selection, or the opening. */
 export function framingOf(edition: Edition, { selection }: { readonly selection: Selection }): Framing {
   return selectionFraming(edition, selection) ?? OPENING;
@@ -95,13 +77,4 @@ export function fromScreen(
     camera.center[0] + (px - size.width / 2) / camera.scale,
     camera.center[1] - (py - size.height / 2) / camera.scale,
   ];
-}
-
-/** Half a side, in Equal Earth units, of what is shown around a place. */
-const AROUND_A_PLACE = 0.32;
-
-function aroundPoint(point: LngLat, maxScale: number): BoxFraming {
-  const [x, y] = forward(point);
-  const side = 2 * AROUND_A_PLACE;
-  return { type: 'box', center: [roundUnits(x), roundUnits(y)], width: side, height: side, maxScale };
 }
