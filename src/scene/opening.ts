@@ -15,7 +15,7 @@ const UNLIMITED = 1e5;
 /** The first views, from the narrowest: one that is wider shows more of the story, not the same smaller. */
 export const OPENINGS = Object.freeze([
   // From Beijing to Java, with the coast of Asia in the middle.
-  { name: 'narrow', below: 700, box: frameBounds([85, -8.5, 146, 42], 0, UNLIMITED) },
+  { name: 'narrow', below: 700, box: frameBounds([85, -8.5, 146, 44.5], 0, UNLIMITED) },
   // From Paris to Japan.
   { name: 'middle', below: 1100, box: frameBounds([-10, -9, 146, 58], 0, UNLIMITED) },
   // From Mexico to Japan, and Brazil.
