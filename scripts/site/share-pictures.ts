@@ -71,16 +71,6 @@ export function sharePictureOf(edition: Edition, subject: SubjectId | null, grou
   });
 }
 
-/** Whose claim a picture shows, and of when. */
-function originIn(edition: Edition, subject: SubjectId | null): string[] {
-  const lead = subject === null ? edition.story.lead : articleOf(edition, subject)?.lead;
-  const facts = edition.facts.filter(({ id }) => lead?.facts.includes(id));
-  const origin = originOf(facts, new Map(edition.sources.map((source) => [source.id, source])));
-  if (origin === null) return [];
-  const published = origin.published === null ? [] : [formatDate(origin.published, edition.language)];
-  return [[origin.publisher, ...published].join(', ')];
-}
-
 const OPTIONS: ResvgRenderOptions = {
   font: {
     // With the fonts of the machine the pictures would differ from one to the next.
@@ -106,6 +96,16 @@ export function sharePictureFiles(editions: readonly Edition[]): SiteFile[] {
       content: () => drawPicture(sharePictureOf(edition, subject, grounds)),
     })),
   );
+}
+
+/** Whose claim a picture shows, and of when. */
+function originIn(edition: Edition, subject: SubjectId | null): string[] {
+  const lead = subject === null ? edition.story.lead : articleOf(edition, subject)?.lead;
+  const facts = edition.facts.filter(({ id }) => lead?.facts.includes(id));
+  const origin = originOf(facts, new Map(edition.sources.map((source) => [source.id, source])));
+  if (origin === null) return [];
+  const published = origin.published === null ? [] : [formatDate(origin.published, edition.language)];
+  return [[origin.publisher, ...published].join(', ')];
 }
 
 function readWorld(name: string): World {
