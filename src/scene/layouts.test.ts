@@ -18,9 +18,9 @@ function matches(media: string, { width, height }: Window): boolean {
 
 function layoutOf(width: number, height: number): string[] {
   const size = { width: width / 16, height: height / 16 };
-  return LAYOUTS.filter(({ media, selector }) => selector === '.map-section' && matches(media, size)).map(
-    ({ name }) => name,
-  );
+  return LAYOUTS.filter(
+    ({ media, selector }) => /^(\.full )?\.map-section$/.test(selector) && matches(media, size),
+  ).map(({ name }) => name);
 }
 
 describe('the layouts of the page', () => {

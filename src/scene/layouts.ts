@@ -50,37 +50,37 @@ export const LAYOUTS: readonly Layout[] = [
   {
     name: 'landscape',
     media: `screen and (width>=40em) and ${IS_LOW}`,
-    selector: '.map-section',
+    selector: '.full .map-section',
     covers: { top: '2.75rem', right: '22.5rem', bottom: LEGEND_ROW, left: '0px' },
   },
   {
     name: 'stacked',
     media: `screen and (width<40em) and ${IS_LOW}`,
-    selector: '.map-section',
+    selector: '.full .map-section',
     covers: NOTHING,
   },
   {
     name: 'sheet-peek',
     media: SHEET_MEDIA,
-    selector: '.map-section',
+    selector: '.full .map-section',
     covers: { ...NOTHING, bottom: `calc(${SHEET_PEEK} + ${LEGEND_ROW})` },
   },
   {
     name: 'sheet-half',
     media: SHEET_MEDIA,
-    selector: '.page:not([data-rest=peek]) .map-section',
+    selector: '.full .page:not([data-rest=peek]) .map-section',
     covers: { ...NOTHING, bottom: `calc(${SHEET_HALF} + ${LEGEND_ROW})` },
   },
   {
     name: 'card',
     media: 'screen and (width<56.25em), screen and (height<31.25em)',
-    selector: '.embed .page[data-rest] .map-section',
-    covers: { ...NOTHING, bottom: 'max(12.25rem,var(--card-height,0px) + 0.5rem)' },
+    selector: '.embed .map-section',
+    covers: { ...NOTHING, bottom: 'max(12.75rem,var(--card-height,0px) + 0.5rem)' },
   },
   {
     name: 'narrow-card',
     media: 'screen and (width<30em)',
-    selector: '.embed .page[data-rest] .map-section',
+    selector: '.embed .map-section',
     covers: { ...NOTHING, bottom: 'max(14.25rem,var(--card-height,0px) + 0.375rem)' },
   },
 ];
@@ -88,7 +88,7 @@ export const LAYOUTS: readonly Layout[] = [
 /** What covers the map in each layout, as the custom properties that the still map's box is computed from. */
 export function insetCss(): string {
   const rests = `:root{--peek:${SHEET_PEEK};--half:${SHEET_HALF};}`;
-  const rules = LAYOUTS.map(({ media, selector, covers }) => {
+  const rules = LAYOUTS.filter(({ covers }) => covers !== NOTHING).map(({ media, selector, covers }) => {
     const values = INSET_PROPERTIES.map((name) => `${name}:${covers[edgeOf(name)]};`);
     return `@media ${media}{${selector}{${values.join('')}}}`;
   });

@@ -10,7 +10,9 @@ import { flowProperties } from './symbology-css.ts';
  */
 export function openingCss(all: readonly Layout[] = LAYOUTS): string {
   const bare = rulesFor(':root', '0px');
-  const layouts = all.map(({ media, selector, covers: { left, right } }) => {
+  // Where nothing lies at the sides, the rules of a bare map hold.
+  const sided = all.filter(({ covers: { left, right } }) => left !== '0px' || right !== '0px');
+  const layouts = sided.map(({ media, selector, covers: { left, right } }) => {
     return `@media ${media}{${rulesFor(selector, `${left} + ${right}`)}}`;
   });
   return [bare, ...layouts].join('\n');
