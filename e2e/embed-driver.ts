@@ -214,14 +214,9 @@ function legibleHint(frame: Frame): Promise<number> {
   );
 }
 
+/** The page fills its frame, and is taller where bar, map and card need more. */
 function contentHeight(frame: Frame): Promise<number> {
-  return frame.evaluate(() => {
-    const end = document.getElementById('content')?.getBoundingClientRect().bottom ?? 0;
-    // In a frame that is too low the card scrolls by itself; what it hides counts.
-    const side = document.getElementById('side');
-    const hidden = side ? side.scrollHeight - side.clientHeight : 0;
-    return Math.ceil(end - document.documentElement.getBoundingClientRect().top + hidden);
-  });
+  return frame.evaluate(() => document.documentElement.scrollHeight);
 }
 
 function reportedHeight(page: Page): Promise<number | null> {

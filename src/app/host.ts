@@ -31,7 +31,7 @@ export function connectHost(parts: HostParts): void {
 }
 
 /** What of the map stays free at the least, and the margin under the card, in pixels. */
-const LEAST_FREE = 200;
+const LEAST_FREE = 160;
 const CARD_MARGIN = 8;
 
 /**

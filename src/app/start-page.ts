@@ -81,7 +81,8 @@ export function startPage(start: PageStart): void {
     loadDialog: createDialogLoader(site.dialogUrl),
   });
   syncMapLinks(container, store, page.addresses);
-  document.documentElement.classList.remove('waiting');
+  // A frame later: the page may have been scrolled for its sheet, which must not look like a movement of the map.
+  requestAnimationFrame(() => document.documentElement.classList.remove('waiting'));
   syncUrl(store, { section, edition, history: site.form === 'full' });
   clearOnEscape(onSelect);
   leadTabToPanel(container);

@@ -30,8 +30,9 @@ export const CARD_BESIDE = 900;
 
 /** Heights that suit a frame of the widths up to `upTo`: bar, map and the card of any place over its lower part. */
 const HEIGHTS: readonly { readonly upTo: number; readonly height: number }[] = [
-  { upTo: 359, height: 560 },
-  { upTo: 599, height: 520 },
+  { upTo: 299, height: 640 },
+  { upTo: 339, height: 600 },
+  { upTo: 599, height: 560 },
   { upTo: CARD_BESIDE - 1, height: 500 },
 ];
 const BESIDE = 600;

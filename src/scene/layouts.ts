@@ -75,13 +75,13 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'card',
     media: 'screen and (width<56.25em), screen and (height<31.25em)',
     selector: '.embed .map-section',
-    covers: { ...NOTHING, bottom: 'max(12.75rem,var(--card-height,0px) + 0.5rem)' },
+    covers: { ...NOTHING, bottom: 'max(14rem,var(--card-height,0px) + 0.5rem)' },
   },
   {
     name: 'narrow-card',
     media: 'screen and (width<30em)',
     selector: '.embed .map-section',
-    covers: { ...NOTHING, bottom: 'max(14.25rem,var(--card-height,0px) + 0.375rem)' },
+    covers: { ...NOTHING, bottom: 'max(19.125rem,var(--card-height,0px) + 0.375rem)' },
   },
 ];
 
