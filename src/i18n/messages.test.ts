@@ -10,7 +10,9 @@ import { messagesIn } from './messages.ts';
 function textsOf(value: unknown, path = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[path, value]]);
   if (typeof value === 'function') return textsOf(value(2, 2, 'X', true), `${path}()`);
-  if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text`);
+  // Where a language says nothing.
+  if (value === null) return new Map();
+  if (typeof value !== 'object') throw new Error(`${path} is no text`);
   return new Map(
     Object.entries(value).flatMap(([key, inner]) => [...textsOf(inner, path ? `${path}.${key}` : key)]),
   );
