@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toEdition } from '../../src/dataset/edition.ts';
 import { editionAsOf } from '../../src/dataset/edition-as-of.ts';
 import { latest } from '../../src/dataset/history.ts';
+import type { Lead } from '../../src/dataset/model.ts';
+import { originOf } from '../../src/dataset/origin-line.ts';
+import { sourcesById } from '../../src/dataset/strength.ts';
 import { loadDataset, readDataset } from './load-dataset.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -49,6 +52,38 @@ describe('the edition of the project as of a day', () => {
 
   test('is what the map shows today', () => {
     expect(editionAsOf(edition, edition.asOf)).toBe(edition);
+  });
+});
+
+describe('the leads of the project', () => {
+  const { dataset } = loadDataset();
+  const sources = sourcesById(dataset.sources);
+  const originOfLead = ({ facts }: Lead) =>
+    originOf(
+      dataset.facts.filter(({ id }) => facts.includes(id)),
+      sources,
+    );
+
+  test('name the report that the story rests on, and who could not confirm it', () => {
+    expect(originOfLead(dataset.story.lead)).toMatchObject({
+      publisher: 'Financial Times',
+      published: '2025-11-27',
+      unconfirmedBy: ['Reuters'],
+    });
+  });
+
+  test('come from somebody each', () => {
+    const orphans = dataset.articles.filter(({ lead }) => originOfLead(lead) === null);
+    expect(orphans.map(({ subject }) => subject)).toEqual([]);
+  });
+});
+
+describe('the evidence of the project', () => {
+  test('has no newsroom of an organisation of the story beside that organisation', () => {
+    const { dataset } = loadDataset();
+    const post = dataset.sources.filter(({ publisher }) => publisher === 'South China Morning Post');
+    expect(post.map(({ owner }) => owner)).toEqual(post.map(() => 'Alibaba'));
+    expect(post).not.toEqual([]);
   });
 });
 

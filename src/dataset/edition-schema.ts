@@ -70,6 +70,7 @@ export const countrySchema = v.object({
 export const sourceSchema = v.object({
   id: text,
   publisher: text,
+  via: v.exactOptional(text),
   title: text,
   // The address becomes a link on the page: one that no browser reads, or another scheme, `javascript:` above all, has no
   // place there.

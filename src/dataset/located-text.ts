@@ -74,8 +74,11 @@ export function quotedWordsOf({ places, links, sources }: Draft): LocatedText[] 
       text,
       language: null,
     })),
-    ...sources.flatMap(({ id, publisher, title, language }) => [
+    ...sources.flatMap(({ id, publisher, via = publisher, title, language }) => [
       { file: 'sources.json' as const, id, what: 'publisher', text: publisher, language: null },
+      ...(via === publisher
+        ? []
+        : [{ file: 'sources.json' as const, id, what: 'via', text: via, language: null }]),
       {
         file: 'sources.json' as const,
         id,

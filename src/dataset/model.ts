@@ -80,6 +80,8 @@ export type PartialDate = string;
 export interface Source {
   readonly id: string;
   readonly publisher: string;
+  /** Whose page carries the copy that was read, where that is another's. */
+  readonly via?: string;
   readonly title: string;
   /** An https address; absent only where the original was not seen. */
   readonly url?: string;

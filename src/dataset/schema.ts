@@ -118,6 +118,7 @@ export const linkSchema = v.strictObject({
 export const sourceSchema = v.strictObject({
   id,
   publisher: nonEmpty,
+  via: v.exactOptional(v.pipe(nonEmpty, v.description('Whose page carries the copy that was read'))),
   title: nonEmpty,
   url: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, under('url-not-https')))),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),

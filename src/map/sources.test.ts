@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseWorld } from '../geo/topology.ts';
-import { en } from '../i18n/messages/en.ts';
+import { SAMPLE_TAG_STATES } from '../scene/sample-scene.ts';
 import type { Emphasis, Scene, SceneLink } from '../scene/scene.ts';
 import { linkFeatures, worldFeatures } from './sources.ts';
 
@@ -40,7 +40,7 @@ function sceneOf(...links: SceneLink[]): Scene {
     countryLabels: [],
     storyLabels: [],
     annotation: null,
-    tagStates: en.labels.tags.states,
+    tagStates: SAMPLE_TAG_STATES,
     territories: [],
   };
 }

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { Map as EngineMap, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { parseWorld, type World } from '../geo/topology.ts';
-import { en } from '../i18n/messages/en.ts';
 import { PALETTES } from '../scene/palette.ts';
+import { SAMPLE_TAG_STATES } from '../scene/sample-scene.ts';
 import type { Scene } from '../scene/scene.ts';
 import { applyScene } from './apply-scene.ts';
 import { styleOf } from './style.ts';
@@ -56,7 +56,7 @@ const FULL: Scene = {
   countryLabels: [],
   storyLabels: [],
   annotation: null,
-  tagStates: en.labels.tags.states,
+  tagStates: SAMPLE_TAG_STATES,
   territories: [],
 };
 

@@ -1,5 +1,5 @@
 import type * as Schema from 'schema-dts';
-import type { Country, Place, Source, SubjectId } from '../dataset/model.ts';
+import type { Country, Edition, Fact, Place, Source, SubjectId } from '../dataset/model.ts';
 import { factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
 import { pagePath } from '../state/page-path.ts';
 import type { Page } from '../ui/context.ts';
@@ -70,7 +70,7 @@ function dataset(parts: Parts): Schema.Dataset {
 }
 
 function temporalCoverage({ input: { edition, name } }: Parts): Pick<Schema.Dataset, 'temporalCoverage'> {
-  const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
+  const facts = name.subject === null ? factsOfStory(edition) : factsAbout(edition, name.subject);
   const [first] = facts.map(({ date }) => date).sort();
   return first === undefined ? {} : { temporalCoverage: `${first}/${edition.asOf}` };
 }
@@ -134,8 +134,8 @@ function distributions({ standpoint }: Parts): Schema.DataDownload[] {
 }
 
 /**
- * The sources of a page's facts, in the order in which the facts name them. The map's page, which every reader loads,
- * leaves out those that only retell another; they stand with the subjects.
+ * The sources of a page's facts, in the order in which the facts name them. The map's page, which every reader loads, has
+ * those of the story's lead and leaves out what only retells another; the rest stands with the subjects.
  */
 function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
   const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
@@ -146,6 +146,11 @@ function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
     const source = sources.get(id);
     return source ? [citation(source)] : [];
   });
+}
+
+function factsOfStory({ facts, story }: Edition): Fact<string>[] {
+  const named = new Set([...story.lead.facts, ...story.doors.flatMap((door) => door.facts)]);
+  return facts.filter(({ id }) => named.has(id));
 }
 
 function citation({ title, publisher, url, published, language }: Source): Schema.CreativeWork {

@@ -1,8 +1,16 @@
 import type { World } from '../geo/topology.ts';
-import { en } from '../i18n/messages/en.ts';
 import type { Scene, ScenePlace, SceneStrand } from './scene.ts';
 
 // A small scene for tests of what draws one: two places with a link between them, a filled country and a territory.
+
+/** What a tag at the edge says of its places. */
+export const SAMPLE_TAG_STATES = {
+  headquarters: null,
+  training: 'training reported',
+  opened: 'opened',
+  planned: 'planned',
+  rules: 'chip rules',
+} as const;
 
 const HANGZHOU: ScenePlace = {
   id: 'hangzhou',
@@ -80,7 +88,7 @@ export const SAMPLE_SCENE: Scene = {
   countryLabels: [{ id: 'MYS', name: 'Malaysia', point: [102, 4] }],
   storyLabels: [],
   annotation: null,
-  tagStates: en.labels.tags.states,
+  tagStates: SAMPLE_TAG_STATES,
   territories: [{ id: 'SGP', name: 'Singapore', point: [103.8, 1.3], tiny: true }],
 };
 

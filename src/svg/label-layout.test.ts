@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../geo/lng-lat.ts';
-import { en } from '../i18n/messages/en.ts';
 import type { Project } from '../scene/renderer.ts';
+import { SAMPLE_TAG_STATES } from '../scene/sample-scene.ts';
 import type { Emphasis, Scene, SceneCountryLabel, ScenePlace } from '../scene/scene.ts';
 import { bareViewport } from '../scene/viewport.ts';
 import { layoutLabels } from './label-layout.ts';
@@ -51,7 +51,7 @@ function sceneOf(places: ScenePlace[], countryLabels: SceneCountryLabel[] = []):
     countryLabels,
     storyLabels: [],
     annotation: null,
-    tagStates: en.labels.tags.states,
+    tagStates: SAMPLE_TAG_STATES,
     territories: [],
   };
 }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import { parseWorld } from '../geo/topology.ts';
-import { en } from '../i18n/messages/en.ts';
 import { OPENING } from '../scene/camera.ts';
 import { OPENINGS } from '../scene/opening.ts';
+import { SAMPLE_TAG_STATES } from '../scene/sample-scene.ts';
 import type { Scene, ScenePlace, SceneStrand } from '../scene/scene.ts';
 import { renderBase } from './base-layer.ts';
 import { renderOverlay } from './overlay-layer.ts';
@@ -131,7 +131,7 @@ const SCENE: Scene = {
   countryLabels: [{ id: 'CHN', name: 'Китай', point: [103, 35] }],
   storyLabels: [],
   annotation: null,
-  tagStates: en.labels.tags.states,
+  tagStates: SAMPLE_TAG_STATES,
   territories: [
     { id: 'SGP', name: 'Сінгапур', point: [103.8, 1.3], tiny: true },
     { id: 'MLT', name: 'Мальта', point: [14.4, 35.9], tiny: false },

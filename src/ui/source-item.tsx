@@ -85,6 +85,7 @@ function notesOf({ source, retold, page }: Omit<SourceItemProps, 'part'>): strin
   return [
     languageName(source.language, edition.language),
     source.published === null ? messages.source.undated : formatDate(source.published, edition.language),
+    source.via === undefined ? [] : messages.source.via(isolated(source.via)),
     retold === null ? [] : messages.source.retells(isolated(retold)),
     source.read === 'not-seen' ? messages.source.notSeen : [],
     source.weak === true ? messages.source.weak : [],

@@ -96,6 +96,7 @@ export interface Messages {
     readonly disputed: (sources: number) => string;
   };
   readonly source: {
+    readonly via: (carrier: string) => string;
     readonly retells: (publisher: string) => string;
     readonly notSeen: string;
     readonly weak: string;

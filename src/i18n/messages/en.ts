@@ -104,6 +104,7 @@ export const en: Messages = {
     disputed: (sources) => `disputed by ${sources}`,
   },
   source: {
+    via: (carrier) => `read at ${carrier}`,
     retells: (publisher) => `retells ${publisher}`,
     notSeen: 'original not seen; known only from pages that retell it',
     weak: 'too weak to stand alone',

@@ -112,6 +112,7 @@ export const uk: Messages = {
       `${plural('uk', sources, { one: 'заперечує', other: 'заперечують' })} ${counted(sources, 'джерело', 'джерела', 'джерел')}`,
   },
   source: {
+    via: (carrier) => `прочитано на ${carrier}`,
     retells: (publisher) => `переказує ${publisher}`,
     notSeen: 'оригіналу не бачили, відомий лише з переказів',
     weak: 'саме по собі недостатньо надійне',
