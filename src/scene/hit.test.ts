@@ -82,3 +82,11 @@ test('a mark goes before the strand that leads to it', () => {
     'training-singapore',
   );
 });
+
+test('the strand under the pointer goes before a mark that is a fingertip away', () => {
+  const strands = [{ id: 'beijing', distance: 2 }];
+  expect(hitAt({ ...marks({ ...singapore, distance: 19 }), strands }, null)).toBe('beijing');
+  expect(
+    hitAt({ ...marks({ ...singapore, distance: 19 }), strands: [{ id: 'beijing', distance: 6 }] }, null),
+  ).toBe('training-singapore');
+});

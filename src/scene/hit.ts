@@ -37,9 +37,9 @@ export const REACH_OVER_SEA = 22;
 const REACH_AT_HOME = 8;
 /** Over another country only the mark itself: in world view Singapore's mark covers the south of Malaysia. */
 const REACH_ABROAD = 7;
-/** How far from its middle a strand is hit over the sea, in pixels; over land it is little more than what is seen. */
+/** How far from its middle a strand is hit over the sea, in pixels; over land and beside a mark it is what is seen. */
 export const STRAND_REACH = 12;
-const STRAND_REACH_ON_LAND = 3;
+const ON_STRAND = 3;
 /** How far from its middle a small territory is hit, in pixels: half of the 24 px that WCAG 2.5.8 asks for. */
 export const TERRITORY_REACH = 12;
 /** What of it a tiny territory takes even from the land around it: no more, or Singapore would cover Kuala Lumpur. */
@@ -52,10 +52,12 @@ export const TINY_REACH = 7;
  */
 export function hitAt({ marks, territories, strands }: Near, land: CountryCode | null): string | null {
   const country = countryOn(territories, land);
-  const inReach = marks.filter((mark) => mark.distance <= reachOf(mark, country));
+  const mark = nearestOf(marks.filter((one) => one.distance <= reachOf(one, country)));
   const strand = nearestOf(strands);
-  const reach = country === null ? STRAND_REACH : STRAND_REACH_ON_LAND;
-  return nearestOf(inReach)?.id ?? (strand && strand.distance <= reach ? strand.id : country);
+  const isOnStrand = strand !== undefined && strand.distance <= ON_STRAND;
+  if (mark && (mark.distance <= REACH_AT_HOME || !isOnStrand)) return mark.id;
+  const reach = country === null ? STRAND_REACH : ON_STRAND;
+  return strand && strand.distance <= reach ? strand.id : country;
 }
 
 /**
