@@ -91,7 +91,7 @@ test('axe finds nothing on the moving map, flat and as a globe', async ({ app, p
 /** What a finger reaches for all the time, and what must only keep to the least of WCAG 2.5.8. */
 const LARGE_CONTROLS =
   '#tools button, #tools input, #tools a, #zoom button, #full-screen button, .menu summary, .key summary, .panel-close, .pager a, .full .legend-toggle';
-const ALL_CONTROLS = 'button, input, select, summary, #tools a, .panel-close, .pager a, .place-list a';
+const ALL_CONTROLS = 'button, input, select, summary, #tools a, .panel-close, .pager a, .company a';
 
 /** Controls smaller than a size in either direction; links within text are not among them. */
 function smallerThan(page: Page, size: number, selector: string): Promise<string[]> {
@@ -204,7 +204,7 @@ test.describe('in forced colours', () => {
       app.next,
       app.previous,
       app.legend.getByRole('button').first(),
-      app.facts.first().locator('summary'),
+      app.topics.first().locator('summary').first(),
     ];
     for (const control of controls) {
       await control.focus();

@@ -6,7 +6,7 @@ test('the engine takes the still map over, and a click on Malaysia opens its fac
   await app.openWithEngine('en/');
   await app.clickAt(KUALA_LUMPUR);
   await expect(app.heading).toHaveText('Malaysia');
-  await expect(app.facts.first()).toBeVisible();
+  await expect(app.lead).toBeVisible();
   expect(await app.sources(app.facts.first()).count()).toBeGreaterThan(0);
   await expect(app.page).toHaveURL(/[?&]at=MYS\b/);
 });

@@ -18,6 +18,10 @@ export interface MapDriver {
   readonly note: Locator;
   readonly panel: Locator;
   readonly heading: Locator;
+  /** What answers first. */
+  readonly lead: Locator;
+  /** The topics of the panel, folded at first. */
+  readonly topics: Locator;
   readonly facts: Locator;
   readonly close: Locator;
   readonly next: Locator;
@@ -46,6 +50,8 @@ export interface MapDriver {
   /** Waits until the engine gives up, and says why. */
   engineFailure(): Promise<string>;
   state(): Promise<PublicState>;
+  /** Unfolds every topic of the panel, so that all its facts are in sight. */
+  unfold(): Promise<void>;
   /** Selects as a script of the page would. */
   select(id: string | null): Promise<void>;
   /** Where a point of the Earth is drawn by the engine, in pixels from the map's upper left corner. */
@@ -108,6 +114,10 @@ export function mapIn(frame: Frame): MapDriver {
         if (globalThis.offshoreAiMap === undefined) throw new Error('The page is not alive.');
         return globalThis.offshoreAiMap.state();
       }),
+    unfold: () =>
+      locators.topics.evaluateAll((topics) => {
+        for (const topic of topics) topic.toggleAttribute('open', true);
+      }),
     select: (id) => frame.evaluate((target) => globalThis.offshoreAiMap?.select(target), id),
     pointOf: (point) => pointOf(frame, point),
     clickAt: async (point) => locators.map.click({ position: await pointOf(frame, point) }),
@@ -127,6 +137,8 @@ function locatorsIn(frame: Frame) {
     note: frame.locator('#map-note'),
     panel,
     heading: panel.locator('h2'),
+    lead: panel.locator('p[data-lead]'),
+    topics: panel.locator('details.topic'),
     facts: panel.locator('article[data-fact]'),
     close: panel.locator('.panel-close'),
     next: panel.locator('a[rel=next]'),

@@ -42,6 +42,7 @@ for (const language of LANGUAGES) {
     await expect(app.note).toBeVisible();
     expect(warnings.join('\n'), 'a developer reads which one').toContain(broken.id);
     await app.select('MYS');
+    await app.unfold();
     await expect(app.fact(others[0]?.id ?? '')).toBeVisible();
     await expect(app.fact(broken.id)).toHaveCount(0);
   });
@@ -124,7 +125,7 @@ for (const [what, body] of [
       new RegExp(`${WORDS.en.notRenewed.source}|${WORDS.en.damaged.source}`, 'i'),
     );
     await expect(app.heading).toHaveText('Malaysia');
-    await expect(app.facts.first()).toBeVisible();
+    await expect(app.lead).toBeVisible();
     // Without the script's facts every mark is a link to a page of its own.
     await app.place('training-singapore').click();
     await expect(page).toHaveURL(/\/en\/singapore\/$/);

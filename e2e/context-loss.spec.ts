@@ -86,7 +86,7 @@ test('while the context is lost, selecting and zooming work on the still map', a
   await expectStill(app, 'uk');
   await clickStill(app, 'BRA');
   await expect(app.heading).toHaveText('Бразилія');
-  await expect(app.facts.first()).toBeVisible();
+  await expect(app.lead).toBeVisible();
   const near = (await app.stillMap.boundingBox())?.width ?? 0;
   await app.zoomIn.click();
   await expect.poll(async () => (await app.stillMap.boundingBox())?.width ?? 0).toBeCloseTo(near * 2, 0);

@@ -11,7 +11,7 @@ test.describe('from a server without CORS headers', () => {
       const host = await visit({ name: 'opaque', embed: 'en/embed/malaysia/', site: site.url });
       expect(await host.frame.evaluate(() => globalThis.offshoreAiMap === undefined)).toBe(true);
       await expect(host.map.heading).toHaveText('Malaysia');
-      await expect(host.map.facts.first()).toBeVisible();
+      await expect(host.map.lead).toBeVisible();
       await expect(host.map.stillMap).toBeVisible();
       const shape = await host.map.country('MYS').first().boundingBox();
       expect(shape?.width).toBeGreaterThan(20);

@@ -91,7 +91,7 @@ test('the snippet works as it is in an empty page of another site', async ({ app
   await pasteIntoHost(snippet);
   const host = await hostOf(page, page.locator('iframe'));
   await expect(host.map.heading).toHaveText('Malaysia');
-  await expect(host.map.facts.first()).toBeVisible();
+  await expect(host.map.lead).toBeVisible();
   await expectFit(host);
   const before = await host.contentHeight();
   await host.map.whenEngine();

@@ -39,7 +39,7 @@ for (const { name, words, resizes, ...more } of HOSTS) {
 
     await host.map.map.tap({ position: await host.map.pointOf(BRAZIL) });
     await expect(host.map.heading).toHaveText('Brazil');
-    await expect(host.map.facts.first()).toBeVisible();
+    await expect(host.map.lead).toBeVisible();
     await expectHeight(host, resizes);
     const grown = await host.contentHeight();
     expect(grown).toBeGreaterThan(before + 20);

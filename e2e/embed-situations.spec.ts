@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from '@playwright/test';
+import type { MapDriver } from './app.ts';
 import { drawnFeatures, expect, expectFit, hostOf, test } from './embed-driver.ts';
 
 /** What only the engine needs. */
@@ -108,6 +109,12 @@ test('in a page written from right to left the map fits its column and reads fro
   expect(await host.frame.evaluate(() => getComputedStyle(document.body).direction)).toBe('ltr');
 });
 
+/** Opens a topic over the frame, and there the sources of its first fact. */
+async function openFirstFact({ topics, facts }: MapDriver): Promise<void> {
+  await topics.first().locator('summary').first().click();
+  await facts.first().locator('summary').click();
+}
+
 test.describe('in print', () => {
   test('an article shows the still map where the reader left it, and all facts', async ({ visit, page }) => {
     const host = await visit({ name: 'article', embed: 'en/embed/malaysia/' });
@@ -133,7 +140,7 @@ test.describe('where no window may be opened', () => {
   test('sources show their address as text, and a button copies it', async ({ visit, page }) => {
     const host = await visit({ name: 'opaque', embed: 'en/embed/malaysia/' });
     await host.map.whenAlive();
-    await host.map.facts.first().locator('summary').click();
+    await openFirstFact(host.map);
     const source = host.map.sources(host.map.facts.first()).first();
     await expect(source).toHaveText(/^https:\/\//);
     await expect(source.locator('a')).toHaveCount(0);
@@ -152,7 +159,7 @@ test.describe('where no window may be opened', () => {
     }) => {
       const host = await visit({ name: 'sandbox', embed: 'en/embed/malaysia/' });
       await host.map.whenAlive();
-      await host.map.facts.first().locator('summary').click();
+      await openFirstFact(host.map);
       const source = host.map.sources(host.map.facts.first()).first();
       await source.click();
       await expect(source).toHaveText(/^https:\/\//);
@@ -164,7 +171,7 @@ test('where windows may be opened, a source opens in a tab of its own', async ({
   await context.route(/^https:/, (route) => route.fulfill({ body: 'A source' }));
   const host = await visit({ name: 'plain', embed: 'en/embed/malaysia/' });
   await host.map.whenAlive();
-  await host.map.facts.first().locator('summary').click();
+  await openFirstFact(host.map);
   const opened = context.waitForEvent('page');
   await host.map.sources(host.map.facts.first()).first().click();
   expect((await opened).url()).toMatch(/^https:/);
@@ -180,7 +187,7 @@ test('in an isolated page sources open as often as they are asked for, and stay 
   await context.route(/^https:/, (route) => route.fulfill({ body: 'A source' }));
   const host = await visit({ name: 'isolated', embed: 'en/embed/malaysia/' });
   await host.map.whenAlive();
-  await host.map.facts.first().locator('summary').click();
+  await openFirstFact(host.map);
   const source = host.map.sources(host.map.facts.first()).first();
   for (const _ of ['first', 'second']) {
     const opened = context.waitForEvent('page');

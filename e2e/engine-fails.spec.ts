@@ -153,12 +153,13 @@ test.describe('trouble with the facts', () => {
       await page.goto(`${language}/malaysia/`);
       await expect(app.note).toHaveText(NOTES[language][reason]);
       await expect(app.stillMap).toBeVisible();
+      await app.unfold();
       const fact = app.facts.first();
       await fact.locator('summary').first().click();
       await expect(app.sources(fact).first()).toBeVisible();
       await app.place('training-singapore').click();
       await expect(page).toHaveURL(new RegExp(`/${language}/singapore/$`));
-      await expect(app.facts.first()).toBeVisible();
+      await expect(app.lead).toBeVisible();
     });
   }
 
@@ -185,7 +186,7 @@ test.describe('trouble with the facts', () => {
     await expect(app.note).toHaveText(NOTES.en['dataset-broken']);
     await expectStillMapWorks(app, 'en');
     await app.select('MYS');
-    await expect(app.facts.first()).toBeVisible();
+    await expect(app.lead).toBeVisible();
     expect(addressKey(page, 'at')).toBe('MYS');
   });
 });

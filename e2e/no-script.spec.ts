@@ -1,5 +1,5 @@
 import { expect } from './app.ts';
-import { fetchEdition, LANGUAGES, test, WORDS } from './reader-driver.ts';
+import { fetchEdition, LANGUAGES, namesAlongStory, test, WORDS } from './reader-driver.ts';
 import { markPoints, stillGround } from './resilience-driver.ts';
 
 // With scripts off, Chromium refuses to fetch them; nothing else may fail.
@@ -42,7 +42,7 @@ test('without JavaScript a click on a country of the map opens the page with its
   await app.map.click({ position: await stillGround(page, 'BRA') });
   await expect(page).toHaveURL(/\/en\/brazil\/$/);
   await expect(app.heading).toHaveText('Brazil');
-  await expect(app.facts.first()).toBeVisible();
+  await expect(app.lead).toBeVisible();
 });
 
 test('without JavaScript a mark of the map opens its page, by mouse and by keyboard', async ({
@@ -79,9 +79,15 @@ test('without JavaScript every country and place with facts is a link on the map
   }
 });
 
-test('without JavaScript evidence unfolds to its sources', async ({ app, page }) => {
+test('without JavaScript topics unfold to their facts, and evidence to its sources', async ({
+  app,
+  page,
+}) => {
   await page.goto('en/malaysia/');
   const fact = app.facts.first();
+  await expect(fact).toBeHidden();
+  await app.topics.first().locator('summary').first().click();
+  await expect(fact).toBeVisible();
   const sources = app.sources(fact);
   await expect(sources.first()).toBeHidden();
   await fact.locator('summary').first().click();
@@ -113,13 +119,22 @@ test('without JavaScript a page of a country shows the map zoomed to it, and × 
   await expect(page).toHaveURL(/\/en\/$/);
 });
 
-test('without JavaScript one can walk from place to place', async ({ app, page, edition }) => {
-  await page.goto(`en/${edition.places[0]?.id}/`);
-  await expect(app.heading).toHaveText(edition.places[0]?.name ?? '');
+test('without JavaScript one can walk along the story', async ({ app, page, edition }) => {
+  const [first = '', second = ''] = namesAlongStory(edition);
+  await page.goto('en/');
   await app.next.click();
-  await expect(app.heading).toHaveText(edition.places[1]?.name ?? '');
+  await expect(app.heading).toHaveText(first);
+  await app.next.click();
+  await expect(app.heading).toHaveText(second);
   await app.previous.click();
-  await expect(app.heading).toHaveText(edition.places[0]?.name ?? '');
+  await expect(app.heading).toHaveText(first);
+});
+
+test('without JavaScript the address of a fact unfolds its topic', async ({ app, page }) => {
+  await page.goto('en/malaysia/');
+  const id = (await app.facts.last().getAttribute('id')) ?? '';
+  await page.goto(`en/malaysia/?again#${id}`);
+  await expect(app.fact(id)).toBeInViewport();
 });
 
 test('without JavaScript the embedded map is whole, and its links stay in the frame’s form', async ({
@@ -130,7 +145,7 @@ test('without JavaScript the embedded map is whole, and its links stay in the fr
   await expect(app.stillMap).toBeVisible();
   await app.place('hangzhou').click();
   await expect(page).toHaveURL(/\/en\/embed\/hangzhou\/$/);
-  await expect(app.facts.first()).toBeVisible();
+  await expect(app.lead).toBeVisible();
 });
 
 test.describe('in dark', () => {

@@ -28,7 +28,7 @@ function cutTexts(frame: Frame): Promise<string[]> {
         ({ left, right, top, bottom }) =>
           left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
       );
-      const clip = one.closest('.card-facts')?.getBoundingClientRect();
+      const clip = one.closest('.card-topics')?.getBoundingClientRect();
       const unclipped = inFrame.filter(
         ({ right, bottom }) => !clip || (right <= clip.right + 1 && bottom <= clip.bottom + 1),
       );
@@ -96,7 +96,7 @@ test.describe('a printed page', () => {
     await app.open('en/');
     await app.select('BRA');
     await expect(page.locator('#printed-address')).toHaveText(/\/en\/brazil\/$/);
-    await app.facts.first().locator('summary').click();
+    await app.topics.first().locator('summary').first().click();
     const open = () => page.locator('details[open]').count();
     const all = await page.locator('details').count();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -138,7 +138,7 @@ test.describe('a printed page without scripts', () => {
       expect((mark?.y ?? 9999) + (mark?.height ?? 0), id).toBeLessThan(map.y + map.height);
     }
     await page.goto('en/malaysia/');
-    for (const source of await app.sources().all()) await expect(source).toBeVisible();
+    for (const source of await app.facts.locator('[data-source]').all()) await expect(source).toBeVisible();
   });
 });
 
@@ -156,7 +156,7 @@ test.describe('in a printed article', () => {
       expect.soft((await inSight(host.frame, '.fact-text')).length, embed).toBeGreaterThan(0);
       const [line] = await inSight(host.frame, '.printed');
       expect.soft(line, embed).toMatch(/\/(?:en\/malaysia|uk\/brazil)\/$/);
-      expect.soft(await inSight(host.frame, '.fact-pager, .zoom, .full-page'), embed).toEqual([]);
+      expect.soft(await inSight(host.frame, '.zoom, .full-page'), embed).toEqual([]);
       await page.emulateMedia({ media: null });
     }
   });

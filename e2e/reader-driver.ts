@@ -72,6 +72,11 @@ export async function fetchEdition(request: APIRequestContext, language = 'en'):
   return (await request.get(path)).json();
 }
 
+/** What is read one after the other, by its name. */
+export function namesAlongStory({ story, countries, places }: Edition): string[] {
+  return story.order.flatMap((id) => [...countries, ...places].find((one) => one.id === id)?.name ?? []);
+}
+
 /** Codes of the countries that places lie in, each once. */
 export function countriesOfPlaces({ places }: Edition): string[] {
   return [...new Set(places.map(({ country }) => country))];

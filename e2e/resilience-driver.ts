@@ -181,7 +181,7 @@ export async function expectStillMapWorks(app: App, language: Language): Promise
   const before = await stillWidth(page);
   await clickStill(app, 'BRA');
   await expect(app.heading).toHaveText(NAMES[language].brazil);
-  await expect(app.facts.first()).toBeVisible();
+  await expect(app.lead).toBeVisible();
   expect(addressKey(page, 'at')).toBe('BRA');
   expect(await stillWidth(page), 'the map zooms to the selection').toBeGreaterThan(before * 1.5);
   await page.keyboard.press('Escape');

@@ -20,7 +20,7 @@ test('a click on the land of Malaysia opens its facts, and the address says so',
   await app.openWithEngine('en/');
   await app.clickAt(SARAWAK);
   await expectSelected(app, 'Malaysia', 'MYS');
-  await expect(app.facts.first()).toBeVisible();
+  await expect(app.lead).toBeVisible();
   expect(await app.facts.count()).toBeGreaterThan(1);
   // The map goes there, draws its outline, and its links stand out from the others.
   await app.whenStill();
@@ -183,6 +183,8 @@ test.describe('on the still map', () => {
     await app.open('en/malaysia/');
     const fact = app.facts.first();
     const source = app.sources(fact).first();
+    await app.topics.first().locator('summary').first().click();
+    await expect(fact).toBeVisible();
     await expect(source).toBeHidden();
     await fact.locator('summary').click();
     await expect(source).toBeVisible();

@@ -22,7 +22,7 @@ test('before the engine a click on a country opens its facts, zooms to it and ou
   const before = await stillWidth(page);
   await clickStill(app, 'BRA');
   await expect(app.heading).toHaveText('Brazil');
-  await expect(app.facts.first()).toBeVisible();
+  await expect(app.lead).toBeVisible();
   expect(addressKey(page, 'at')).toBe('BRA');
   expect(await stillWidth(page)).toBeGreaterThan(before * 1.5);
   const outline = await page.locator('svg.still .outlined').boundingBox();
@@ -109,7 +109,7 @@ test('before the engine the keyboard reaches every mark and opens its facts', as
   await app.place('training-singapore').focus();
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await app.state()).at).toBe('SGP');
-  await expect(app.facts.first()).toBeVisible();
+  await expect(app.lead).toBeVisible();
   expect(problems).toEqual([]);
 });
 

@@ -55,8 +55,8 @@ const DIALOG: readonly Step[] = [
 const CARD: readonly Step[] = [
   ['a mark of the map', ({ place }) => place('training-malaysia').press('Enter')],
   ['another mark', ({ place }) => place('hangzhou').press('Enter')],
-  ['the next fact', ({ panel }) => panel.locator('.fact-pager button').last().press('Enter')],
-  ['the fact before', ({ panel }) => panel.locator('.fact-pager button').first().press('Enter')],
+  ['a topic over the frame', ({ topics }) => topics.first().locator('summary').first().press('Enter')],
+  ['out of the topic', ({ topics }) => topics.first().locator('summary').first().press('Escape')],
   ['a country', (map) => map.select('MYS')],
   ['a country without facts', (map) => map.select('KAZ')],
   ['the nearest with facts', ({ panel }) => panel.locator('.no-facts a').click()],
@@ -138,5 +138,5 @@ test('what a translator has done before the script comes does no harm, and a sel
     ['nothing', (each) => each.select(null)],
     ['another country', (each) => each.select('BRA')],
   ]);
-  await expect(page.locator('#announcer [role=status]')).toHaveText(/⟦Brazil: \d+ facts⟧/);
+  await expect(page.locator('#announcer [role=status]')).toHaveText(/⟦Brazil\. .+⟧/);
 });

@@ -27,11 +27,12 @@ describe('a date', () => {
     }
   });
 
-  test('where there is little room has a short month in English; a Ukrainian one cannot be cut', () => {
+  test('where there is little room has a short month in English and figures in Ukrainian', () => {
     expect(formatShortDate('2025-11-27', 'en')).toBe('27 Nov 2025');
     expect(formatShortDate('2025-09', 'en')).toBe('Sep 2025');
     expect(formatShortDate('2025', 'en')).toBe('2025');
-    expect(formatShortDate('2025-11-27', 'uk')).toBe('27 листопада 2025');
+    expect(formatShortDate('2025-11-27', 'uk')).toBe('27.11.2025');
+    expect(formatShortDate('2025-11', 'uk')).toBe('листопад 2025');
   });
 
   test('that something holds as of says which year', () => {

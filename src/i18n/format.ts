@@ -18,8 +18,11 @@ const YEAR_AS_OF: Readonly<Record<Language, { readonly alone: string; readonly d
   en: null,
   uk: { alone: 'рік', dated: 'року' },
 };
-/** How many letters of a month are enough; null where a cut month is no word. */
-const LETTERS_OF_SHORT_MONTH: Readonly<Record<Language, number | null>> = { en: 3, uk: null };
+/** How a date is made short, from its ISO form and its words. A Ukrainian month that is cut is no word. */
+const SHORT_DATE: Readonly<Record<Language, (date: string, words: string) => string>> = {
+  en: (_, words) => words.replace(/\p{L}+/u, (month) => month.slice(0, 3)),
+  uk: (date, words) => (/^\d{4}-\d\d-\d\d$/.test(date) ? date.split('-').toReversed().join('.') : words),
+};
 /** What parts thousands, in numbers of at least so much. */
 const THOUSANDS: Readonly<Record<Language, { readonly mark: string; readonly from: number }>> = {
   en: { mark: ',', from: 1000 },
@@ -40,11 +43,9 @@ export function formatDate(date: string, language: Language): string {
   return `${day} ${monthOf(MONTHS_GENITIVE[language], month)}${year}`;
 }
 
-/** A date where there is little room: "24 Sep 2025", «24 вересня 2025». */
+/** A date where there is little room: "24 Sep 2025", «24.09.2025»; what is less than a day stays in words. */
 export function formatShortDate(date: string, language: Language): string {
-  const letters = LETTERS_OF_SHORT_MONTH[language];
-  const words = formatDate(date, language);
-  return letters === null ? words : words.replace(/\p{L}+/u, (month) => month.slice(0, letters));
+  return SHORT_DATE[language](date, formatDate(date, language));
 }
 
 /**

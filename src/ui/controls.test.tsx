@@ -59,7 +59,7 @@ test('a selection is announced with what answers first', () => {
     'Malaysia. Demand from China has set off a boom here.',
   );
   expect(announcementOf(page, { type: 'country', id: 'IDN' })).toBe(
-    'Indonesia. Про цю країну в нашій темі нічого не відомо.',
+    'Indonesia. Про цю країну немає фактів, які стосувалися б теми карти.',
   );
   expect(announcementOf(page, { type: 'none' })).toBe('Нічого не вибрано, видно всю карту');
 });

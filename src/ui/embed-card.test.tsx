@@ -61,11 +61,11 @@ describe('the card of an embedded map', () => {
     const words = textOf(html(NOTHING, 'uk'));
     expect(words).toContain('Demand from China has set off a boom in Malaysia.');
     expect(words).toContain('Who trains where');
-    expect(words).toContain('Джерела: Financial Times FT та інші · станом на 23 листопада 2026');
+    expect(words).toContain('Джерела: Financial Times FT та інші · станом на 23.11.2026');
   });
 
   test('leads on where nothing is known', () => {
-    expect(textOf(html({ type: 'country', id: 'IDN' }))).toContain('The nearest country in it: Malaysia');
+    expect(textOf(html({ type: 'country', id: 'IDN' }))).toContain('Nearest country with facts: Malaysia');
   });
 });
 

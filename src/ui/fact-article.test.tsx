@@ -30,8 +30,19 @@ describe('a fact', () => {
 
   test('says so with Ukrainian plurals', () => {
     expect(textOf(render('boom', 'uk'))).toContain(
-      'Повідомлено 27 листопада 2025 Financial Times , 27 листопада 2025 · переказали 2 видання · заперечує 1 джерело',
+      'Повідомлено 27 листопада 2025 Financial Times , 27.11.2025 · переказали 2 видання · заперечує 1 джерело',
     );
+  });
+
+  test('in a record is told by whose it is', () => {
+    const page = pageFixture();
+    const [, permit] = page.edition.facts;
+    if (!permit) throw new Error('no fact');
+    const words = textOf(
+      renderToString(<FactArticle fact={{ ...permit, status: 'official' }} page={page} />),
+    );
+    expect(words).toContain('Company document July 2025');
+    expect(words).toContain('Company document Nvidia Statement');
   });
 
   test('reads by itself: what an article had wrong stands elsewhere', () => {

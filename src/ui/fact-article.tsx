@@ -1,6 +1,7 @@
 import type { Fact } from '../dataset/model.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Page } from './context.ts';
+import { statusWords } from './document-words.ts';
 import { OriginWords } from './origin-words.tsx';
 import { SourceList } from './source-list.tsx';
 
@@ -11,14 +12,13 @@ interface FactArticleProps {
 
 /** A fact: what is known, how firm, when, and from whom. */
 export function FactArticle({ fact, page }: FactArticleProps) {
-  const { messages, edition } = page;
   return (
     <article class="fact" id={fact.id} data-fact={fact.id}>
       <p class="fact-text">{fact.text}</p>
       <div class="fact-meta">
-        <span class={`chip status-chip status-${fact.status}`}>{messages.factStatus[fact.status]}</span>{' '}
+        <span class={`chip status-chip status-${fact.status}`}>{statusWords(fact, page)}</span>{' '}
         <time class="fact-date" datetime={fact.date}>
-          {formatDate(fact.date, edition.language)}
+          {formatDate(fact.date, page.edition.language)}
         </time>
         <details class="evidence">
           <summary>

@@ -81,7 +81,9 @@ function MarkNotes({ place, page, onSelect }: MarkProps) {
           <RoleLine key={`${roleNameOf(role)} ${role.organizations.join()}`} role={role} page={page} />
         ))}
       </ul>
-      <p class="position">{place.pointNote}</p>
+      <p class="position">
+        {page.messages.precision[place.precision]}. {place.pointNote}
+      </p>
       <ul class="tie-list">
         {linksOf(page.shown, place.id).map((link) => (
           <Tie key={link.id} link={link} place={place} page={page} onSelect={onSelect} />

@@ -1,3 +1,4 @@
+import { issuerOf } from '../dataset/issuer.ts';
 import type { Fact } from '../dataset/model.ts';
 import { originOf } from '../dataset/origin-line.ts';
 import { sourcesById, strengthOf } from '../dataset/strength.ts';
@@ -26,10 +27,11 @@ export function OriginWords({ facts, page, short = false }: OriginWordsProps) {
   const origin = originOf(facts, sources);
   if (origin === null) return null;
   const { retold, unverified } = messages.origin;
+  const publisher = issuerOf(origin.publisher);
   const date = origin.published === null ? '' : `, ${formatShortDate(origin.published, edition.language)}`;
   return (
     <>
-      {short ? <ShortPublisher name={origin.publisher} /> : <bdi>{origin.publisher}</bdi>}
+      {short ? <ShortPublisher name={publisher} /> : <bdi>{publisher}</bdi>}
       {date}
       <Part name="retold" words={origin.retold === 0 ? [] : [retold(origin.retold)]} />
       <Part
@@ -75,5 +77,5 @@ function othersOf(
 }
 
 function inList(names: readonly string[]): string {
-  return names.map(isolated).join(', ');
+  return names.map((name) => isolated(issuerOf(name))).join(', ');
 }

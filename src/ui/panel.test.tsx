@@ -79,7 +79,7 @@ describe('with nothing selected', () => {
     expect(text(NOTHING)).toContain(
       'Alibaba Headquarters: Hangzhou Trains here (reported): Malaysia (reported) Alibaba: opened: Malaysia Alibaba: planned: Mexico DeepSeek Headquarters: Hangzhou ByteDance Trains here (reported): Malaysia (reported)',
     );
-    expect(text(NOTHING)).not.toContain('only the country');
+    expect(text(NOTHING)).not.toContain('only the country is known');
     expect(html(NOTHING)).toContain('href="./MEX/"');
   });
 
@@ -122,7 +122,7 @@ describe('a country', () => {
   test('shares its panel with the mark that stands for it, and shows its roles and ties at the end', () => {
     expect(html({ type: 'place', id: 'training-malaysia' })).toBe(html(MALAYSIA));
     expect(text(MALAYSIA)).toContain(
-      'training cluster, reported Alibaba, ByteDance · reported 27 November 2025 additional data centre, opened Alibaba · opened 2026 A point of the country, not a site.',
+      'training cluster, reported Alibaba, ByteDance · reported 27 November 2025 additional data centre, opened Alibaba · opened 2026 only the country is known. A point of the country, not a site.',
     );
     expect(text(MALAYSIA)).toContain('Hangzhou home of Alibaba, which reportedly trains models here');
   });
@@ -133,7 +133,7 @@ describe('a country', () => {
 
   test('without facts says so in one line, offers the nearest with facts and keeps the list', () => {
     expect(text(INDONESIA)).toContain(
-      'Nothing in this story is known to happen here. The nearest country in it: Malaysia Places by company',
+      'No facts are known here that belong to this story. Nearest country with facts: Malaysia Places by company',
     );
     expect(html(INDONESIA)).toContain('href="./MYS/"');
     expect(html(INDONESIA)).not.toContain('<article');
@@ -208,6 +208,6 @@ describe('in Ukrainian', () => {
     );
     expect(text(MALAYSIA, 'uk')).toContain('Які масштаби 1 1 факт');
     expect(text(HANGZHOU, 'uk')).toContain('Alibaba навчає там моделі, за даними ЗМІ');
-    expect(text(INDONESIA, 'uk')).toContain('Найближча країна, про яку йдеться: Malaysia');
+    expect(text(INDONESIA, 'uk')).toContain('Найближча країна, про яку є факти: Malaysia');
   });
 });

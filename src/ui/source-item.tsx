@@ -4,6 +4,7 @@ import { isolated } from '../i18n/isolate.ts';
 import { languageName } from '../i18n/language-names.ts';
 import type { Page } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
+import { documentWords } from './document-words.ts';
 
 interface SourceItemProps {
   readonly source: Source;
@@ -17,7 +18,9 @@ interface SourceItemProps {
 export function SourceItem({ source, part, retold, page }: SourceItemProps) {
   return (
     <li class={`source part-${part}`}>
-      <span class="source-part">{page.messages.parts[part]}</span>
+      <span class="source-part">
+        {part === 'primary' ? documentWords(source, page) : page.messages.parts[part]}
+      </span>
       <span class="source-line">
         <b class="source-publisher">
           <bdi>{source.publisher}</bdi>

@@ -33,16 +33,12 @@ export function SubjectArticle({ page, id, onSelect }: SubjectArticleProps) {
   );
 }
 
-interface TopicsProps extends Omit<SubjectArticleProps, 'id'> {
-  readonly article: Article<string>;
-}
-
 /** One line on a country that the story does not touch, with the way to the nearest that it does. */
 export function NoFacts({ page, id, onSelect }: SubjectArticleProps) {
   const nearest = nearestCountryWithFacts(page.edition, id);
   const { noFacts, nearestWithFacts } = page.messages.panel;
   return (
-    <p class="lead-text" data-lead="">
+    <p class="lead-text no-facts" data-lead="">
       {noFacts}
       {nearest === null ? null : (
         <>
@@ -54,6 +50,10 @@ export function NoFacts({ page, id, onSelect }: SubjectArticleProps) {
       )}
     </p>
   );
+}
+
+interface TopicsProps extends Omit<SubjectArticleProps, 'id'> {
+  readonly article: Article<string>;
 }
 
 function Topics({ article, page, onSelect }: TopicsProps) {

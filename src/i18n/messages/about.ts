@@ -17,7 +17,7 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
       },
       {
         heading: 'How strong a fact is',
-        text: 'Under each fact are its sources and the part each plays: original source, official document, own reporting, retelling, or denial. Ten pages that retell one newsroom count as one newsroom. The Financial Times original was not seen; it is known from the pages that retell it.',
+        text: 'Under each fact are its sources and the part each plays: original source, document of a company or a government, own reporting, retelling, or denial. Ten pages that retell one newsroom count as one newsroom. The Financial Times original was not seen; it is known from the pages that retell it.',
       },
       {
         heading: 'How up to date it is',

@@ -9,7 +9,7 @@ type KindWords<T = string> = Readonly<
 >;
 type RoleStatusWords<T = string> = Readonly<Record<'operating' | 'reported' | 'planned' | 'opened', T>>;
 type FactStatusWords = Readonly<
-  Record<'official' | 'in-force' | 'announced' | 'planned' | 'passed-house' | 'reported' | 'disputed', string>
+  Record<'in-force' | 'announced' | 'planned' | 'passed-house' | 'reported' | 'disputed', string>
 >;
 type Topic =
   | 'training'
@@ -26,7 +26,7 @@ type Topic =
   | 'owner'
   | 'models';
 type PrecisionWords = Readonly<Record<'site' | 'city' | 'region' | 'country', string>>;
-type PartWords = Readonly<Record<'origin' | 'primary' | 'independent' | 'relay' | 'disputes', string>>;
+type PartWords = Readonly<Record<'origin' | 'independent' | 'relay' | 'disputes', string>>;
 
 /** Why the still map stays, or a part of the page is missing. */
 export type Failure =
@@ -87,6 +87,8 @@ export interface Messages {
   readonly topics: Readonly<Record<Topic, string>>;
   readonly factStatus: FactStatusWords;
   readonly precision: PrecisionWords;
+  /** A company’s or a government’s own document. */
+  readonly documents: Readonly<Record<'company' | 'state', string>>;
   readonly parts: PartWords;
   /** What follows a publisher and a date: "retold by 4". */
   readonly origin: {
