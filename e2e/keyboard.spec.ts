@@ -115,7 +115,8 @@ test.describe('with the keyboard alone', () => {
     await app.open('en/');
     await app.search.focus();
     await page.keyboard.type('qqqq');
-    await expect(page.getByText('Nothing found for “qqqq”')).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing found for “qqqq”' })).toBeAttached();
+    await expect(app.searchOptions).toHaveText(/Show the whole story and all places/);
     await press(page, 'Enter');
     await expectSelected(app, NOTHING_SELECTED, null);
   });

@@ -26,6 +26,7 @@ const FENCES: Readonly<Record<string, readonly string[]>> = {
   'd3-geo': ['geo', 'scripts'],
   'topojson-client': ['geo', 'scripts'],
   valibot: ['dataset'],
+  minisearch: ['dataset'],
   zustand: ['state'],
   preact: ['ui', 'pages', 'app'],
   'preact-render-to-string': ['ui', 'pages', 'app'],

@@ -31,6 +31,7 @@ const ASSETS: Assets = {
   edition: 'assets/facts.json',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
+  names: 'assets/names.json',
   dialog: 'assets/embed-dialog.js',
   embedScript: { path: 'assets/embed.js', integrity: 'sha384-AAAA' },
 };

@@ -12,6 +12,7 @@ import { buildEmbedScript } from './build-embed-script.ts';
 import { writeCompressedFiles } from './compressed-files.ts';
 import { answerFiles, pageFiles } from './prerender.ts';
 import { sceneCss, sceneStylesheet } from './scene-stylesheet.ts';
+import { searchNames } from './search-names.ts';
 import { sharePictureFiles } from './share-pictures.ts';
 import { prepareAssets } from './site-assets.ts';
 import { writeSiteFile, writeSiteFiles } from './site-file.ts';
@@ -55,7 +56,9 @@ writeSiteFile(out, hashedPath, code);
 
 const { dataset, countries } = loadDataset();
 const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
-const { assetsOf, plainStylesheets } = prepareAssets(out, { path: hashedPath, integrity });
+const { assetsOf, plainStylesheets } = prepareAssets(out, { path: hashedPath, integrity }, (language) =>
+  searchNames(dataset, countries, language),
+);
 const pages = writeSiteFiles(out, pageFiles({ origin, editions, world: loadStillWorld(), assetsOf }));
 const pictures = writeSiteFiles(out, sharePictureFiles(editions));
 writeSiteFiles(out, [

@@ -4,6 +4,7 @@ import { loadDataset } from '../dataset/load-dataset.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
 import { answerFiles, pageFiles } from './prerender.ts';
 import { sceneCss } from './scene-stylesheet.ts';
+import { searchNames } from './search-names.ts';
 import { sharePictureFiles } from './share-pictures.ts';
 import type { SiteFile } from './site-file.ts';
 import { loadStillWorld } from './still-world.ts';
@@ -41,7 +42,11 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     origin: null,
     editions,
     world: loadStillWorld(),
-    assetsOf: ({ language }: { readonly language: Language }) => ({ ...built, edition: factsPath(language) }),
+    assetsOf: ({ language }: { readonly language: Language }) => ({
+      ...built,
+      edition: factsPath(language),
+      names: namesPath(language),
+    }),
     plainStylesheets: [PLAIN_STYLESHEET],
   };
   return [
@@ -53,6 +58,10 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
       path: factsPath(edition.language),
       content: () => JSON.stringify(edition),
     })),
+    ...LANGUAGES.map((language) => ({
+      path: namesPath(language),
+      content: () => JSON.stringify(searchNames(dataset, countries, language)),
+    })),
     { path: SCENE_STYLESHEET, content: sceneCss },
     { path: 'embed.js', content: () => code },
   ];
@@ -60,4 +69,8 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
 
 function factsPath(language: Language): string {
   return `assets/facts-${language}.json`;
+}
+
+function namesPath(language: Language): string {
+  return `assets/names-${language}.json`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/dataset/model.ts';
+import type { SearchNames } from '../../src/dataset/search-names.ts';
 import type { Language } from '../../src/i18n/locales.ts';
 import type { Assets, EmbedScriptAsset } from '../../src/pages/page-input.ts';
 import type { PageForm } from '../../src/state/page-path.ts';
@@ -31,7 +32,11 @@ export interface SiteAssets {
  *
  * @throws Error where the folder holds no finished build.
  */
-export function prepareAssets(out: string, embedScript: EmbedScriptAsset): SiteAssets {
+export function prepareAssets(
+  out: string,
+  embedScript: EmbedScriptAsset,
+  namesIn: (language: Language) => SearchNames,
+): SiteAssets {
   const manifest = readManifest(out);
   const main = entryOf(manifest, 'src/app/main.tsx');
   const built = {
@@ -47,7 +52,8 @@ export function prepareAssets(out: string, embedScript: EmbedScriptAsset): SiteA
     assetsOf: (edition) => ({
       ...built,
       preload: preloadsOf(manifest, main, edition.language),
-      edition: writeEdition(out, edition),
+      edition: writeData(out, `facts-${edition.language}`, edition),
+      names: writeData(out, `names-${edition.language}`, namesIn(edition.language)),
     }),
     plainStylesheets: entryOf(manifest, 'index.html').css ?? [],
   };
@@ -104,10 +110,10 @@ function writeShapes(out: string, name: 'world' | 'detail'): string {
   return path;
 }
 
-/** Writes the facts of one language under a name that changes with them, and gives the name. */
-function writeEdition(out: string, edition: Edition): string {
-  const content = JSON.stringify(edition);
-  const path = `assets/facts-${edition.language}-${hashOf(content)}.json`;
+/** Writes data of one language under a name that changes with them, and gives the name. */
+function writeData(out: string, name: string, data: Edition | SearchNames): string {
+  const content = JSON.stringify(data);
+  const path = `assets/${name}-${hashOf(content)}.json`;
   writeSiteFile(out, path, content);
   return path;
 }

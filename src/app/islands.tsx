@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SubjectId } from '../dataset/model.ts';
+import type { Find } from '../dataset/search.ts';
 import { selectedId } from '../scene/choice.ts';
 import type { TagLayout } from '../scene/edge-tags.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
@@ -37,6 +38,7 @@ export interface IslandParts {
   /** Brings several subjects into sight. */
   readonly onShow: (subjects: readonly SubjectId[]) => void;
   readonly embed: EmbedSite;
+  readonly loadSearch: () => Promise<Find>;
   readonly loadDialog: ReturnType<typeof createDialogLoader>;
 }
 
@@ -59,7 +61,7 @@ export function mountIslands(parts: IslandParts): void {
 }
 
 function LiveTools(parts: IslandParts) {
-  const { page, form, store, onSelect } = parts;
+  const { page, form, store, onSelect, loadSearch } = parts;
   const state = useStore(store, (current) => current);
   return (
     <Tools
@@ -71,6 +73,7 @@ function LiveTools(parts: IslandParts) {
       onView={(view) => store.setState(setView(view))}
       onTheme={(theme) => store.setState(setTheme(theme))}
       onSelect={onSelect}
+      loadSearch={loadSearch}
       onEmbed={() => openEmbedDialog(parts)}
     />
   );

@@ -9,6 +9,7 @@ const SOUND = {
   edition: 'assets/facts-en.json',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
+  names: 'assets/names-en.json',
   dialog: 'assets/embed-dialog.js',
   embedScript: 'assets/embed-1f2e3d4c.js',
   embedIntegrity: 'sha384-x',
@@ -29,6 +30,7 @@ describe('what a page says of itself', () => {
       editionUrl: 'https://news.example/maps/assets/facts-en.json',
       worldUrl: 'https://news.example/maps/assets/world.json',
       detailUrl: 'https://news.example/maps/assets/detail.json',
+      namesUrl: 'https://news.example/maps/assets/names-en.json',
       dialogUrl: 'https://news.example/maps/assets/embed-dialog.js',
       embed: {
         base: 'https://news.example/maps/',

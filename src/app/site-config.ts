@@ -19,6 +19,8 @@ export interface SiteConfig {
   readonly detailUrl: string;
   /** The file of the dialog that makes snippets. */
   readonly dialogUrl: string;
+  /** The file of what else things are called, for the search. */
+  readonly namesUrl: string;
   /** What a snippet for newsrooms names. */
   readonly embed: EmbedSite;
 }
@@ -36,6 +38,7 @@ export function readSiteConfig({ documentElement, baseURI }: Document): SiteConf
     world = '',
     detail = '',
     dialog = '',
+    names = '',
     ...data
   } = documentElement.dataset;
   const language = isLanguage(documentElement.lang) ? documentElement.lang : 'en';
@@ -51,6 +54,7 @@ export function readSiteConfig({ documentElement, baseURI }: Document): SiteConf
     worldUrl: absolute(world),
     detailUrl: absolute(detail),
     dialogUrl: absolute(dialog),
+    namesUrl: absolute(names),
     embed: { base, script: scriptOf(data, base) },
   };
 }

@@ -16,6 +16,7 @@ import { loadEngineFiles } from './engine-files.ts';
 import { find } from './find-element.ts';
 import { mountIslands } from './islands.tsx';
 import { createDialogLoader } from './load-embed-dialog.ts';
+import { createSearchLoader } from './load-search.ts';
 import { syncMapLinks } from './map-links.ts';
 import { createMapStage, type MapStage } from './map-stage.ts';
 import type { Side } from './page-parts.ts';
@@ -78,6 +79,7 @@ export function startPage(start: PageStart): void {
     tags,
     onShow: (subjects) => showSubjects(subjects, edition, stage),
     embed: site.embed,
+    loadSearch: createSearchLoader({ edition, messages, namesUrl: site.namesUrl }),
     loadDialog: createDialogLoader(site.dialogUrl),
   });
   syncMapLinks(container, store, page.addresses);

@@ -1,84 +1,112 @@
 import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../i18n/messages.ts';
 import { toEdition } from './edition.ts';
 import { sampleCountries, sampleDataset } from './sample.ts';
-import { searchEdition } from './search.ts';
+import { createSearch } from './search.ts';
 
-const en = toEdition(sampleDataset(), sampleCountries, 'en');
-const uk = toEdition(sampleDataset(), sampleCountries, 'uk');
+const names = {
+  MYS: 'Malaysia MY',
+  CIV: 'Côte d’Ivoire Ivory Coast',
+  Alibaba: 'Алібаба',
+  'topic legal': 'law',
+};
 
-function found(query: string, edition = en, limit = 8) {
-  return searchEdition(edition, query, limit).map(({ id }) => id);
+function searchIn(language: 'en' | 'uk', edition = toEdition(sampleDataset(), sampleCountries, language)) {
+  return createSearch({ edition, topics: messagesIn(language).topics, names });
 }
 
-describe('searchEdition', () => {
-  test('finds a place or a country by the beginning of its name, in any case', () => {
-    expect(found('hang')).toEqual(['hangzhou']);
-    expect(found('SINGA')).toEqual(['SGP']);
-    expect(found('ханч', uk)).toEqual(['hangzhou']);
+const en = searchIn('en');
+const uk = searchIn('uk');
+
+function named(query: string, find = en) {
+  return find(query, 20)
+    .filter(({ kind }) => kind === 'place' || kind === 'country')
+    .map(({ subject }) => subject);
+}
+
+describe('names', () => {
+  test('are found by their beginning, in any case', () => {
+    expect(named('hang')).toEqual(['hangzhou']);
+    expect(named('SINGA')).toEqual(['SGP']);
+    expect(named('ханч', uk)).toEqual(['hangzhou']);
   });
 
-  test('finds nothing by the middle of a word', () => {
-    expect(found('gzhou')).toEqual([]);
+  test('are not found by the middle of a word', () => {
+    expect(named('gzhou')).toEqual([]);
   });
 
-  test.each(['cote divoire', 'Côte d’Ivoire', "cote d'iv", 'ivoire cote', 'cote'])(
-    'finds Côte d’Ivoire by "%s"',
+  test.each(['cote divoire', 'Côte d’Ivoire', "cote d'iv", 'ivoire cote', 'cote', 'ivory'])(
+    'Côte d’Ivoire is found by "%s"',
     (query) => {
-      expect(found(query)).toEqual(['CIV']);
+      expect(named(query)).toEqual(['CIV']);
     },
   );
 
   test.each(['кот-д’івуар', "кот д'івуар", 'КОТ ДІВ', 'кот-дʼівуар'])(
-    'finds Кот-д’Івуар by "%s"',
+    'Кот-д’Івуар is found by "%s"',
     (query) => {
-      expect(found(query, uk)).toEqual(['CIV']);
+      expect(named(query, uk)).toEqual(['CIV']);
     },
   );
 
-  test('finds a name typed without the marks of its letters', () => {
-    expect(found('китаи', uk)).toEqual(['CHN']);
+  test('are found without the marks of their letters', () => {
+    expect(named('китаи', uk)).toEqual(['CHN']);
   });
 
-  test('finds a country by its English name in another language', () => {
-    expect(found('malays', uk)).toEqual(['MYS']);
+  test('of another language and codes are found as well', () => {
+    expect(named('malays', uk)).toEqual(['MYS']);
+    expect(named('my')[0]).toBe('MYS');
   });
 
-  test('lists a place that is its whole country once, as the country', () => {
-    expect(found('malaysia')).toEqual(['MYS']);
+  test('with one wrong letter are found where nothing else is', () => {
+    expect(named('malaisia')).toEqual(['MYS']);
+    expect(named('malaesja')).toEqual([]);
   });
 
-  test('finds every place of an organisation and says by which', () => {
-    expect(searchEdition(en, 'alibaba', 8)).toEqual([
-      { id: 'hangzhou', kind: 'place', name: 'Hangzhou', organization: 'Alibaba' },
-      { id: 'training-malaysia', kind: 'place', name: 'Malaysia', organization: 'Alibaba' },
-    ]);
+  test('of a mark that stands for its country are listed once, as the country', () => {
+    expect(named('malaysia')).toEqual(['MYS']);
   });
 
-  test('puts what has facts before what has none', () => {
-    expect(found('c')).toEqual(['CHN', 'CIV']);
-    const reversed = { ...en, countries: en.countries.toReversed() };
-    expect(found('c', reversed)).toEqual(['CHN', 'CIV']);
+  test('of what has facts come before those of what has none', () => {
+    expect(named('c')).toEqual(['CHN', 'CIV']);
+  });
+});
+
+describe('companies', () => {
+  test('come first, each once, at their seat', () => {
+    const [first, ...others] = en('alibaba', 8);
+    expect(first).toMatchObject({ kind: 'company', name: 'Alibaba', subject: 'hangzhou', note: 'Hangzhou' });
+    expect(others.filter(({ kind }) => kind === 'company')).toEqual([]);
+    expect(en('алібаба', 8)[0]).toEqual(first);
+  });
+});
+
+describe('topics and facts', () => {
+  test('lead to where they stand', () => {
+    const hits = en('trains models', 8);
+    expect(hits).toContainEqual(
+      expect.objectContaining({
+        kind: 'fact',
+        subject: 'MYS',
+        target: 'trains-in-malaysia',
+        note: 'Malaysia',
+      }),
+    );
   });
 
-  test('puts a whole name before a beginning, and a beginning before a later word', () => {
-    const names = ['New Oman', 'Omanistan', 'Oman'];
-    const countries = names.map((name, index) => ({
-      id: `AA${index}`,
-      slug: `country-${index}`,
-      name,
-      labelPoint: [0, 0] as const,
-      bounds: [0, 0, 0, 0] as const,
-      small: false,
-    }));
-    expect(found('oman', { ...en, countries, places: [], facts: [] })).toEqual(['AA2', 'AA1', 'AA0']);
+  test('keep a place where names answer as well', () => {
+    expect(en('a', 2).length).toBe(2);
+    const kinds = en('malaysia', 8).map(({ kind }) => kind);
+    expect(kinds[0]).toBe('country');
+    expect(kinds).toContain('fact');
   });
+});
 
-  test('keeps to the limit', () => {
-    expect(found('alibaba', en, 1)).toEqual(['hangzhou']);
-    expect(found('alibaba', en, 0)).toEqual([]);
-  });
+test.each(['', '   ', '-', '’', '.*', 'qqqq'])('nothing is found for "%s"', (query) => {
+  expect(en(query, 8)).toEqual([]);
+});
 
-  test.each(['', '   ', '-', '’', '.*'])('finds nothing for "%s"', (query) => {
-    expect(found(query)).toEqual([]);
-  });
+test('there are no more hits than asked for', () => {
+  expect(en('alibaba', 1)).toHaveLength(1);
+  expect(en('alibaba', 0)).toEqual([]);
 });

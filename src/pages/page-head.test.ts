@@ -22,6 +22,7 @@ function pageOf(form: PageForm, subject: SubjectId | null, origin: string | null
       edition: 'assets/facts.json',
       world: 'assets/world.json',
       detail: 'assets/detail.json',
+      names: 'assets/names.json',
       dialog: 'assets/embed-dialog.js',
       embedScript: { path: 'assets/embed.js', integrity: 'sha384-AAAA' },
     },

@@ -15,6 +15,8 @@ export interface Assets {
   readonly world: string;
   /** The shapes for a near view. */
   readonly detail: string;
+  /** What else things are called: the search loads it with itself. */
+  readonly names: string;
   /** The dialog that makes snippets, which the page loads when it is asked for. */
   readonly dialog: string;
   /** The script that newsrooms include, under the name that changes with its content. */

@@ -18,6 +18,7 @@ const ASSETS: Assets = {
   edition: 'assets/facts.json',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
+  names: 'assets/names.json',
   dialog: 'assets/embed-dialog.js',
   embedScript: { path: 'embed.1234.js', integrity: 'sha384-abc' },
 };

@@ -24,6 +24,7 @@ function inputOf(edition: Edition, subject: SubjectId | null, origin: string | n
       edition: '',
       world: '',
       detail: '',
+      names: '',
       dialog: '',
       embedScript: { path: '', integrity: '' },
     },

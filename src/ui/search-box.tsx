@@ -1,120 +1,138 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { type SearchHit, searchEdition } from '../dataset/search.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Find, SearchHit } from '../dataset/search.ts';
 import { isolated } from '../i18n/isolate.ts';
 import { isComposing } from './composition.ts';
 import type { OnSelect, Page } from './context.ts';
 import { focusPanelHeading } from './panel-heading.ts';
-import { CLOSED, stepOf, typed } from './search-state.ts';
+import { revealFact } from './reveal-fact.ts';
+import { optionId, SEARCH_LIST, SearchOptions } from './search-options.tsx';
+import { CLOSED, type SearchState, stepOf, typed } from './search-state.ts';
 
 const LIMIT = 8;
-const LIST_ID = 'search-list';
+const FIELD = 'search-input';
 const HINT_ID = 'search-hint';
 
 interface SearchBoxProps {
   readonly page: Page;
   readonly onSelect: OnSelect;
+  /** Loads what answers; absent where the page is only read. */
+  readonly load?: (() => Promise<Find>) | undefined;
 }
 
-/** Finds a place, a country or a company: a combobox after the ARIA Authoring Practices Guide. */
-export function SearchBox({ page, onSelect }: SearchBoxProps) {
-  const [state, setState] = useState(CLOSED);
+/** Finds companies, places, topics and facts: a combobox after the ARIA Authoring Practices Guide. */
+export function SearchBox({ page, onSelect, load }: SearchBoxProps) {
+  const [state, setState] = useState(begun);
+  const { find, failed, ask } = useFind(load);
   const { query, open, active } = state;
-  const found = useMemo(() => searchEdition(page.edition, query, LIMIT), [page.edition, query]);
-  const hits = open ? found : [];
-  const choose = ({ id }: SearchHit) => {
+  const found = useMemo(() => find?.(query, LIMIT) ?? [], [find, query]);
+  // Where nothing is found, the one suggestion is the way to the list.
+  const count = find === null ? 0 : Math.max(1, found.length);
+  const shown = open && find !== null;
+  const choose = (hit: SearchHit | undefined) => {
     setState(CLOSED);
-    onSelect(id);
+    onSelect(hit?.subject ?? null);
     focusPanelHeading();
+    if (hit?.target !== undefined) revealFact(hit.target);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
-    const step = stepOf(state, event.key, found.length);
+    const step = stepOf(state, event.key, count);
     if (step.type === 'none') return;
     // An Escape that closes the suggestions must not also clear what is selected on the map.
     event.stopPropagation();
     if (event.key !== 'Tab') event.preventDefault();
-    const chosen = step.type === 'choose' ? found[step.index] : undefined;
     if (step.type === 'state') setState(step.state);
-    if (chosen !== undefined) choose(chosen);
+    // What was not found is not taken by Enter alone.
+    else if (found.length > 0 || active >= 0) choose(found[step.index]);
   };
+  useLayoutEffect(() => {
+    if (shown && active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [shown, active]);
   const words = page.messages.search;
   return (
     <search class="search needs-script">
       <input
-        class="search-input"
+        class={FIELD}
         type="text"
         role="combobox"
         aria-label={words.label}
         aria-autocomplete="list"
-        aria-expanded={hits.length > 0}
-        aria-controls={LIST_ID}
-        aria-activedescendant={active >= 0 && hits.length > 0 ? optionId(active) : undefined}
+        aria-expanded={shown}
+        aria-controls={SEARCH_LIST}
+        aria-activedescendant={active >= 0 && shown ? optionId(active) : undefined}
         aria-describedby={HINT_ID}
         autocomplete="off"
         spellcheck={false}
         enterkeyhint="search"
         placeholder={words.placeholder}
         value={query}
-        onInput={({ currentTarget }) => setState(typed(currentTarget.value))}
+        onFocus={ask}
+        onInput={({ currentTarget }) => {
+          ask();
+          setState(typed(currentTarget.value));
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => setState({ ...state, open: false, active: -1 })}
       />
-      <Options hits={hits} active={active} page={page} onChoose={choose} />
+      <SearchOptions hits={found} open={shown} query={query} active={active} page={page} onChoose={choose} />
       <span id={HINT_ID} class="visually-hidden">
         {words.hint}
       </span>
-      <span class={open && found.length === 0 ? 'search-status' : 'visually-hidden'} role="status">
-        {statusOf(open, query, found.length, page)}
+      <span class={open && failed ? 'search-status' : 'visually-hidden'} role="status">
+        {open ? statusOf(query, found.length, find !== null, failed, page) : ''}
       </span>
     </search>
   );
 }
 
-interface OptionsProps {
-  readonly hits: readonly SearchHit[];
-  readonly active: number;
-  readonly page: Page;
-  readonly onChoose: (hit: SearchHit) => void;
+interface Finding {
+  /** null until it has loaded. */
+  readonly find: Find | null;
+  readonly failed: boolean;
+  readonly ask: () => void;
 }
 
-function Options({ hits, active, page, onChoose }: OptionsProps) {
-  return (
-    <div
-      id={LIST_ID}
-      class="search-list"
-      role="listbox"
-      aria-label={page.messages.search.label}
-      hidden={hits.length === 0}
-    >
-      {hits.map((hit, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: keys go to the field, which names the marked option by aria-activedescendant
-        <div
-          key={hit.id}
-          id={optionId(index)}
-          class="search-option"
-          role="option"
-          aria-selected={index === active}
-          // Or the field would lose the focus, and the list would close before the click.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(hit)}
-        >
-          <bdi class="search-name">{hit.name}</bdi> <bdi class="search-note">{noteOf(hit, page)}</bdi>
-        </div>
-      ))}
-    </div>
-  );
+/** What answers, loaded when the field is first used: what is typed meanwhile is answered when it comes. */
+function useFind(load: SearchBoxProps['load']): Finding {
+  const [find, setFind] = useState<Find | null>(null);
+  const [failed, setFailed] = useState(false);
+  const asked = useRef(false);
+  const ask = (): void => {
+    if (asked.current || load === undefined) return;
+    asked.current = true;
+    setFailed(false);
+    load().then(
+      (loaded) => setFind(() => loaded),
+      (error: unknown) => {
+        console.warn(error);
+        asked.current = false;
+        setFailed(true);
+      },
+    );
+  };
+  useEffect(() => {
+    // The field may have been used before the script came.
+    if (document.activeElement?.classList.contains(FIELD)) ask();
+  }, []);
+  return { find, failed, ask };
 }
 
-function optionId(index: number): string {
-  return `search-option-${index}`;
+/** What a reader has typed before the script came stays typed. */
+function begun(): SearchState {
+  if (typeof document === 'undefined') return CLOSED;
+  const field = document.querySelector(`.${FIELD}`);
+  return field instanceof HTMLInputElement ? typed(field.value) : CLOSED;
 }
 
-function noteOf({ organization, kind }: SearchHit, { messages }: Page): string {
-  return organization ?? messages.panel[kind];
-}
-
-function statusOf(open: boolean, query: string, count: number, { messages }: Page): string {
-  if (!open) return '';
-  return count === 0 ? messages.search.none(isolated(query.trim())) : messages.search.results(count);
+function statusOf(
+  query: string,
+  count: number,
+  isLoaded: boolean,
+  failed: boolean,
+  { messages: { search } }: Page,
+): string {
+  if (failed) return search.failed;
+  if (!isLoaded) return '';
+  return count === 0 ? search.none(isolated(query.trim())) : search.results(count);
 }

@@ -1,4 +1,5 @@
 import type { SubjectId } from '../dataset/model.ts';
+import type { Find } from '../dataset/search.ts';
 import type { ThemeChoice, View } from '../scene/choice.ts';
 import type { PageForm } from '../state/page-path.ts';
 import type { OnSelect, Page } from './context.ts';
@@ -16,14 +17,26 @@ interface ToolsProps {
   readonly onView: (view: View) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onSelect: OnSelect;
+  readonly loadSearch?: (() => Promise<Find>) | undefined;
   readonly onEmbed: () => Promise<void>;
 }
 
 /** The bar of tools; in a frame the host has chosen language, colours and view, and only the search is left. */
-export function Tools({ page, form, selected, view, theme, onView, onTheme, onSelect, onEmbed }: ToolsProps) {
+export function Tools({
+  page,
+  form,
+  selected,
+  view,
+  theme,
+  onView,
+  onTheme,
+  onSelect,
+  loadSearch,
+  onEmbed,
+}: ToolsProps) {
   return (
     <>
-      <SearchBox page={page} onSelect={onSelect} />
+      <SearchBox page={page} onSelect={onSelect} load={loadSearch} />
       {form === 'embed' ? null : (
         <>
           <Menu label={page.messages.controls.more}>

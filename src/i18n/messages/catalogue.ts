@@ -187,6 +187,10 @@ export interface Messages {
     readonly hint: string;
     readonly results: (count: number) => string;
     readonly none: (query: string) => string;
+    /** Leads to the list where nothing is found. */
+    readonly allPlaces: string;
+    readonly failed: string;
+    readonly kinds: Readonly<Record<'company' | 'place' | 'country' | 'topic' | 'fact', string>>;
   };
   readonly card: {
     readonly allFacts: (count: number) => string;

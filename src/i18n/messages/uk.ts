@@ -229,6 +229,9 @@ export const uk: Messages = {
     hint: 'Підказки з’являються під час введення; обирайте стрілками та клавішею Enter.',
     results: (count) => counted(count, 'підказка', 'підказки', 'підказок'),
     none: (query) => `За запитом «${query}» нічого не знайдено`,
+    allPlaces: 'Показати всю історію та всі місця',
+    failed: 'Пошук не завантажився. Спробуйте ще раз.',
+    kinds: { company: 'Компанія', place: 'Місце', country: 'Країна', topic: 'Тема', fact: 'Факт' },
   },
   card: {
     allFacts: (count) => `Усі факти: ${count}`,

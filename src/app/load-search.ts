@@ -1,0 +1,42 @@
+import type { Edition } from '../dataset/model.ts';
+import type { Find } from '../dataset/search.ts';
+import type { Messages } from '../i18n/messages/catalogue.ts';
+
+/** What the search goes through. */
+export interface SearchParts {
+  readonly edition: Edition;
+  readonly messages: Messages;
+  /** Where the file of other names stands. */
+  readonly namesUrl: string;
+}
+
+/**
+ * Loads the search, which most readers never use, once it is asked for. Without the file of names it still finds what the
+ * page says; without its own it rejects, and may be asked again.
+ */
+export function createSearchLoader({ edition, messages, namesUrl }: SearchParts): () => Promise<Find> {
+  let loading: Promise<Find> | null = null;
+  const load = async (): Promise<Find> => {
+    const [{ createSearch, parseSearchNames }, names] = await Promise.all([
+      import('../dataset/search.ts'),
+      download(namesUrl),
+    ]);
+    return createSearch({ edition, topics: messages.topics, names: parseSearchNames(names) });
+  };
+  return () => {
+    loading ??= load();
+    loading.catch(() => {
+      loading = null;
+    });
+    return loading;
+  };
+}
+
+async function download(url: string): Promise<unknown> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
