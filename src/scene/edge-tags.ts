@@ -38,7 +38,7 @@ const TAG_RISE = 56;
 /** Pixels that tags keep from the edges of what is free. */
 const TAG_MARGIN = 8;
 /** No tag is wider, on any map; its names are cut short before. */
-const TAG_WIDTH = 280;
+const TAG_WIDTH = 352;
 
 /** Share of the free height that tags may take. */
 const TAG_SHARE = 0.55;
