@@ -31,9 +31,9 @@ test('a selection is one entry of the history, moving the map is none', async ({
   const box = await app.map.boundingBox();
   if (!box) throw new Error('The map is not on the screen.');
   const address = page.url();
-  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.2);
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.3, { steps: 4 });
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.3, { steps: 4 });
   await page.mouse.up();
   await expect.poll(async () => (await cameraOf(page)).lng).toBeGreaterThan(lng + 1);
   await app.zoomIn.click();

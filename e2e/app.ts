@@ -23,6 +23,8 @@ export interface MapDriver {
   /** The topics of the panel, folded at first. */
   readonly topics: Locator;
   readonly facts: Locator;
+  /** Ways to facts that stand in another panel. */
+  readonly factLinks: Locator;
   readonly close: Locator;
   readonly next: Locator;
   readonly previous: Locator;
@@ -140,6 +142,7 @@ function locatorsIn(frame: Frame) {
     lead: panel.locator('p[data-lead]'),
     topics: panel.locator('details.topic'),
     facts: panel.locator('article[data-fact]'),
+    factLinks: panel.locator('.fact-links a'),
     close: panel.locator('.panel-close'),
     next: panel.locator('a[rel=next]'),
     previous: panel.locator('a[rel=prev]'),

@@ -84,15 +84,15 @@ test('while the context is lost, selecting and zooming work on the still map', a
   await app.openWithEngine('uk/');
   await loseContext(page);
   await expectStill(app, 'uk');
-  await clickStill(app, 'BRA');
-  await expect(app.heading).toHaveText('Бразилія');
+  await clickStill(app, 'IDN');
+  await expect(app.heading).toHaveText('Індонезія');
   await expect(app.lead).toBeVisible();
   const near = (await app.stillMap.boundingBox())?.width ?? 0;
   await app.zoomIn.click();
   await expect.poll(async () => (await app.stillMap.boundingBox())?.width ?? 0).toBeCloseTo(near * 2, 0);
   await app.place('alibaba-brazil').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await app.state()).at).toBe('alibaba-brazil');
+  await expect.poll(async () => (await app.state()).at).toBe('BRA');
 });
 
 test('a selection made while the context was lost is what the engine shows when it is back', async ({

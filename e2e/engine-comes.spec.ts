@@ -6,9 +6,9 @@ test('the engine comes too where the reader has gone to the open sea meanwhile',
   await app.open('en/');
   const box = await app.map.boundingBox();
   if (!box) throw new Error('The map is not on the screen.');
-  // Out into the Pacific, far from every shore.
-  for (let step = 0; step < 2; step += 1) {
-    await page.mouse.move(box.x + box.width - 30, box.y + box.height / 2);
+  // Out into the Pacific, far from every shore. The right of the map lies under the card.
+  for (let step = 0; step < 3; step += 1) {
+    await page.mouse.move(box.x + box.width * 0.64, box.y + box.height / 2);
     await page.mouse.down();
     await page.mouse.move(box.x + 30, box.y + box.height / 2 - 40, { steps: 4 });
     await page.mouse.up();

@@ -92,6 +92,25 @@ export function cameraOf(page: Page) {
   });
 }
 
+/** Whether each point of the Earth is in sight on the engine's map: not behind the globe, nor covered by the page. */
+export function inSight({ page }: Pick<App, 'page'>, points: readonly LngLat[]): Promise<boolean[]> {
+  return page.evaluate(
+    (all) => {
+      const map = globalThis.offshoreAiMap?.map;
+      const root = document.querySelector('#map');
+      if (!map || !root) throw new Error('The engine is not there.');
+      const box = root.getBoundingClientRect();
+      return all.map(([lng, lat]) => {
+        const { x, y } = map.project([lng, lat]);
+        const back = map.unproject([x, y]);
+        const top = document.elementFromPoint(box.left + x, box.top + y);
+        return root.contains(top) && Math.hypot(back.lng - lng, back.lat - lat) < 1;
+      });
+    },
+    points.map(([lng, lat]) => [lng, lat] as const),
+  );
+}
+
 /** Puts the engine's camera somewhere at once, as a script of the page could. */
 export async function lookAt(app: App, [lng, lat]: LngLat, zoom: number): Promise<void> {
   await app.page.evaluate((camera) => globalThis.offshoreAiMap?.map?.jumpTo(camera), {

@@ -46,8 +46,8 @@ export type { Language };
 
 /** Names that the page says, as a reader sees them. */
 const NAMES = {
-  en: { brazil: 'Brazil', hangzhou: 'Hangzhou' },
-  uk: { brazil: 'Бразилія', hangzhou: 'Ханчжоу' },
+  en: { indonesia: 'Indonesia', hangzhou: 'Hangzhou' },
+  uk: { indonesia: 'Індонезія', hangzhou: 'Ханчжоу' },
 } as const satisfies Record<Language, object>;
 
 /** A point of the screen, from the map's upper left corner. */
@@ -179,10 +179,10 @@ export async function expectStillMapWorks(app: App, language: Language): Promise
   await expect(app.map).not.toHaveClass(/engine-on/);
   await expect(app.stillMap).toBeVisible();
   const before = await stillWidth(page);
-  await clickStill(app, 'BRA');
-  await expect(app.heading).toHaveText(NAMES[language].brazil);
+  await clickStill(app, 'IDN');
+  await expect(app.heading).toHaveText(NAMES[language].indonesia);
   await expect(app.lead).toBeVisible();
-  expect(addressKey(page, 'at')).toBe('BRA');
+  expect(addressKey(page, 'at')).toBe('IDN');
   expect(await stillWidth(page), 'the map zooms to the selection').toBeGreaterThan(before * 1.5);
   await page.keyboard.press('Escape');
   await expect.poll(() => addressKey(page, 'at')).toBeNull();
