@@ -23,7 +23,8 @@ const WITHOUT_FACTS = 'KEN';
 
 /** What of the answer is out of the window or under something else, and whether the subject can be seen and hit. */
 function faults(page: Page, id: string): Promise<string[]> {
-  return page.evaluate((code) => {
+  const asked = { code: id, unknown: WITHOUT_FACTS };
+  return page.evaluate(({ code, unknown }) => {
     const found: string[] = [];
     const inSight = (selector: string): void => {
       const element = document.querySelector(`#panel ${selector}`);
@@ -40,11 +41,13 @@ function faults(page: Page, id: string): Promise<string[]> {
         else if (!hit || !element.contains(hit)) found.push(`${selector} under ${hit?.className}`);
       }
     };
-    if (document.querySelector('#panel .no-facts')) {
-      inSight('.no-facts');
+    inSight('p[data-lead]');
+    // Nothing is told of it: nobody is named who says so, the nearest story is, and the map stays where it is.
+    if (code === unknown) {
+      if (document.querySelector('#panel .origin-line')) found.push('an origin of nothing');
+      inSight('p[data-lead] a[href]');
       return found;
     }
-    inSight('p[data-lead]');
     inSight('.origin-line');
     const box = document.getElementById('map')?.getBoundingClientRect();
     const free = document.getElementById('free')?.getBoundingClientRect();
@@ -63,7 +66,7 @@ function faults(page: Page, id: string): Promise<string[]> {
     });
     if (!isHit) found.push(`${code} is not seen on the free map`);
     return found;
-  }, id);
+  }, asked);
 }
 
 for (const language of LANGUAGES) {
