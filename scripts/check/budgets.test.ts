@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { weighSite } from './budgets.ts';
 import { filesOfPage } from './site-weights.ts';
 
-const page = `<!doctype html><html lang="en" data-root="../" data-edition="assets/facts.json" data-world="assets/world.json"><head>
+const page = `<!doctype html><html lang="en" data-root="../" data-edition="assets/outline.json" data-evidences="assets/facts.json" data-world="assets/world.json"><head>
 <script src="../assets/theme.js"></script><link rel="stylesheet" href="../assets/main.css">
 <link rel="modulepreload" href="../assets/words.js"><script type="module" src="../assets/main.js"></script></head><body></body></html>`;
 
@@ -19,6 +19,7 @@ const SITE: Readonly<Record<string, string>> = {
     'import{a}from"./words.js";import"./sphere.js";export const w=new URL(`crew.js`,import.meta.url);',
   'assets/sphere.js': 'export const r=6371;',
   'assets/crew.js': 'onmessage=()=>{};',
+  'assets/outline.json': '{}',
   'assets/facts.json': '{}',
   'assets/world.json': '{}',
   'embed.js': '0',
@@ -45,7 +46,11 @@ test('the files of a page are found from the page and its modules', () => {
   expect([...files.scripts].sort()).toEqual(['assets/main.js', 'assets/theme.js', 'assets/words.js']);
   // The dialog comes later too, but it is no engine: it starts no worker.
   expect([...files.engine].sort()).toEqual(['assets/crew.js', 'assets/draw.js', 'assets/sphere.js']);
-  expect([files.facts, files.world]).toEqual(['assets/facts.json', 'assets/world.json']);
+  expect([files.outline, files.facts, files.world]).toEqual([
+    'assets/outline.json',
+    'assets/facts.json',
+    'assets/world.json',
+  ]);
 });
 
 describe('a site is weighed', () => {
@@ -59,7 +64,8 @@ describe('a site is weighed', () => {
   test.each<[string, number, string[]]>([
     ['assets/main.css', 9, ['CSS']],
     ['assets/words.js', 41, ['JavaScript before the engine']],
-    ['assets/facts.json', 111, ['All that the still map needs']],
+    ['assets/outline.json', 111, ['All that the still map needs']],
+    ['assets/facts.json', 41, ['Facts and sources, to be unfolded']],
     ['assets/crew.js', 521, ['All, with engine, worker and world']],
     ['assets/dialog.js', 600, []],
     ['embed.js', 3, ['embed.js']],

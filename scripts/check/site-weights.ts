@@ -8,6 +8,9 @@ export interface PageFiles {
   readonly styles: readonly string[];
   /** Scripts that run before the engine is asked for. */
   readonly scripts: readonly string[];
+  /** What the map and every first answer need. */
+  readonly outline: string;
+  /** What is read once something is unfolded. */
   readonly facts: string;
   /** The engine's chunk with what it imports, and its worker. */
   readonly engine: readonly string[];
@@ -36,11 +39,12 @@ export function filesOfPage(files: SiteFiles, path: string): PageFiles {
     html: path,
     styles: valuesOf(page, 'link[rel="stylesheet"]', 'href').map(at),
     scripts,
-    facts: fromRoot('data-edition'),
+    outline: fromRoot('data-edition'),
+    facts: fromRoot('data-evidences'),
     engine: [...new Set(engineFiles(files, scripts))],
     world: fromRoot('data-world'),
   };
-  const all = [...needed.styles, ...needed.scripts, needed.facts, needed.world];
+  const all = [...needed.styles, ...needed.scripts, needed.outline, needed.facts, needed.world];
   const missing = all.filter((file) => !files.has(file));
   if (missing.length > 0) throw new Error(`${path} names what there is not: ${missing.join(', ')}`);
   if (needed.styles.length === 0 || needed.scripts.length === 0 || needed.engine.length === 0)

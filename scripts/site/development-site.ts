@@ -1,4 +1,4 @@
-import { toEdition } from '../../src/dataset/edition.ts';
+import { splitEdition, toEdition } from '../../src/dataset/edition.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/locales.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
@@ -44,7 +44,8 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     world: loadStillWorld(),
     assetsOf: ({ language }: { readonly language: Language }) => ({
       ...built,
-      edition: factsPath(language),
+      edition: outlinePath(language),
+      evidences: factsPath(language),
       names: namesPath(language),
     }),
     plainStylesheets: [PLAIN_STYLESHEET],
@@ -54,10 +55,13 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     ...answerFiles(input),
     ...surroundingFiles(input),
     ...sharePictureFiles(editions),
-    ...editions.map((edition) => ({
-      path: factsPath(edition.language),
-      content: () => JSON.stringify(edition),
-    })),
+    ...editions.flatMap((edition) => {
+      const { outline, evidences } = splitEdition(edition);
+      return [
+        { path: outlinePath(edition.language), content: () => JSON.stringify(outline) },
+        { path: factsPath(edition.language), content: () => JSON.stringify(evidences) },
+      ];
+    }),
     ...LANGUAGES.map((language) => ({
       path: namesPath(language),
       content: () => JSON.stringify(searchNames(dataset, countries, language)),
@@ -65,6 +69,10 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     { path: SCENE_STYLESHEET, content: sceneCss },
     { path: 'embed.js', content: () => code },
   ];
+}
+
+function outlinePath(language: Language): string {
+  return `assets/outline-${language}.json`;
 }
 
 function factsPath(language: Language): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Edition } from '../../src/dataset/model.ts';
+import { splitEdition } from '../../src/dataset/edition.ts';
+import type { Edition, Evidences, Outline } from '../../src/dataset/model.ts';
 import type { SearchNames } from '../../src/dataset/search-names.ts';
 import type { Language } from '../../src/i18n/locales.ts';
 import type { Assets, EmbedScriptAsset } from '../../src/pages/page-input.ts';
@@ -49,12 +50,16 @@ export function prepareAssets(
     embedScript,
   };
   return {
-    assetsOf: (edition) => ({
-      ...built,
-      preload: preloadsOf(manifest, main, edition.language),
-      edition: writeData(out, `facts-${edition.language}`, edition),
-      names: writeData(out, `names-${edition.language}`, namesIn(edition.language)),
-    }),
+    assetsOf: (edition) => {
+      const { outline, evidences } = splitEdition(edition);
+      return {
+        ...built,
+        preload: preloadsOf(manifest, main, edition.language),
+        edition: writeData(out, `outline-${edition.language}`, outline),
+        evidences: writeData(out, `facts-${edition.language}`, evidences),
+        names: writeData(out, `names-${edition.language}`, namesIn(edition.language)),
+      };
+    },
     plainStylesheets: entryOf(manifest, 'index.html').css ?? [],
   };
 }
@@ -111,7 +116,7 @@ function writeShapes(out: string, name: 'world' | 'detail'): string {
 }
 
 /** Writes data of one language under a name that changes with them, and gives the name. */
-function writeData(out: string, name: string, data: Edition | SearchNames): string {
+function writeData(out: string, name: string, data: Outline | Evidences | SearchNames): string {
   const content = JSON.stringify(data);
   const path = `assets/${name}-${hashOf(content)}.json`;
   writeSiteFile(out, path, content);

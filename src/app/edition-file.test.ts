@@ -1,30 +1,20 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { toEdition } from '../dataset/edition.ts';
+import { splitEdition, toEdition } from '../dataset/edition.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
-import { loadEdition } from './edition-file.ts';
+import { download, readOutline, readWhole } from './edition-file.ts';
 
 const edition = toEdition(sampleDataset(), sampleCountries, 'uk');
+const { outline, evidences } = splitEdition(edition);
 
-function addressOf(content: string): string {
-  return `data:application/json,${encodeURIComponent(content)}`;
+function fileOf(value: unknown) {
+  return { text: JSON.stringify(value) };
 }
 
-describe('loadEdition', () => {
-  test('gives the facts of a sound file, without a problem', async () => {
-    expect(await loadEdition(addressOf(JSON.stringify(edition)))).toEqual({
-      edition,
-      problems: [],
-      failure: null,
-    });
-  });
-
-  test.each(['{', '[]', 'null', '<!doctype html>'])('gives no facts of %s, and says why', async (content) => {
-    const loaded = await loadEdition(addressOf(content));
-    expect(loaded.edition).toBeNull();
-    expect(loaded.failure).toBe('dataset-unreachable');
-    expect(loaded.problems.length).toBeGreaterThan(0);
+describe('download', () => {
+  test('gives the text of a file', async () => {
+    expect(await download('data:application/json,%7B%7D')).toEqual({ text: '{}' });
   });
 
   test('gives up on a file that never answers', async () => {
@@ -32,16 +22,65 @@ describe('loadEdition', () => {
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    const loaded = await loadEdition(`http://localhost:${port}/facts.json`, 20);
+    const file = await download(`http://localhost:${port}/facts.json`, 20);
     server.closeAllConnections();
     server.close();
-    expect(loaded).toMatchObject({ edition: null, failure: 'dataset-unreachable' });
+    expect(file).toHaveProperty('problem');
   });
 
   test('never throws where the file does not arrive', async () => {
-    const loaded = await loadEdition('nowhere:facts.json');
-    expect(loaded.edition).toBeNull();
-    expect(loaded.failure).toBe('dataset-unreachable');
-    expect(loaded.problems[0]).toContain('nowhere:facts.json');
+    expect(await download('nowhere:facts.json')).toEqual({
+      problem: expect.stringContaining('nowhere:facts.json'),
+    });
   });
+});
+
+describe('readOutline', () => {
+  test('gives everything but the facts, and keeps what refers to them', () => {
+    const read = readOutline(fileOf(outline));
+    expect(read).toEqual({ edition: { ...outline, facts: [], sources: [] }, problems: [], failure: null });
+    expect(read.edition?.links.length).toBeGreaterThan(0);
+  });
+
+  test.each(['{', '[]', 'null', '<!doctype html>'])('gives nothing of %s, and says why', (text) => {
+    const read = readOutline({ text });
+    expect(read.edition).toBeNull();
+    expect(read.failure).toBe('dataset-unreachable');
+    expect(read.problems.length).toBeGreaterThan(0);
+  });
+
+  test('says why there is none', () => {
+    expect(readOutline({ problem: 'it rained' })).toEqual({
+      edition: null,
+      problems: ['it rained'],
+      failure: 'dataset-unreachable',
+    });
+  });
+});
+
+describe('readWhole', () => {
+  test('puts both files together', () => {
+    expect(readWhole(fileOf(outline), fileOf(evidences))).toEqual({ edition, problems: [], failure: null });
+  });
+
+  test('leaves out what rests on a fact that is damaged', () => {
+    const [first, ...rest] = evidences.facts;
+    const read = readWhole(
+      fileOf(outline),
+      fileOf({ ...evidences, facts: [{ ...first, text: 7 }, ...rest] }),
+    );
+    expect(read.failure).toBe('dataset-broken');
+    expect(read.edition?.facts.map(({ id }) => id)).toEqual(rest.map(({ id }) => id));
+    expect(read.edition?.told).toEqual([...new Set(rest.flatMap(({ about }) => about))]);
+  });
+
+  test.each([{ problem: 'it rained' }, { text: '{' }, { text: '{"facts":[]}' }])(
+    'gives nothing of %j',
+    (file) => {
+      expect(readWhole(fileOf(outline), file)).toMatchObject({
+        edition: null,
+        failure: 'dataset-unreachable',
+      });
+    },
+  );
 });

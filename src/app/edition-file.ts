@@ -1,4 +1,4 @@
-import { parseEdition } from '../dataset/edition.ts';
+import { type ParsedEdition, parseOutline, parseParts } from '../dataset/edition.ts';
 import type { Edition } from '../dataset/model.ts';
 
 /** What came of loading the facts. */
@@ -13,21 +13,38 @@ export interface LoadedEdition {
 /** How long the facts may take, in milliseconds, before the page says that they stay as they came. */
 const PATIENCE = 60_000;
 
-/**
- * Loads the facts of the page's language. Never throws. A file of which nothing can be used is as good as none: the reader
- * keeps what came with the page.
- */
-export async function loadEdition(url: string, patience = PATIENCE): Promise<LoadedEdition> {
+/** A file as it came: its text, or why there is none. */
+export type Download = { readonly text: string } | { readonly problem: string };
+
+/** Fetches a file of the page's language. Never rejects. */
+export async function download(url: string, patience = PATIENCE): Promise<Download> {
   try {
     // Browsers of before 2022 have no such signal, and wait.
     const response = await fetch(url, { signal: AbortSignal.timeout?.(patience) ?? null });
-    if (!response.ok) return unreachable(`${url} answers ${response.status}`);
-    const { edition, problems } = parseEdition(readJson(await response.text()));
-    if (!edition) return { edition, problems, failure: 'dataset-unreachable' };
-    return { edition, problems, failure: problems.length > 0 ? 'dataset-broken' : null };
+    return response.ok ? { text: await response.text() } : { problem: `${url} answers ${response.status}` };
   } catch (error) {
-    return unreachable(`${url}: ${error instanceof Error ? error.message : String(error)}`);
+    return { problem: `${url}: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+/**
+ * Reads what the map and every first answer need. Never throws. A file of which nothing can be used is as good as none: the
+ * reader keeps what came with the page.
+ */
+export function readOutline(file: Download): LoadedEdition {
+  return 'problem' in file ? unreachable(file.problem) : loaded(parseOutline(readJson(file.text)));
+}
+
+/** Reads the whole edition of both files, as {@link readOutline}. */
+export function readWhole(outline: Download, evidences: Download): LoadedEdition {
+  if ('problem' in outline) return unreachable(outline.problem);
+  if ('problem' in evidences) return unreachable(evidences.problem);
+  return loaded(parseParts(readJson(outline.text), readJson(evidences.text)));
+}
+
+function loaded({ edition, problems }: ParsedEdition): LoadedEdition {
+  if (!edition) return { edition, problems, failure: 'dataset-unreachable' };
+  return { edition, problems, failure: problems.length > 0 ? 'dataset-broken' : null };
 }
 
 function unreachable(problem: string): LoadedEdition {

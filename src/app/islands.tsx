@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SubjectId } from '../dataset/model.ts';
+import type { Edition, SubjectId } from '../dataset/model.ts';
 import type { Find } from '../dataset/search.ts';
 import { selectedId } from '../scene/choice.ts';
 import type { TagLayout } from '../scene/edge-tags.ts';
@@ -28,6 +28,8 @@ import type { Side } from './page-parts.ts';
 /** What the living parts of a page share. */
 export interface IslandParts {
   readonly page: Page;
+  /** The edition, with its facts once they have come. */
+  readonly editions: Readable<Edition>;
   readonly form: PageForm;
   readonly Side: Side;
   readonly store: Store;
@@ -48,7 +50,6 @@ const renderRoot = createRenderRoot();
 export function mountIslands(parts: IslandParts): void {
   const { page, form, onZoom, onReset } = parts;
   mount('tools', <LiveTools {...parts} />);
-  mount('side', <LiveSide {...parts} />);
   mount('legend', <LiveLegend {...parts} />);
   mount('announcer', <LiveAnnouncer {...parts} />);
   mount('map-description', <LiveDescription {...parts} />);
@@ -58,6 +59,25 @@ export function mountIslands(parts: IslandParts): void {
   mount('zoom', <ZoomButtons messages={page.messages} onZoom={onZoom} onReset={onReset} />);
   if (form === 'embed' && document.fullscreenEnabled)
     mount('full-screen', <FullScreenButton messages={page.messages} />);
+  mountSide(parts);
+}
+
+/**
+ * The panel that came with the page tells its facts: it is drawn anew once they have come as data, or once the reader asks
+ * for another.
+ */
+function mountSide(parts: IslandParts): void {
+  const { store, editions } = parts;
+  const draw = (): void => {
+    for (const undo of undos) undo();
+    mount('side', <LiveSide {...parts} />);
+  };
+  const undos = [
+    editions.subscribe(draw),
+    store.subscribe(({ selection }, before) => {
+      if (selection !== before.selection) draw();
+    }),
+  ];
 }
 
 function LiveTools(parts: IslandParts) {
@@ -91,8 +111,9 @@ function mount(id: string, content: ComponentChild): void {
 }
 
 function LiveSide(parts: IslandParts) {
-  const { form, Side, store, onSelect } = parts;
-  const page = useShown(parts);
+  const { form, Side, store, editions, onSelect } = parts;
+  const edition = useStore(editions, (now) => now);
+  const page = useShown({ ...parts, page: { ...parts.page, edition } });
   const selection = useStore(store, (state) => state.selection);
   // Its links carry the choice.
   useStore(store, (state) => carriedQuery(state, location.search));

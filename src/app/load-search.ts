@@ -4,7 +4,8 @@ import type { Messages } from '../i18n/messages/catalogue.ts';
 
 /** What the search goes through. */
 export interface SearchParts {
-  readonly edition: Edition;
+  /** With its facts, as far as they come. */
+  readonly edition: Promise<Edition>;
   readonly messages: Messages;
   /** Where the file of other names stands. */
   readonly namesUrl: string;
@@ -17,11 +18,12 @@ export interface SearchParts {
 export function createSearchLoader({ edition, messages, namesUrl }: SearchParts): () => Promise<Find> {
   let loading: Promise<Find> | null = null;
   const load = async (): Promise<Find> => {
-    const [{ createSearch, parseSearchNames }, names] = await Promise.all([
+    const [{ createSearch, parseSearchNames }, names, told] = await Promise.all([
       import('../dataset/search.ts'),
       download(namesUrl),
+      edition,
     ]);
-    return createSearch({ edition, topics: messages.topics, names: parseSearchNames(names) });
+    return createSearch({ edition: told, topics: messages.topics, names: parseSearchNames(names) });
   };
   return () => {
     loading ??= load();

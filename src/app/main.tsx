@@ -9,7 +9,7 @@ import './styles/card.css';
 import 'virtual:scene.css';
 import './styles/print.css';
 import type { Failure } from '../i18n/messages/catalogue.ts';
-import { loadEdition } from './edition-file.ts';
+import { download, readOutline, readWhole } from './edition-file.ts';
 import { loadPageParts, type PageParts } from './page-parts.ts';
 import { unfoldInPrint } from './printed-page.ts';
 import { createInertApi } from './public-api.ts';
@@ -23,12 +23,15 @@ const host = site.form === 'embed' ? import('./host.ts') : null;
 
 /** What this page alone needs, asked for together with the facts. */
 const arriving = loadPageParts(site);
+const outline = download(site.editionUrl);
+const evidences = download(site.evidencesUrl);
 
 async function boot(): Promise<void> {
   fixLinks(document);
   if (site.form === 'full') unfoldInPrint(document);
   const container = document.getElementById('map');
-  const [{ edition, problems, failure }, parts] = await Promise.all([loadEdition(site.editionUrl), arriving]);
+  const [file, parts] = await Promise.all([outline, arriving]);
+  const { edition, problems, failure } = readOutline(file);
   for (const problem of problems) console.warn(problem);
   const note = noteIn(parts);
   note(failure);
@@ -38,7 +41,8 @@ async function boot(): Promise<void> {
     globalThis.offshoreAiMap = createInertApi(site.language, failure ?? 'dataset-unreachable');
     return;
   }
-  startPage({ container, edition, site, ...parts, note, host });
+  const whole = evidences.then((rest) => readWhole(file, rest));
+  startPage({ container, edition, whole, site, ...parts, note, host });
 }
 
 /** One quiet line on the map; an empty one takes no room. */

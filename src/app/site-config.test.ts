@@ -6,7 +6,8 @@ const PAGE = 'https://news.example/maps/en/malaysia/';
 const SOUND = {
   root: '../../',
   form: 'full',
-  edition: 'assets/facts-en.json',
+  edition: 'assets/outline-en.json',
+  evidences: 'assets/facts-en.json',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
   names: 'assets/names-en.json',
@@ -27,7 +28,8 @@ describe('what a page says of itself', () => {
       form: 'full',
       root: 'https://news.example/maps/',
       home: 'https://news.example/maps/en/',
-      editionUrl: 'https://news.example/maps/assets/facts-en.json',
+      editionUrl: 'https://news.example/maps/assets/outline-en.json',
+      evidencesUrl: 'https://news.example/maps/assets/facts-en.json',
       worldUrl: 'https://news.example/maps/assets/world.json',
       detailUrl: 'https://news.example/maps/assets/detail.json',
       namesUrl: 'https://news.example/maps/assets/names-en.json',
@@ -39,7 +41,7 @@ describe('what a page says of itself', () => {
     });
   });
 
-  test.each(['root', 'edition', 'world', 'detail', 'embedScript'] as const)(
+  test.each(['root', 'edition', 'evidences', 'world', 'detail', 'embedScript'] as const)(
     'is read where the address of %s is none',
     (key) => {
       const config = readSiteConfig(pageWith({ ...SOUND, [key]: 'https://[oops' }));

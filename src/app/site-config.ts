@@ -11,8 +11,10 @@ export interface SiteConfig {
   readonly root: string;
   /** Where the pages of this language and form stand. */
   readonly home: string;
-  /** The file with the facts. */
+  /** The file with what the map and every first answer need. */
   readonly editionUrl: string;
+  /** The file with the facts and their sources. */
+  readonly evidencesUrl: string;
   /** The file with the shapes of the world. */
   readonly worldUrl: string;
   /** The same, finer, for a near view. */
@@ -35,6 +37,7 @@ export function readSiteConfig({ documentElement, baseURI }: Document): SiteConf
     root = './',
     form: formName,
     edition = '',
+    evidences = '',
     world = '',
     detail = '',
     dialog = '',
@@ -51,6 +54,7 @@ export function readSiteConfig({ documentElement, baseURI }: Document): SiteConf
     root: base,
     home: absolute(sectionPath(language, form)),
     editionUrl: absolute(edition),
+    evidencesUrl: absolute(evidences),
     worldUrl: absolute(world),
     detailUrl: absolute(detail),
     dialogUrl: absolute(dialog),

@@ -12,7 +12,9 @@ import { createAddresses } from '../ui/addresses.ts';
 import { isComposing } from '../ui/composition.ts';
 import type { OnSelect, Page } from '../ui/context.ts';
 import { connectStage, sceneOf } from './bridge.ts';
+import type { LoadedEdition } from './edition-file.ts';
 import { loadEngineFiles } from './engine-files.ts';
+import { createFeed, type Feed } from './feed.ts';
 import { find } from './find-element.ts';
 import { mountIslands } from './islands.tsx';
 import { createDialogLoader } from './load-embed-dialog.ts';
@@ -33,7 +35,10 @@ import { followCard } from './viewport-meter.ts';
 /** What a page is brought to life with. */
 export interface PageStart {
   readonly container: HTMLElement;
+  /** What the map and every first answer need; its facts follow. */
   readonly edition: Edition;
+  /** The same with its facts, once they are there. */
+  readonly whole: Promise<LoadedEdition>;
   readonly site: SiteConfig;
   readonly messages: Messages;
   /** What tells the facts beside the map. */
@@ -57,6 +62,7 @@ export function startPage(start: PageStart): void {
   attachSheet(store);
   if (site.form === 'embed') followCard(container);
   const parts = { store, edition, messages };
+  const editions = followFacts(start);
   const tags = createTagFeed();
   const stage = createMapStage({
     container,
@@ -70,6 +76,7 @@ export function startPage(start: PageStart): void {
   const onReset = (): void => stage.show(OPENING);
   mountIslands({
     page,
+    editions,
     form: site.form,
     Side,
     store,
@@ -79,7 +86,11 @@ export function startPage(start: PageStart): void {
     tags,
     onShow: (subjects) => showSubjects(subjects, edition, stage),
     embed: site.embed,
-    loadSearch: createSearchLoader({ edition, messages, namesUrl: site.namesUrl }),
+    loadSearch: createSearchLoader({
+      edition: start.whole.then((loaded) => loaded.edition ?? edition),
+      messages,
+      namesUrl: site.namesUrl,
+    }),
     loadDialog: createDialogLoader(site.dialogUrl),
   });
   syncMapLinks(container, store, page.addresses);
@@ -98,6 +109,17 @@ export function startPage(start: PageStart): void {
   });
   globalThis.offshoreAiMap = createPublicApi({ store, edition, ready, engineMap: stage.engineMap });
   host?.then(({ connectHost }) => connectHost({ store, edition })).catch(console.warn);
+}
+
+/** The edition as it is now: with its facts, once they have come. What is wrong with them stands on the map. */
+function followFacts({ edition, whole, note }: PageStart): Feed<Edition> {
+  const editions = createFeed(edition);
+  whole.then(({ edition: told, problems, failure }) => {
+    for (const problem of problems) console.warn(problem);
+    if (failure !== null) note(failure);
+    if (told) editions.tell(told);
+  });
+  return editions;
 }
 
 /** The tag that asked for it is gone once they are in sight: the keyboard then goes on from the first of them. */

@@ -186,6 +186,7 @@ const editions: fc.Arbitrary<Edition> = fc
     countries: fc.constant(edition.countries),
     story: fc.constant(untold.story),
     articles: fc.constant([]),
+    told: fc.constant([]),
   })
   .map((generated) => withoutLooseEnds(generated, []));
 

@@ -36,7 +36,16 @@ const roleSchema = v.object({
   history: historySchema,
 });
 
-const leadSchema = v.object({ text, facts: v.array(text) });
+const originSchema = v.object({
+  publisher: text,
+  published: v.nullable(text),
+  retold: v.number(),
+  unconfirmedBy: v.array(text),
+  others: v.number(),
+  disputed: v.number(),
+});
+
+const leadSchema = v.object({ text, facts: v.array(text), origin: v.exactOptional(originSchema) });
 
 const storySchema = v.object({
   lead: leadSchema,
@@ -56,6 +65,7 @@ export const envelopeSchema = v.object({
   story: storySchema,
   articles: v.array(v.unknown()),
   countries: v.array(v.unknown()),
+  told: v.array(text),
 });
 
 export const countrySchema = v.object({

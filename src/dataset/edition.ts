@@ -10,7 +10,22 @@ import {
   sourceSchema,
 } from './edition-schema.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
-import type { Article, Country, Dataset, Edition, Fact, Lead, Place, Story } from './model.ts';
+import type {
+  Article,
+  Country,
+  Dataset,
+  Edition,
+  Evidences,
+  Fact,
+  Lead,
+  OriginLine,
+  Outline,
+  Place,
+  Story,
+  SubjectId,
+} from './model.ts';
+import { originOf } from './origin-line.ts';
+import { sourcesById } from './strength.ts';
 
 /** Picks one language of the dataset and of the countries' names: what one page loads. Order and ids stay as they are. */
 export function toEdition(
@@ -25,9 +40,10 @@ export function toEdition(
     facts: dataset.facts.map((fact) => factIn(fact, language)),
     links: dataset.links,
     sources: dataset.sources,
-    story: storyIn(dataset.story, language),
-    articles: dataset.articles.map((article) => articleIn(article, language)),
+    story: storyIn(dataset.story, language, originOfLead(dataset)),
+    articles: dataset.articles.map((article) => articleIn(article, language, originOfLead(dataset))),
     countries: countries.map((country) => ({ ...country, name: country.name[language] })),
+    told: toldIn(dataset.facts),
   };
 }
 
@@ -46,14 +62,41 @@ export interface ParsedEdition {
  * kept, so a reader loses one fact and not the map.
  */
 export function parseEdition(value: unknown): ParsedEdition {
+  return parse(value, false);
+}
+
+/** An edition as the two files that a page loads one after the other. */
+export function splitEdition({ facts, sources, ...outline }: Edition): {
+  readonly outline: Outline;
+  readonly evidences: Evidences;
+} {
+  return { outline, evidences: { facts, sources } };
+}
+
+/**
+ * Reads the first of the two files: an edition whose facts are awaited. What refers to one is kept. Never throws, as
+ * {@link parseEdition}.
+ */
+export function parseOutline(value: unknown): ParsedEdition {
+  return parse({ ...asRecord(value), facts: [], sources: [] }, true);
+}
+
+/** Reads both together. Never throws, as {@link parseEdition}. */
+export function parseParts(outline: unknown, evidences: unknown): ParsedEdition {
+  const { facts, sources } = asRecord(evidences);
+  return parseEdition({ ...asRecord(outline), facts, sources });
+}
+
+function parse(value: unknown, factsFollow: boolean): ParsedEdition {
   const envelope = v.safeParse(envelopeSchema, value);
   if (!envelope.success) return { edition: null, problems: [`edition: ${inWords(envelope.issues)}`] };
-  const { language, asOf, story, ...lists } = envelope.output;
+  const { language, asOf, story, told, ...lists } = envelope.output;
   const problems: string[] = [];
   const edition = {
     language,
     asOf,
     story,
+    told,
     countries: keepValid(countrySchema, 'country', lists.countries, problems),
     sources: keepValid(sourceSchema, 'source', lists.sources, problems),
     places: keepValid(placeSchema, 'place', lists.places, problems),
@@ -61,7 +104,11 @@ export function parseEdition(value: unknown): ParsedEdition {
     links: keepValid(linkSchema, 'link', lists.links, problems),
     articles: keepValid(articleSchema, 'article', lists.articles, problems),
   };
-  return { edition: withoutLooseEnds(edition, problems), problems };
+  return { edition: withoutLooseEnds(edition, problems, factsFollow), problems };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function placeIn(place: Place, language: Language): Place<string> {
@@ -80,9 +127,9 @@ function factIn({ text, correction, ...fact }: Fact, language: Language): Fact<s
   };
 }
 
-function storyIn({ lead, caveat, doors, order }: Story, language: Language): Story<string> {
+function storyIn({ lead, caveat, doors, order }: Story, language: Language, origin: OriginOf): Story<string> {
   return {
-    lead: leadIn(lead, language),
+    lead: leadIn(lead, language, origin),
     caveat: caveat[language],
     doors: doors.map(({ label, teaser, ...door }) => ({
       ...door,
@@ -93,16 +140,37 @@ function storyIn({ lead, caveat, doors, order }: Story, language: Language): Sto
   };
 }
 
-function articleIn({ lead, sections, ...article }: Article, language: Language): Article<string> {
+function articleIn(
+  { lead, sections, ...article }: Article,
+  language: Language,
+  origin: OriginOf,
+): Article<string> {
   return {
     ...article,
-    lead: leadIn(lead, language),
+    lead: leadIn(lead, language, origin),
     sections: sections.map(({ teaser, ...section }) => ({ ...section, teaser: teaser[language] })),
   };
 }
 
-function leadIn({ text, facts }: Lead, language: Language): Lead<string> {
-  return { text: text[language], facts };
+function leadIn(lead: Lead, language: Language, originIn: OriginOf): Lead<string> {
+  const origin = originIn(lead);
+  return { text: lead.text[language], facts: lead.facts, ...(origin !== null && { origin }) };
+}
+
+type OriginOf = (lead: Lead) => OriginLine | null;
+
+function originOfLead({ facts, sources }: Dataset): OriginOf {
+  const known = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = sourcesById(sources);
+  return ({ facts: ids }) =>
+    originOf(
+      ids.flatMap((id) => known.get(id) ?? []),
+      byId,
+    );
+}
+
+function toldIn(facts: readonly Pick<Fact, 'about'>[]): SubjectId[] {
+  return [...new Set(facts.flatMap(({ about }) => about))];
 }
 
 /** Keeps the entries that fit the schema and names those that do not. */

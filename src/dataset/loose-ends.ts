@@ -1,13 +1,17 @@
 import type { Article, Edition, Fact, Link, Place, Role, StatusChange, Story } from './model.ts';
 
-type Ids = ReadonlySet<string>;
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
+/** While the facts are awaited, every one that something refers to may come. */
+const ALL: Ids = { has: () => true };
 
 /**
  * Drops what points at entries that are not there, so that every reference in the edition can be followed.
  *
+ * @param factsFollow Whether the facts are to come: what refers to them is then kept.
  * @param problems Takes a line for each entry that was left out and each reference that was cut off.
  */
-export function withoutLooseEnds(edition: Edition, problems: string[]): Edition {
+export function withoutLooseEnds(edition: Edition, problems: string[], factsFollow = false): Edition {
   const countries = idsOf(edition.countries);
   const kept = edition.places.filter((place) => {
     if (countries.has(place.country)) return true;
@@ -16,13 +20,23 @@ export function withoutLooseEnds(edition: Edition, problems: string[]): Edition 
   });
   const placeIds = idsOf(kept);
   const sources = idsOf(edition.sources);
-  const subjects = new Set([...countries, ...placeIds]);
+  const subjects: Ids = { has: (id) => countries.has(id) || placeIds.has(id) };
   const facts = edition.facts.flatMap((fact) => cutFact(fact, sources, subjects, problems));
-  const factIds = idsOf(facts);
+  const factIds = factsFollow ? ALL : idsOf(facts);
   const places = kept.map((place) => cutPlace(place, factIds, problems));
   const links = edition.links.flatMap((link) => cutLink(link, placeIds, factIds, problems));
   const articles = edition.articles.flatMap((article) => cutArticle(article, factIds, subjects, problems));
-  return { ...edition, places, facts, links, articles, story: cutStory(edition.story, factIds, articles) };
+  return {
+    ...edition,
+    places,
+    facts,
+    links,
+    articles,
+    story: cutStory(edition.story, factIds, articles),
+    told: factsFollow
+      ? edition.told.filter((id) => subjects.has(id))
+      : [...new Set(facts.flatMap(({ about }) => about))],
+  };
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): Ids {
@@ -100,7 +114,7 @@ function cutStory(story: Story<string>, facts: Ids, articles: readonly Article<s
   const rests = story.lead.facts.filter(isKnown);
   const told = new Set(articles.map(({ subject }) => subject));
   return {
-    lead: { text: rests.length === 0 ? '' : story.lead.text, facts: rests },
+    lead: rests.length === 0 ? { text: '', facts: [] } : { ...story.lead, facts: rests },
     caveat: rests.length === 0 ? '' : story.caveat,
     doors: story.doors.flatMap((door) => {
       const own = door.facts.filter(isKnown);

@@ -179,10 +179,26 @@ export interface Link {
   readonly history: History;
 }
 
+/** Who says it, as the line under a lead or a fact has it. */
+export interface OriginLine {
+  readonly publisher: string;
+  /** null where it is not known. */
+  readonly published: PartialDate | null;
+  /** How many other publishers retell it. */
+  readonly retold: number;
+  /** Publishers that say they could not confirm it. */
+  readonly unconfirmedBy: readonly string[];
+  /** Of one fact alone: how many say it by themselves besides, and how many dispute it; of several, none is counted. */
+  readonly others: number;
+  readonly disputed: number;
+}
+
 /** One or two sentences that answer first, and the facts that they rest on. */
 export interface Lead<Text = LocalizedText> {
   readonly text: Text;
   readonly facts: readonly string[];
+  /** Of an edition: who says so, worked out from the facts, which a page loads later. */
+  readonly origin?: OriginLine;
 }
 
 /** A heading of a panel. */
@@ -258,4 +274,12 @@ export interface Edition {
   readonly story: Story<string>;
   readonly articles: readonly Article<string>[];
   readonly countries: readonly Country[];
+  /** Every subject that a fact is about. */
+  readonly told: readonly SubjectId[];
 }
+
+/** What a page needs of an edition before a reader unfolds anything: all but the facts themselves and their sources. */
+export type Outline = Omit<Edition, 'facts' | 'sources'>;
+
+/** The rest of it. */
+export type Evidences = Pick<Edition, 'facts' | 'sources'>;

@@ -29,6 +29,8 @@ describe('originOf', () => {
       published: '2025-11-27',
       retold: 2,
       unconfirmedBy: ['Reuters'],
+      others: 0,
+      disputed: 0,
     });
   });
 

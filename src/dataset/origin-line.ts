@@ -1,16 +1,5 @@
-import type { Evidence, Fact, PartialDate, Source } from './model.ts';
-import { rootOfEvidence } from './strength.ts';
-
-/** Who says it, as the line under a lead or a fact has it. */
-export interface OriginLine {
-  readonly publisher: string;
-  /** null where it is not known. */
-  readonly published: PartialDate | null;
-  /** How many other publishers retell it. */
-  readonly retold: number;
-  /** Publishers that say they could not confirm it. */
-  readonly unconfirmedBy: readonly string[];
-}
+import type { Evidence, Fact, OriginLine, Source } from './model.ts';
+import { rootOfEvidence, strengthOf } from './strength.ts';
 
 /**
  * The origin that most of the facts come from, by the trails of their sources: of a lead it is whose report it tells.
@@ -35,7 +24,17 @@ export function originOf(
     published: origin.published,
     retold: publishersOf(others).length,
     unconfirmedBy: publishersOf(others.filter(({ unconfirmed }) => unconfirmed === true)),
+    ...besides(facts, sources),
   };
+}
+
+function besides(
+  [fact, ...more]: readonly Pick<Fact<unknown>, 'evidence'>[],
+  sources: ReadonlyMap<string, Source>,
+): Pick<OriginLine, 'others' | 'disputed'> {
+  if (fact === undefined || more.length > 0) return { others: 0, disputed: 0 };
+  const { voices, disputes } = strengthOf(fact, sources);
+  return { others: Math.max(0, voices - 1), disputed: disputes };
 }
 
 interface Voice {

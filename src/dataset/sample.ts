@@ -285,9 +285,10 @@ export function sampleFiles() {
 }
 
 /** What an edition has where nothing is told of anything. */
-export const untold: Pick<Edition, 'story' | 'articles'> = {
+export const untold: Pick<Edition, 'story' | 'articles' | 'told'> = {
   story: { lead: { text: '', facts: [] }, caveat: '', doors: [], order: [] },
   articles: [],
+  told: [],
 };
 
 /** The sample as a dataset. */

@@ -7,7 +7,7 @@ const WHOLE_ZOOMS = Array.from({ length: 12 }, (_, index) => index - 2);
 type Stops<T> = readonly (readonly [zoom: number, value: T])[];
 
 /** A value by zoom: each holds from its zoom on, and the first below it as well. */
-export function byZoom(stops: Stops<ExpressionSpecification | string>): ExpressionSpecification {
+function byZoom(stops: Stops<ExpressionSpecification | string>): ExpressionSpecification {
   const [first, ...rest] = stops;
   return ['step', ['zoom'], first?.[1], ...rest.flat()] as unknown as ExpressionSpecification;
 }

@@ -11,7 +11,10 @@ export interface Assets {
   readonly main: string;
   /** Modules that a page of a form needs at once besides. */
   readonly preload: Readonly<Record<PageForm, readonly string[]>>;
+  /** What the map and every first answer need. */
   readonly edition: string;
+  /** The facts and their sources, which are read once something is unfolded. */
+  readonly evidences: string;
   readonly world: string;
   /** The shapes for a near view. */
   readonly detail: string;

@@ -49,8 +49,8 @@ export function renderPage(asked: PageInput): string {
 
 /** What the page tells its script, as attributes of the root element. Only a full page offers snippets. */
 function rootAttributes({ name, assets }: PageInput, root: string): string {
-  const { edition, world, detail, names, dialog, embedScript } = assets;
-  const always = { root, form: name.form, edition, world, detail, names };
+  const { edition, evidences, world, detail, names, dialog, embedScript } = assets;
+  const always = { root, form: name.form, edition, evidences, world, detail, names };
   const snippet = { dialog, 'embed-script': embedScript.path, 'embed-integrity': embedScript.integrity };
   return Object.entries(name.form === 'full' ? { ...always, ...snippet } : always)
     .map(([key, value]) => `data-${key}="${value}"`)

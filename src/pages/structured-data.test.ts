@@ -22,6 +22,7 @@ function inputOf(edition: Edition, subject: SubjectId | null, origin: string | n
       main: '',
       preload: { full: [], embed: [] },
       edition: '',
+      evidences: '',
       world: '',
       detail: '',
       names: '',

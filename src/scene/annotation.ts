@@ -1,5 +1,4 @@
 import type { Edition, LngLat } from '../dataset/model.ts';
-import { originOf } from '../dataset/origin-line.ts';
 import type { Selection } from './choice.ts';
 import type { LabelLine, LabelLines } from './labels.ts';
 import type { LabelWords } from './place-label.ts';
@@ -31,11 +30,7 @@ export function annotationOf(
 ): SceneAnnotation | null {
   const isTold = shown.places.some(({ roles }) => roles.some(({ kind }) => kind === 'training-cluster'));
   if (selection.type !== 'none' || !isTold) return null;
-  const told = new Set(edition.story.lead.facts);
-  const origin = originOf(
-    edition.facts.filter(({ id }) => told.has(id)),
-    new Map(edition.sources.map((source) => [source.id, source])),
-  );
+  const { origin } = edition.story.lead;
   if (!origin) return null;
   const { title, basis } = words.annotation;
   return { title, basis: basis(origin.publisher, origin.unconfirmedBy.map(voiceOf).join(', ')) };

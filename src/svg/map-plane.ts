@@ -4,7 +4,7 @@ import type { LngLat } from '../geo/lng-lat.ts';
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
 
 /** Units of the drawing for one Equal Earth unit: whole units are then about half a pixel on a laptop's first view. */
-export const UNITS = 400;
+const UNITS = 400;
 
 /** The map plane in units of the drawing; the whole sphere, edge to edge. */
 export const PLANE = Object.freeze({

@@ -1,6 +1,4 @@
 import type { Article, Section, SubjectId, Topic } from '../dataset/model.ts';
-import { originOf } from '../dataset/origin-line.ts';
-import { sourcesById } from '../dataset/strength.ts';
 import { articleOf } from '../dataset/subjects.ts';
 import { formatShortDate } from '../i18n/format.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
@@ -8,7 +6,7 @@ import { closeOverlayOnEscape, closeOverlayOnLeave } from './card-overlay.ts';
 import type { OnSelect, Page } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
 import { HiddenNote } from './hidden-note.tsx';
-import { factsOf, Lead } from './lead.tsx';
+import { Lead } from './lead.tsx';
 import { ShortPublisher } from './origin-words.tsx';
 import { PanelHead, subjectOf } from './panel-head.tsx';
 import { DoorFold } from './start-panel.tsx';
@@ -114,9 +112,9 @@ function rankOf({ topic }: Section<string>): number {
 /** "Sources: FT and others · as of 25 Nov 2026". */
 function CardSources({ page }: { readonly page: Page }) {
   const { edition, messages } = page;
-  const origin = originOf(factsOf(page, edition.story.lead.facts), sourcesById(edition.sources));
+  const { origin } = edition.story.lead;
   const [before, after] = messages.card.sources(formatShortDate(edition.asOf, edition.language));
-  return origin === null ? null : (
+  return origin === undefined ? null : (
     <span class="card-sources">
       {before}
       <ShortPublisher name={origin.publisher} />

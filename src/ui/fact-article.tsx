@@ -1,4 +1,6 @@
 import type { Fact } from '../dataset/model.ts';
+import { originOf } from '../dataset/origin-line.ts';
+import { sourcesById } from '../dataset/strength.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Page } from './context.ts';
 import { statusWords } from './document-words.ts';
@@ -23,7 +25,7 @@ export function FactArticle({ fact, page }: FactArticleProps) {
         <details class="evidence">
           <summary>
             <span>
-              <OriginWords facts={[fact]} page={page} />
+              <OriginWords origin={originOf([fact], sourcesById(page.edition.sources))} page={page} />
             </span>
           </summary>
           <SourceList evidence={fact.evidence} page={page} />

@@ -1,5 +1,7 @@
 import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
-import type { Article, Country, Edition, Fact, Place, Source, Story } from '../dataset/model.ts';
+import type { Article, Country, Edition, Fact, Lead, Place, Source, Story } from '../dataset/model.ts';
+import { originOf } from '../dataset/origin-line.ts';
+import { sourcesById } from '../dataset/strength.ts';
 import type { Language } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
@@ -161,8 +163,21 @@ const FACTS: readonly Fact<string>[] = [
   },
 ];
 
+/** As an edition has it worked out. */
+function originIn(id: string): Pick<Lead<string>, 'origin'> {
+  const origin = originOf(
+    FACTS.filter((fact) => fact.id === id),
+    sourcesById(SOURCES),
+  );
+  return origin === null ? {} : { origin };
+}
+
 const STORY: Story<string> = {
-  lead: { text: 'Demand from China has set off a boom in Malaysia.', facts: ['boom'] },
+  lead: {
+    text: 'Demand from China has set off a boom in Malaysia.',
+    facts: ['boom'],
+    ...originIn('boom'),
+  },
   caveat: 'It is one report.',
   doors: [
     { id: 'who', label: 'Who trains where', teaser: 'Alibaba in Malaysia', facts: ['boom'] },
@@ -174,7 +189,7 @@ const STORY: Story<string> = {
 const ARTICLES: readonly Article<string>[] = [
   {
     subject: 'MYS',
-    lead: { text: 'Demand from China has set off a boom here.', facts: ['boom'] },
+    lead: { text: 'Demand from China has set off a boom here.', facts: ['boom'], ...originIn('boom') },
     sections: [
       { topic: 'size', teaser: 'A boom', facts: ['boom'], links: [] },
       { topic: 'legal', teaser: 'Malaysia asks for a permit', facts: ['permit'], links: ['home'] },
@@ -182,7 +197,7 @@ const ARTICLES: readonly Article<string>[] = [
   },
   {
     subject: 'hangzhou',
-    lead: { text: 'DeepSeek is said to train at home.', facts: ['home'] },
+    lead: { text: 'DeepSeek is said to train at home.', facts: ['home'], ...originIn('home') },
     sections: [{ topic: 'disputed', teaser: 'Where it trains', facts: ['home'], links: ['boom'] }],
   },
 ];
@@ -194,6 +209,7 @@ function editionFixture(language: Language): Edition {
     asOf: '2026-11-23',
     places: PLACES,
     facts: FACTS,
+    told: [...new Set(FACTS.flatMap(({ about }) => about))],
     links: [
       {
         id: 'a',

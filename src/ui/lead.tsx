@@ -29,7 +29,7 @@ export function Lead({ id, lead, page, short = false }: LeadProps) {
         class="origin"
         summary={
           <span class="origin-line">
-            <OriginWords facts={facts} page={page} short={short} />
+            <OriginWords origin={lead.origin ?? null} page={page} short={short} />
           </span>
         }
       >

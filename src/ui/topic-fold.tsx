@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { homeOf } from '../dataset/fact-home.ts';
 import type { Section, SubjectId } from '../dataset/model.ts';
 import type { OnSelect, Page } from './context.ts';
 import { FactArticle } from './fact-article.tsx';
@@ -51,9 +52,7 @@ export function FactFold({ id, heading, teaser, facts, count, page, children }: 
   const summary = <FoldHead heading={heading} teaser={teaser} count={count} page={page} />;
   return (
     <Fold id={id} class="topic" summary={summary}>
-      {factsOf(page, facts).map((fact) => (
-        <FactArticle key={fact.id} fact={fact} page={page} />
-      ))}
+      <FactTexts facts={facts} page={page} />
       {children}
     </Fold>
   );
@@ -79,5 +78,19 @@ export function FoldHead({ heading, teaser, count, page }: FoldHeadProps) {
       )}
       <span class="topic-teaser">{teaser}</span>
     </>
+  );
+}
+
+/** The facts themselves; where they have not come, the way to the page that tells them. */
+function FactTexts({ facts, page }: Pick<FactFoldProps, 'facts' | 'page'>) {
+  const told = factsOf(page, facts);
+  if (told.length > 0 || facts.length === 0)
+    return told.map((fact) => <FactArticle key={fact.id} fact={fact} page={page} />);
+  const [first = ''] = facts;
+  const home = homeOf(page.edition, first)?.subject ?? null;
+  return (
+    <p class="facts-elsewhere">
+      <a href={`${page.addresses.subject(home ?? '')}#${first}`}>{page.messages.panel.factsOnPage}</a>
+    </p>
   );
 }

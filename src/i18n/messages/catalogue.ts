@@ -162,6 +162,8 @@ export interface Messages {
     readonly noFacts: string;
     readonly nearestWithFacts: string;
     readonly factCount: (count: number) => string;
+    /** Leads to a page of its own, where facts have not come to this one. */
+    readonly factsOnPage: string;
     /** Of what is selected, the legend hides every mark or some. */
     readonly hidden: string;
     readonly cleared: string;

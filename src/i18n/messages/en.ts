@@ -181,6 +181,7 @@ export const en: Messages = {
     noFacts: 'No facts are known here that belong to this story.',
     nearestWithFacts: 'Nearest country with facts',
     factCount,
+    factsOnPage: 'Read these facts on a page of their own',
     hidden: 'Marks here are switched off in the legend.',
     cleared: 'Nothing is selected; the whole map is shown',
   },
