@@ -6,12 +6,6 @@ const WHOLE_ZOOMS = Array.from({ length: 12 }, (_, index) => index - 2);
 
 type Stops<T> = readonly (readonly [zoom: number, value: T])[];
 
-/** A value by zoom: each holds from its zoom on, and the first below it as well. */
-function byZoom(stops: Stops<ExpressionSpecification | string>): ExpressionSpecification {
-  const [first, ...rest] = stops;
-  return ['step', ['zoom'], first?.[1], ...rest.flat()] as unknown as ExpressionSpecification;
-}
-
 /** A line of the symbology as the engine paints it. */
 export function strokePaint({ width, dash }: Stroke): NonNullable<LineLayerSpecification['paint']> {
   return dash
@@ -36,4 +30,10 @@ function dashes(width: number, dash: readonly number[]): ExpressionSpecification
     }),
   );
   return byZoom(stops);
+}
+
+/** A value by zoom: each holds from its zoom on, and the first below it as well. */
+function byZoom(stops: Stops<ExpressionSpecification | string>): ExpressionSpecification {
+  const [first, ...rest] = stops;
+  return ['step', ['zoom'], first?.[1], ...rest.flat()] as unknown as ExpressionSpecification;
 }
