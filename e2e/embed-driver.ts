@@ -43,8 +43,8 @@ export interface Host {
   contentHeight(): Promise<number>;
   /** The last height that the frame reported to its host; null where there is none yet. */
   reportedHeight(): Promise<number | null>;
-  /** Pixels by which the host's frame is taller than its content; negative where the content's end is cut off. */
-  spareRoom(): Promise<number>;
+  /** Pixels of the map's height that no card would cover in a frame of a height; negative where that is too low. */
+  freeMapAt(height: number): Promise<number>;
 }
 
 /** The word that the WordPress-like hosts put into the fragment. */
@@ -52,6 +52,9 @@ export const SECRET = 'abcdefghij';
 
 /** Opacity from which white on the veil can be read. */
 const LEGIBLE = 0.8;
+/** What the card leaves of the map in a frame of the right height, in pixels. */
+const LEAST_FREE = 150;
+const MOST_FREE = 260;
 /** Longest wait for the hint, in milliseconds. */
 const HINT_PATIENCE = 8000;
 
@@ -153,21 +156,30 @@ export async function hostOf(page: Page, element: Locator): Promise<Host> {
     scrollTop: () => page.evaluate(() => scrollY),
     contentHeight: () => contentHeight(frame),
     reportedHeight: () => reportedHeight(page),
-    spareRoom: async () => (await frame.evaluate(() => innerHeight)) - (await contentHeight(frame)),
+    freeMapAt: (height) => freeMapAt(frame, height),
   };
 }
 
-/** Waits until the frame is exactly as tall as its content: nothing is cut off, no strip is left empty. */
+/** Waits until the frame is as tall as suits it: nothing is cut off, and the map has its share but no empty height. */
 export async function expectFit(host: Host): Promise<void> {
-  const misfit = async (): Promise<number> => Math.abs(await host.spareRoom());
-  await expect.poll(misfit, { message: 'frame and content differ in height' }).toBeLessThanOrEqual(1);
+  const misfit = async (): Promise<string> => {
+    const height = await host.frame.evaluate(() => innerHeight);
+    const cutOff = (await host.contentHeight()) - height;
+    return cutOff > 1 ? `${cutOff} px are cut off` : misfitOf(host, height);
+  };
+  await expect.poll(misfit, { message: 'the height of the frame' }).toBe('');
 }
 
-/** Waits until the host was told the height that the content has. */
+/** Waits until the host was told a height that suits the frame. */
 export async function expectReported(host: Host): Promise<void> {
-  const misfit = async (): Promise<number> =>
-    Math.abs(((await host.reportedHeight()) ?? 0) - (await host.contentHeight()));
-  await expect.poll(misfit, { message: 'reported and real height differ' }).toBeLessThanOrEqual(1);
+  const misfit = async (): Promise<string> => misfitOf(host, (await host.reportedHeight()) ?? 0);
+  await expect.poll(misfit, { message: 'the height that was reported' }).toBe('');
+}
+
+/** What is wrong with a height for a frame; empty where nothing is. */
+async function misfitOf(host: Host, height: number): Promise<string> {
+  const free = await host.freeMapAt(height);
+  return free >= LEAST_FREE && free <= MOST_FREE ? '' : `${height} px leave ${free} px of the map`;
 }
 
 /** How many features the engine of a frame has drawn. */
@@ -217,6 +229,11 @@ function legibleHint(frame: Frame): Promise<number> {
 /** The page fills its frame, and is taller where bar, map and card need more. */
 function contentHeight(frame: Frame): Promise<number> {
   return frame.evaluate(() => document.documentElement.scrollHeight);
+}
+
+async function freeMapAt(frame: Frame, height: number): Promise<number> {
+  const free = await frame.locator('#free').evaluate((box) => box.getBoundingClientRect().height);
+  return Math.round(free + height - (await contentHeight(frame)));
 }
 
 function reportedHeight(page: Page): Promise<number | null> {

@@ -213,16 +213,22 @@ test('the map fills the screen where the host allows it, and offers nothing wher
   await expect.poll(() => allowed.frame.evaluate(() => innerHeight)).toBeLessThan(700);
 });
 
-test('a short frame of fixed height shows the map and lets the card be scrolled by itself', async ({
+test('a frame that is too low for map and card scrolls as a whole, and the card never by itself', async ({
   visit,
 }) => {
   const host = await visit({ name: 'reading', embed: 'en/embed/malaysia/' });
   await host.map.whenAlive();
-  const hidden = await host.map.panel.evaluate(({ parentElement: side }) =>
-    side ? side.scrollHeight - side.clientHeight : 0,
+  await host.element.evaluate((frame) => frame.setAttribute('height', '260'));
+  await expect.poll(() => host.frame.evaluate(() => innerHeight)).toBe(260);
+  expect(await host.contentHeight()).toBeGreaterThan(300);
+  const inCard = await host.map.panel.evaluate((panel) =>
+    [panel, panel.parentElement, panel.closest('.sheet')].map((box) =>
+      box ? box.scrollHeight - box.clientHeight : Number.NaN,
+    ),
   );
-  expect(hidden).toBeGreaterThan(100);
-  await host.frame.locator('.full-page a').scrollIntoViewIfNeeded();
-  await expect(host.frame.locator('.full-page a')).toBeInViewport();
+  expect(inCard, 'what the card hides').toEqual([0, 0, 0]);
+  const fullPage = host.frame.locator('a.full-page');
+  await fullPage.scrollIntoViewIfNeeded();
+  await expect(fullPage).toBeInViewport({ ratio: 1 });
   expect(await host.scrollTop()).toBe(0);
 });
