@@ -48,6 +48,17 @@ test('each choice shows in the snippet and in the preview', async ({ app }) => {
   await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('the height that is suggested follows the place that the frame opens at', async ({ app }) => {
+  await app.open('en/');
+  await app.embedButton.click();
+  await app.dialog.getByLabel('Fixed').check();
+  const height = async () => Number(await app.dialog.getByLabel('Height in pixels').inputValue());
+  const ofAll = await height();
+  await app.dialog.getByLabel('Opens at').selectOption('malaysia');
+  expect(await height(), 'a place has facts to show').toBeGreaterThan(ofAll);
+  expect((await frameOf(app.page, await snippetIn(app.dialog))).height).toBe(await height());
+});
+
 test('works by keyboard alone: opens, copies with a confirmation, closes, and gives the focus back', async ({
   app,
 }) => {
