@@ -1,9 +1,10 @@
 import { LANGUAGES } from '../../src/i18n/locales.ts';
+import type { SiteAddress } from './site-address.ts';
 
 /** What a path is to the header table. Every path falls into exactly one class. */
 export type PathClass = 'embed' | 'asset' | 'page';
 
-/** How a class of paths is told: a regular expression, and the same as the globs of a `_headers` file. */
+/** How a class of paths is told, from the site's root on: a regular expression, and the globs of a `_headers` file. */
 export interface PathRule {
   readonly pathClass: PathClass;
   readonly pattern: string;
@@ -14,10 +15,10 @@ export interface PathRule {
 export const PATH_RULES: readonly PathRule[] = [
   {
     pathClass: 'embed',
-    pattern: `^/(?:${LANGUAGES.join('|')})/embed(?:/|$)`,
-    globs: LANGUAGES.map((language) => `/${language}/embed/*`),
+    pattern: `(?:${LANGUAGES.join('|')})/embed(?:/|$)`,
+    globs: LANGUAGES.map((language) => `${language}/embed/*`),
   },
-  { pathClass: 'asset', pattern: '^/assets/', globs: ['/assets/*'] },
+  { pathClass: 'asset', pattern: 'assets/', globs: ['assets/*'] },
 ];
 
 /**
@@ -27,6 +28,22 @@ export const PATH_RULES: readonly PathRule[] = [
 export interface HeaderRow {
   readonly name: string;
   readonly value: (origin: string) => Readonly<Record<PathClass, string | null>>;
+}
+
+/** A path of each class. */
+export const SAMPLE_PATHS: Readonly<Record<PathClass, string>> = {
+  embed: `/${LANGUAGES[0]}/embed/`,
+  asset: '/assets/',
+  page: '/',
+};
+
+/** What a server is told of the site. */
+export interface Deployment {
+  readonly address: SiteAddress;
+  /** The folder of the server that answers for the root of the host, without a slash at its end. */
+  readonly folder: string;
+  /** Whether nginx has the module for brotli. */
+  readonly brotli?: boolean;
 }
 
 /**
@@ -72,7 +89,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
 
 /** Tells the class of an absolute path without query, relative to the site's base. */
 export function pathClassOf(pathname: string): PathClass {
-  return PATH_RULES.find(({ pattern }) => new RegExp(pattern).test(pathname))?.pathClass ?? 'page';
+  return PATH_RULES.find(({ pattern }) => new RegExp(`^/${pattern}`).test(pathname))?.pathClass ?? 'page';
 }
 
 /**
@@ -107,6 +124,11 @@ export function headersFor(pathname: string, { origin }: HeaderOptions): Record<
     if (text !== null) headers[name] = text;
   }
   return headers;
+}
+
+/** Whether a header is the same on every path. */
+export function isEverywhere({ value }: HeaderRow, origin: string): boolean {
+  return new Set(Object.values(value(origin))).size === 1;
 }
 
 function everywhere(value: string | null): Readonly<Record<PathClass, string | null>> {

@@ -3,7 +3,8 @@ import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
+/** The media type of each ending that the site has or may have. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -20,11 +21,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
 };
 
 /** A content coding of HTTP (RFC 9110, section 8.4.1) that the server can apply. */
 export type Coding = 'br' | 'gzip' | 'identity';
+
+const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?:json|geo\+json|manifest\+json))/;
 
 const compressors = {
   br: promisify(brotliCompress),
@@ -34,6 +37,16 @@ const compressors = {
 /** The media type of a file by the end of its name; bytes of unknown kind for all others. */
 export function mediaTypeOf(path: string): string {
   return MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+}
+
+/** A media type without its parameters. */
+export function essenceOf(mediaType: string): string {
+  return mediaType.replace(/;.*/, '');
+}
+
+/** Whether a file of this name gets smaller when it is compressed; pictures and fonts are compressed already. */
+export function isCompressible(name: string): boolean {
+  return COMPRESSIBLE.test(mediaTypeOf(name.startsWith('.') ? `x${name}` : name));
 }
 
 /** The best coding that an `Accept-Encoding` header allows; a coding with `q=0` is refused. */
@@ -87,22 +100,34 @@ export interface Body {
   readonly etag: string;
 }
 
-const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?:json|geo\+json|manifest\+json|xml))/;
+/** How the name of a file ends that holds another in a coding. */
+export const ENDINGS = { br: '.br', gzip: '.gz' } as const satisfies Partial<Record<Coding, string>>;
 
-/** Makes a reader of files that keeps every compressed form in memory for as long as the file stays the same. */
+/**
+ * Makes a reader of files that keeps every compressed form in memory for as long as the file stays the same. It takes what
+ * the build has written beside the file, unless the file has changed since.
+ */
 export function createFileReader(): (path: string, wanted: Coding) => Promise<Body> {
   const cache = new Map<string, Body>();
   return async (path, wanted) => {
     const { mtimeMs, size } = await stat(path);
-    const coding = COMPRESSIBLE.test(mediaTypeOf(path)) ? wanted : 'identity';
+    const coding = isCompressible(path) ? wanted : 'identity';
     const etag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
     const key = `${coding} ${path}`;
     const known = cache.get(key);
     if (known?.etag === etag) return known;
-    const body = { bytes: await encode(await readFile(path), coding), coding, etag };
+    const bytes = (await readBeside(path, coding, mtimeMs)) ?? (await encode(await readFile(path), coding));
+    const body = { bytes, coding, etag };
     cache.set(key, body);
     return body;
   };
+}
+
+async function readBeside(path: string, coding: Coding, changed: number): Promise<Buffer | null> {
+  if (coding === 'identity') return null;
+  const beside = path + ENDINGS[coding];
+  const entry = await stat(beside).catch(() => null);
+  return entry?.isFile() && entry.mtimeMs >= changed ? readFile(beside) : null;
 }
 
 async function encode(bytes: Buffer, coding: Coding): Promise<Buffer> {
