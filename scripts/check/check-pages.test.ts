@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { indexedPng } from '../site/indexed-png.ts';
 import { siteProblems } from './check-pages.ts';
@@ -32,6 +33,18 @@ describe('a sound site has no problem', () => {
   test('and without', () => {
     expect(siteProblems(sampleSite(null), { folders: [] })).toEqual([]);
   });
+});
+
+test('a compressed file is the plain one, compressed', () => {
+  const withFile = (path: string, bytes: Uint8Array) =>
+    siteProblems(new Map([...sound, [path, bytes]]), { folders: [], only: [] });
+  expect(withFile(`${MAP}.br`, brotliCompressSync(sound.get(MAP) ?? ''))).toEqual([]);
+  expect(withFile(`${MAP}.gz`, gzipSync(sound.get(MAP) ?? ''))).toEqual([]);
+  expect(withFile(`${MAP}.gz`, gzipSync('older'))).toEqual([`${MAP}.gz: [compressed] is not ${MAP}`]);
+  expect(withFile(`${MAP}.br`, gzipSync('older'))).toEqual([`${MAP}.br: [compressed] is not ${MAP}`]);
+  expect(withFile('gone.js.br', brotliCompressSync('a'))).toEqual([
+    'gone.js.br: [compressed] is not gone.js',
+  ]);
 });
 
 test('an empty folder is no site', () => {

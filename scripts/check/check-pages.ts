@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type BuiltSite, openSite, readSiteFiles, type SiteFiles, textOf } from './built-site.ts';
 import { DATA_RULES } from './page-data-rules.ts';
 import { PAGE_RULES } from './page-rules.ts';
@@ -31,7 +32,12 @@ export function siteProblems(files: SiteFiles, options: CheckOptions = {}): stri
         find(page, site).map((problem) => `${page.path}: [${name}] ${problem}`),
       ),
     );
-  return [...emptiness(site), ...problems, ...machinePathProblems(files, folders)];
+  return [
+    ...emptiness(site),
+    ...problems,
+    ...machinePathProblems(files, folders),
+    ...compressionProblems(files),
+  ];
 }
 
 /** Folders of the machine that built the site; nobody else should hear of them. */
@@ -51,6 +57,25 @@ function machinePathProblems(files: SiteFiles, folders: readonly string[]): stri
       const found = folders.filter((folder) => text.includes(`${folder}/`));
       return found.map((folder) => `${path}: [machine-path] names ${folder}`);
     });
+}
+
+/** A server that sends the compressed file would tell another story than one that sends the plain one. */
+function compressionProblems(files: SiteFiles): string[] {
+  return [...files].flatMap(([path, bytes]) => {
+    const [, plain = '', ending = ''] = /^(.*)(\.br|\.gz)$/.exec(path) ?? [];
+    if (ending === '') return [];
+    const original = files.get(plain);
+    const same = original !== undefined && Buffer.compare(decompressed(bytes, ending), original) === 0;
+    return same ? [] : [`${path}: [compressed] is not ${plain}`];
+  });
+}
+
+function decompressed(bytes: Uint8Array, ending: string): Uint8Array {
+  try {
+    return ending === '.br' ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 function main(): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -138,6 +138,37 @@ describe('how it is sent', () => {
     expect((await ask(site, '/changing.txt')).bytes.toString()).toBe('before');
     write('site/changing.txt', 'afterwards');
     expect((await ask(site, '/changing.txt')).bytes.toString()).toBe('afterwards');
+  });
+
+  test('what the build has compressed is sent as it is, until the file changes', async () => {
+    write('site/built.json', DATA);
+    write('site/built.json.br', 'made by the build');
+    write('site/built.json.gz', 'likewise');
+    const asked = (coding: string) => ask(site, '/built.json', 'GET', { 'accept-encoding': coding });
+    expect((await asked('br')).bytes.toString()).toBe('made by the build');
+    expect((await asked('gzip')).bytes.toString()).toBe('likewise');
+    expect((await asked('identity')).bytes.toString()).toBe(DATA);
+    const later = new Date(Date.now() + 60_000);
+    write('site/built.json', '{}');
+    utimesSync(join(root, 'site/built.json'), later, later);
+    expect(brotliDecompressSync((await asked('br')).bytes).toString()).toBe('{}');
+  });
+
+  test('a part of a file is sent uncompressed, one beyond its end is refused', async () => {
+    const asked = (headers: Record<string, string>) =>
+      ask(site, '/assets/data.json', 'GET', { 'accept-encoding': 'br', ...headers });
+    const part = await asked({ range: 'bytes=2-7' });
+    expect([part.status, part.bytes.toString()]).toEqual([206, DATA.slice(2, 8)]);
+    expect(part.headers).toMatchObject({
+      'content-range': `bytes 2-7/${DATA.length}`,
+      'content-length': '6',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(part.headers['content-encoding']).toBeUndefined();
+    const beyond = await asked({ range: `bytes=${DATA.length}-` });
+    expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${DATA.length}`]);
+    const doubtful = await asked({ range: 'bytes=2-7', 'if-range': `${part.headers.etag}` });
+    expect([doubtful.status, doubtful.headers['content-encoding']]).toEqual([200, 'br']);
   });
 
   test('HEAD sends the length without the bytes', async () => {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '../../src/i18n/locales.ts';
+import { byteRangeOf } from './byte-range.ts';
 import { headersFor } from './http-headers.ts';
 import { codingFor, createFileReader, findFile, mediaTypeOf, segmentsOf } from './static-files.ts';
 
@@ -126,23 +127,34 @@ async function sendNotFound(exchange: Exchange, read: Reader, root: string, lang
 
 async function sendFile(exchange: Exchange, read: Reader, path: string, status: number): Promise<void> {
   const { request, response, headers } = exchange;
-  const { bytes, coding, etag } = await read(path, codingFor(request.headers['accept-encoding']));
+  const asked = request.headers;
+  // A part is one of the file as it is. Our tags are weak, so none can vouch for `If-Range`.
+  const ranged = status === 200 && asked['if-range'] === undefined ? asked.range : undefined;
+  const wanted = ranged === undefined ? codingFor(asked['accept-encoding']) : 'identity';
+  const { bytes, coding, etag } = await read(path, wanted);
   const fields = {
     ...headers,
-    ...(status === 200 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
+    ...(status === 200 ? { ETag: etag, 'Accept-Ranges': 'bytes' } : { 'Cache-Control': 'no-store' }),
     Vary: 'Accept-Encoding',
   };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
+  if (status === 200 && asked['if-none-match'] === etag) {
     response.writeHead(304, fields).end();
     return;
   }
-  response.writeHead(status, {
+  const range = byteRangeOf(ranged, bytes.length);
+  if (range === 'unsatisfiable') {
+    sendText(exchange, 416, 'No such range', { 'Content-Range': `bytes */${bytes.length}` });
+    return;
+  }
+  const { start, end } = range ?? { start: 0, end: bytes.length };
+  response.writeHead(range === null ? status : 206, {
     ...fields,
     'Content-Type': mediaTypeOf(path),
-    'Content-Length': bytes.length,
+    'Content-Length': end - start,
     ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+    ...(range === null ? {} : { 'Content-Range': `bytes ${start}-${end - 1}/${bytes.length}` }),
   });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  response.end(request.method === 'HEAD' ? undefined : bytes.subarray(start, end));
 }
 
 function sendText({ response, headers }: Exchange, status: number, text: string, more = {}): void {

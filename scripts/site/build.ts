@@ -7,7 +7,9 @@ import type { Edition } from '../../src/dataset/model.ts';
 import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { frontHead } from '../../src/pages/front-head.tsx';
 import { loadDataset } from '../dataset/load-dataset.ts';
+import { parseSiteAddress } from '../host/site-address.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
+import { writeCompressedFiles } from './compressed-files.ts';
 import { answerFiles, pageFiles } from './prerender.ts';
 import { sceneCss, sceneStylesheet } from './scene-stylesheet.ts';
 import { sharePictureFiles } from './share-pictures.ts';
@@ -24,7 +26,16 @@ const { values } = parseArgs({
 });
 
 const { out } = values;
-const origin = values.origin === '' ? null : new URL('./', values.origin).href;
+const origin = values.origin === '' ? null : siteAddress(values.origin);
+
+function siteAddress(text: string): string {
+  try {
+    return parseSiteAddress(text).href;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 function finishFrontPage(edition: Edition): void {
   const html = readFileSync(join(out, 'index.html'), 'utf8');
@@ -52,8 +63,11 @@ writeSiteFiles(out, [
   ...surroundingFiles({ origin, editions, plainStylesheets }),
 ]);
 finishFrontPage(toEdition(dataset, countries, 'en'));
+const compressed = await writeCompressedFiles(out);
 rmSync(`${out}/.vite`, { recursive: true });
-console.log(`Built ${pages} pages and ${pictures} share pictures into ${out}/.`);
+console.log(
+  `Built ${pages} pages and ${pictures} share pictures into ${out}/, ${compressed} files also as .br and .gz.`,
+);
 if (origin === null) {
   console.log(
     'No --origin: addresses in the pages are relative, oEmbed answers are not for use, and there is no sitemap.',
