@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const MINUTE = 60_000;
 
@@ -15,6 +18,26 @@ export function installSystemPackages(names: readonly string[]): void {
   };
   apt('update');
   apt('install', '-y', '--no-install-recommends', ...names);
+}
+
+/**
+ * Fetches packages of Debian's kind and unpacks them into a folder. That needs no root, and starts no service on the
+ * machine of somebody who only wants to run the tests. What is packed, the caller sees by looking for it.
+ */
+export function unpackSystemPackages(names: readonly string[], target: string): void {
+  if (!succeeds('apt-get', '--version') || !succeeds('dpkg-deb', '--version')) return;
+  const folder = mkdtempSync(join(tmpdir(), 'packages-'));
+  // One that cannot be had must not keep the others away.
+  const fetchAll = (): boolean =>
+    names.map((name) => runAloud('env', '-C', folder, 'apt-get', 'download', '-q', name)).every(Boolean);
+  const root = asRoot();
+  if (!fetchAll() && root !== null) {
+    const [command = 'apt-get', ...rest] = [...root, 'apt-get', 'update', '-q'];
+    if (runAloud(command, ...rest)) fetchAll();
+  }
+  mkdirSync(target, { recursive: true });
+  for (const file of readdirSync(folder)) runAloud('dpkg-deb', '-x', join(folder, file), target);
+  rmSync(folder, { recursive: true });
 }
 
 /** How to run a command as root: by itself, by a sudo that asks for no password, or not at all. */
