@@ -24,6 +24,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // No test leaves anything behind, so one worker reads each module once.
+    pool: 'threads',
+    isolate: false,
     // Property tests and tests that start programs take their time where two processors are busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,

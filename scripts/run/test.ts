@@ -12,6 +12,7 @@ const WHOLE_LIMIT = 29 * MINUTE;
 const REPORTS = '.cache/reports';
 const UNIT_REPORT = `${REPORTS}/unit.json`;
 const BROWSER_REPORT = `${REPORTS}/e2e.json`;
+const ENGINES_REPORT = `${REPORTS}/engines.json`;
 
 interface Step {
   readonly name: string;
@@ -51,6 +52,19 @@ const STEPS: readonly Step[] = [
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
     minutes: 25,
     counts: () => browserCounts(BROWSER_REPORT),
+  },
+  {
+    name: 'engines',
+    command: [
+      'tsx',
+      'scripts/run/test-engines.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${ENGINES_REPORT}`,
+    ],
+    needs: ['build'],
+    minutes: 8,
+    counts: () => unitCounts(ENGINES_REPORT),
   },
 ];
 
