@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type Host, holdEngine, test } from './embed-driver.ts';
+import { LANGUAGES } from './reader-driver.ts';
 
 /** Columns of phones and of articles, from the narrowest to the widest that the map is made for. */
 const WIDTHS = [280, 320, 360, 640, 720, 1200] as const;
@@ -84,7 +85,7 @@ function suggestionsAt(
   }, width);
 }
 
-for (const language of ['uk', 'en']) {
+for (const language of LANGUAGES) {
   test(`a frame of the suggested height shows all without a scrollbar, at every width (${language})`, async ({
     visit,
     page,

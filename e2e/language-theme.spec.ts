@@ -1,11 +1,19 @@
-import { expect, expectSelected, fetchEdition, lightnessOf, test, WORDS } from './reader-driver.ts';
+import {
+  expect,
+  expectSelected,
+  fetchEdition,
+  LANGUAGES,
+  lightnessOf,
+  test,
+  WORDS,
+} from './reader-driver.ts';
 
 const CYRILLIC = /[а-яіїєґ]/i;
 
 test.describe('languages', () => {
   test.use({ engineComes: false });
 
-  for (const language of ['uk', 'en'] as const) {
+  for (const language of LANGUAGES) {
     test(`the page in ${language} speaks ${language} throughout`, async ({ app, page, request }) => {
       const { facts } = await fetchEdition(request, language);
       await app.open(`${language}/`);

@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts';
+import { LANGUAGES } from './reader-driver.ts';
 import { expectStillMapWorks, failureReason, NOTES } from './resilience-driver.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -11,7 +12,7 @@ test.use({
   },
 });
 
-for (const language of ['en', 'uk'] as const) {
+for (const language of LANGUAGES) {
   test(`without WebGL the still map stays, works and says why (${language})`, async ({ app }) => {
     await app.open(`${language}/`);
     expect(await failureReason(app)).toBe('no-webgl');

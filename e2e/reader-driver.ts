@@ -1,5 +1,6 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import type { Country, Edition } from '../src/dataset/model.ts';
+import type { Language } from '../src/i18n/locales.ts';
 import { type App, test as base, expect, type LngLat, type MapDriver } from './app.ts';
 
 /** A laptop, a phone, and a tablet's half: the sizes at which the first view is looked at. */
@@ -23,12 +24,15 @@ export const WORDS = {
     damaged: /пошкоджено/,
     notRenewed: /факти не вдалося/i,
   },
-} as const;
+} as const satisfies Record<Language, object>;
 
 /** The panel's heading, in English, while nothing is selected. */
 export const NOTHING_SELECTED = 'What the map shows';
 
-export const LANGUAGES = ['uk', 'en'] as const;
+// A test may import only types of the map: so the compiler tells which language is missing.
+const EACH_LANGUAGE: Readonly<Record<Language, Language>> = { uk: 'uk', en: 'en' };
+
+export const LANGUAGES: readonly Language[] = Object.values(EACH_LANGUAGE);
 
 interface ReaderFixtures {
   /** `false` for a reader who saves data: the still map stays until it is touched. Quick, where no engine is needed. */

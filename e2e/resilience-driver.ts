@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { geoEqualEarth } from 'd3-geo';
+import type { Language } from '../src/i18n/locales.ts';
 import type { Failure } from '../src/i18n/messages/catalogue.ts';
 import { type App, expect, type LngLat } from './app.ts';
 
@@ -15,7 +16,7 @@ export const FILES = {
   main: '**/assets/main-*.js',
 } as const;
 
-/** What tells each line on the map apart from the others, in both languages. */
+/** What tells each line on the map apart from the others, in every language. */
 export const NOTES = {
   en: {
     'no-webgl': /no WebGL/,
@@ -39,15 +40,15 @@ export const NOTES = {
     'dataset-unreachable': /Факти не вдалося оновити/,
     'dataset-broken': /Частину фактів пошкоджено/,
   },
-} as const satisfies Record<string, Record<Failure, RegExp>>;
+} as const satisfies Record<Language, Record<Failure, RegExp>>;
 
-export type Language = keyof typeof NOTES;
+export type { Language };
 
 /** Names that the page says, as a reader sees them. */
 const NAMES = {
   en: { brazil: 'Brazil', hangzhou: 'Hangzhou' },
   uk: { brazil: 'Бразилія', hangzhou: 'Ханчжоу' },
-} as const;
+} as const satisfies Record<Language, object>;
 
 /** A point of the screen, from the map's upper left corner. */
 export interface Point {

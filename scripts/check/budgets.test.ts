@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { weighSite } from './budgets.ts';
 import { filesOfPage } from './site-weights.ts';
 
@@ -8,8 +9,7 @@ const page = `<!doctype html><html lang="en" data-root="../" data-edition="asset
 <link rel="modulepreload" href="../assets/words.js"><script type="module" src="../assets/main.js"></script></head><body></body></html>`;
 
 const SITE: Readonly<Record<string, string>> = {
-  'uk/index.html': page,
-  'en/index.html': page,
+  ...Object.fromEntries(LANGUAGES.map((language) => [`${language}/index.html`, page])),
   'assets/theme.js': '0',
   'assets/main.css': 'a{}',
   'assets/main.js': 'import{a}from"./words.js";const b=()=>import(`./dialog.js`),c=()=>import("./draw.js");',

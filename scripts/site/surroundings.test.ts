@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { sampleEditions } from '../check/sample-site.ts';
 import { robots, sitemap } from './surroundings.ts';
 
@@ -10,7 +11,7 @@ describe('the sitemap', () => {
 
   test('lists every full page of every language once, and no frame', () => {
     const subjects = ['', 'china/', 'malaysia/', 'hangzhou/', 'training-malaysia/'];
-    const wanted = ['uk', 'en'].flatMap((language) => subjects.map((path) => `${ORIGIN}${language}/${path}`));
+    const wanted = LANGUAGES.flatMap((language) => subjects.map((path) => `${ORIGIN}${language}/${path}`));
     expect(locations.toSorted()).toEqual(wanted.toSorted());
   });
 

@@ -15,7 +15,7 @@ describe('parseCountries', () => {
     const [china, malaysia] = sampleCountries;
     const broken = [
       { ...china, slug: 'The China' },
-      { ...malaysia, name: { en: 'Malaysia' }, labelPoint: [400, 4] },
+      { ...malaysia, name: { ...malaysia?.name, uk: undefined }, labelPoint: [400, 4] },
     ];
     expect(read(broken)).toEqual({
       problems: [

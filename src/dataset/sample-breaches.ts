@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../i18n/locales.ts';
 import type { Rule } from './problem.ts';
 import { sampleFiles } from './sample.ts';
 
@@ -13,7 +14,7 @@ export const SOURCES = 'sources.sources';
 export const law = { source: 'law', part: 'primary' };
 const fact = {
   id: 'new-fact',
-  text: { en: 'Something new.', uk: 'Щось нове.' },
+  text: { en: 'Something new.', uk: 'Щось нове.' } satisfies LocalizedText,
   date: '2026',
   status: 'reported',
   evidence: [law],
@@ -289,9 +290,9 @@ function placeAlone(id: string, country = 'CHN', coordinates = [120.16, 30.29]) 
     geometry: { type: 'Point', coordinates },
     properties: {
       country,
-      name: { en: 'Place', uk: 'Місце' },
+      name: { en: 'Place', uk: 'Місце' } satisfies LocalizedText,
       precision: 'country',
-      pointNote: { en: 'Somewhere.', uk: 'Десь.' },
+      pointNote: { en: 'Somewhere.', uk: 'Десь.' } satisfies LocalizedText,
       roles: [
         {
           kind: 'headquarters',

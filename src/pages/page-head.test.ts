@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
 import type { SubjectId } from '../dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
+import { LANGUAGES } from '../i18n/locales.ts';
 import type { PageForm } from '../state/page-path.ts';
 import { renderPage } from './render-page.tsx';
 
@@ -37,16 +38,14 @@ function alternatesIn(html: string): string[] {
 describe('a page names its twins', () => {
   test('in every language, the front page for all others', () => {
     expect(alternatesIn(pageOf('full', null, ORIGIN))).toEqual([
-      `uk ${ORIGIN}uk/`,
-      `en ${ORIGIN}en/`,
+      ...LANGUAGES.map((language) => `${language} ${ORIGIN}${language}/`),
       `x-default ${ORIGIN}`,
     ]);
   });
 
   test('relative to itself where no origin is known', () => {
     expect(alternatesIn(pageOf('full', 'MYS', null))).toEqual([
-      'uk ../../uk/malaysia/',
-      'en ../../en/malaysia/',
+      ...LANGUAGES.map((language) => `${language} ../../${language}/malaysia/`),
       'x-default ../../en/malaysia/',
     ]);
   });
