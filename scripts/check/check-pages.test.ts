@@ -127,6 +127,14 @@ describe('a planted fault around a page is reported', () => {
     expect(problems).toContain(`${frame}: [robots] may be listed by search engines`);
   });
 
+  test('a language that the front page does not offer or does not name itself in', () => {
+    const front = 'index.html';
+    const unlinked = found(front, (text) => text.replace('<a href="uk/">uk</a>', ''));
+    expect(unlinked).toEqual([`${front}: [every-language] has no link to the map in uk`]);
+    const untitled = found(front, (text) => text.replace(/<title>.*?<\/title>/, '<title>Sample</title>'));
+    expect(untitled).toContain(`${front}: [every-language] has no title in uk`);
+  });
+
   test('a folder of the building machine', () => {
     const problems = found('assets/main.css', () => '/* /home/someone/map/src/a.css */', ['/home/someone']);
     expect(problems).toEqual(['assets/main.css: [machine-path] names /home/someone']);

@@ -1,3 +1,5 @@
+import { isLanguage, LANGUAGES } from '../../src/i18n/locales.ts';
+import { messagesIn } from '../../src/i18n/messages.ts';
 import { attributeOf, type BuiltPage, type BuiltSite, follow } from './built-site.ts';
 
 /** One thing that must hold of every page. */
@@ -42,12 +44,12 @@ const words: PageRule = {
   name: 'title-and-description',
   problems: (page, site) => {
     const { document, path, role, title } = page;
-    const language = /^(\w\w)\//.exec(path)?.[1];
+    const language = folderOf(path);
     const twins = [...site.pages.values()].filter(
       (other) =>
         other.path !== path &&
         other.role === role &&
-        other.path.slice(0, 3) === path.slice(0, 3) &&
+        folderOf(other.path) === language &&
         other.title === title,
     );
     return [
@@ -56,7 +58,7 @@ const words: PageRule = {
       ...(role !== 'not-found' && !inHead(page, 'meta[name="description"]', 'content')
         ? ['has no description']
         : []),
-      ...(language !== undefined && attributeOf(document.querySelector('html'), 'lang') !== language
+      ...(isLanguage(language) && attributeOf(document.querySelector('html'), 'lang') !== language
         ? [`is not marked as ${language}`]
         : []),
     ];
@@ -70,6 +72,22 @@ const robots: PageRule = {
     const hides = page.role === 'embed' || page.role === 'not-found';
     if (isHidden === hides) return [];
     return [hides ? 'may be listed by search engines' : 'may not be listed by search engines'];
+  },
+};
+
+/** The page that asks for the language is written by hand. */
+const everyLanguage: PageRule = {
+  name: 'every-language',
+  problems: (page, site) => {
+    if (page.role !== 'front') return [];
+    const targets = page.document.querySelectorAll('a[href]').map((link) => {
+      const target = follow(site, page.path, attributeOf(link, 'href') ?? '');
+      return target.kind === 'file' ? target.path : '';
+    });
+    return LANGUAGES.flatMap((language) => [
+      ...(targets.includes(`${language}/index.html`) ? [] : [`has no link to the map in ${language}`]),
+      ...(page.title.includes(messagesIn(language).site.title) ? [] : [`has no title in ${language}`]),
+    ]);
   },
 };
 
@@ -93,7 +111,19 @@ const links: PageRule = {
 };
 
 /** Rules that need only the page, and where its addresses lead. */
-export const PAGE_RULES: readonly PageRule[] = [oneHeading, nothingInline, words, robots, links];
+export const PAGE_RULES: readonly PageRule[] = [
+  oneHeading,
+  nothingInline,
+  words,
+  robots,
+  everyLanguage,
+  links,
+];
+
+/** The uppermost folder of a path. */
+function folderOf(path: string): string | undefined {
+  return /^([^/]+)\//.exec(path)?.[1];
+}
 
 function isDataBlock(type: string | null): boolean {
   return type === 'application/ld+json';

@@ -36,8 +36,8 @@ const ASSETS: Assets = {
 };
 
 const FRONT = `<!doctype html>
-<html lang="en"><head><title>Sample</title><meta name="description" content="A sample of the site."/></head>
-<body><main><h1>Sample</h1><p><a href="uk/">uk</a> <a href="en/">en</a></p></main></body></html>
+<html lang="en"><head><title>${LANGUAGES.map((language) => messagesIn(language).site.title).join(' · ')}</title><meta name="description" content="A sample of the site."/></head>
+<body><main><h1>Sample</h1><p>${LANGUAGES.map((language) => `<a href="${language}/">${language}</a>`).join(' ')}</p></main></body></html>
 `;
 
 /** Editions of the sample dataset in every language. */

@@ -5,7 +5,7 @@ const FALLBACK: Language = 'en';
 
 /** The first of the reader's languages that the map speaks; English where it speaks none of them. */
 function preferred(wanted: readonly string[]): string {
-  return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? FALLBACK;
+  return wanted.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage) ?? FALLBACK;
 }
 
 location.replace(
