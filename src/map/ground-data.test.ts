@@ -4,6 +4,7 @@ import { SAMPLE_SCENE, SAMPLE_WORLD } from '../scene/sample-scene.ts';
 import { FakeEngineMap, FLAT } from './fake-engine-map.ts';
 import { createGroundData } from './ground-data.ts';
 import { linkFeatures, worldFeatures } from './sources.ts';
+import { styleOf } from './style.ts';
 
 const FINER = {
   ...SAMPLE_WORLD,
@@ -22,6 +23,13 @@ const WITHOUT_LINKS = { ...SAMPLE_SCENE, links: [] };
 function cuts(map: FakeEngineMap): string[] {
   return [...map.sources.values()].map(({ cutIn }) => cutIn);
 }
+
+test('every source of the style is known, so that none stays cut in a projection that is gone', () => {
+  const sources = Object.keys(styleOf(SAMPLE_SCENE, SAMPLE_WORLD).sources);
+  const map = new FakeEngineMap(sources);
+  createGroundData(map.engine, SAMPLE_WORLD, SAMPLE_SCENE).setProjection('globe');
+  expect(sources.filter((name) => map.sources.get(name)?.cutIn !== 'globe')).toEqual([]);
+});
 
 test('after a change of projection every source is cut in the new one, there and back', () => {
   const map = new FakeEngineMap();
