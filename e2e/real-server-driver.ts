@@ -28,7 +28,8 @@ export function refusal(name: ServerName, file: string): string | null {
 /** Starts a server on a free port, with the configuration that is made for a path of that port. */
 export async function startRealServer(name: ServerName, site: string, base: string): Promise<RealServer> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  const url = `http://localhost:${await freePort()}${base}`;
+  const port = await freePort();
+  const url = `http://localhost:${port}${base}`;
   const brotli = name === 'caddy' || findBrotliModule(programOf(name)) !== null;
   const root = join(folder, 'files');
   const place = join(root, base);
@@ -97,16 +98,6 @@ function programOf(name: ServerName): string {
   return program;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
-
 async function answers(url: string, child: ChildProcess): Promise<void> {
   let said = '';
   child.stderr?.on('data', (text) => {
@@ -125,5 +116,15 @@ async function ended(child: ChildProcess): Promise<void> {
   await new Promise((done) => {
     child.once('exit', done);
     child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer().once('error', fail);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
   });
 }

@@ -40,7 +40,7 @@ export function caddyfile({ address: { origin, base }, folder }: Deployment): re
     '  handle_errors {',
     '    header Cache-Control no-store',
     '    header Content-Type "text/html; charset=utf-8"',
-    '    @missing expression {err.status_code} == 404',
+    '    @missing expression `{err.status_code} == 404`',
     '    handle @missing {',
     ...LANGUAGES.flatMap((language) => [
       `      @${language} path ${base}${language} ${base}${language}/*`,
@@ -57,7 +57,7 @@ export function caddyfile({ address: { origin, base }, folder }: Deployment): re
 }
 
 /**
- * A folder without its slash is sent on by the file server, which loses the query before Caddy 2.7. The path that is named
+ * A folder without its slash is sent on by the file server, which loses the query before Caddy 2.8. The path that is named
  * is the one that was matched, so that nobody is led to another host by `//`.
  */
 function redirects(): readonly string[] {
@@ -67,7 +67,7 @@ function redirects(): readonly string[] {
     '    file {',
     '      try_files {path}/index.html',
     '    }',
-    '    expression {query} != ""',
+    '    expression `{query} != ""`',
     '  }',
     '  redir @folder_with_query {re.folder.1}/?{query} 308',
   ];

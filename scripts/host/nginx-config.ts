@@ -18,6 +18,11 @@ export function nginxConfig(deployment: Deployment): readonly string[] {
     ...(tls
       ? [`# Add \`listen ${port || 443} ssl\` and the certificate, or put it behind what has them.`]
       : []),
+    ...(base === '/'
+      ? []
+      : [
+          `# On a host with other things, put all from \`error_page\` on into \`location ^~ ${base} { … }\`.`,
+        ]),
     ...maps(deployment),
     'server {',
     `  listen ${tls ? 80 : port || 80};`,
