@@ -7,7 +7,6 @@ import {
   drawn,
   engineInSight,
   heading,
-  inWindow,
   isStill,
   note,
   outcome,
@@ -19,7 +18,6 @@ import type { Engine, PageSize, Session } from './session.ts';
 const ROOT = process.env.E2E_ROOT ?? 'dist';
 
 const DESKTOP: PageSize = { width: 1000, height: 700 };
-const PHONE: PageSize = { width: 390, height: 740 };
 
 interface Ground {
   readonly site: Site;
@@ -38,15 +36,10 @@ export function describeEngine(name: string, start: (() => Promise<Engine>) | nu
     });
     afterAll(() => engine?.close());
 
-    const on = (
-      words: string,
-      check: (ground: Ground) => Promise<void>,
-      fault?: Fault,
-      size = DESKTOP,
-    ): void =>
+    const on = (words: string, check: (ground: Ground) => Promise<void>, fault?: Fault): void =>
       test(words, async () => {
         const site = await serveSite(ROOT, fault);
-        const page = await engine.open(size);
+        const page = await engine.open(DESKTOP);
         try {
           await check({ site, page });
         } finally {
@@ -62,7 +55,7 @@ export function describeEngine(name: string, start: (() => Promise<Engine>) | nu
   });
 }
 
-type On = (words: string, check: (ground: Ground) => Promise<void>, fault?: Fault, size?: PageSize) => void;
+type On = (words: string, check: (ground: Ground) => Promise<void>, fault?: Fault) => void;
 
 function describeMap(on: On): void {
   on('draws the map with WebGL, and clicks on a mark and on land select', async ({ site, page }) => {
@@ -247,20 +240,6 @@ function describePlace(on: On): void {
     await page.press('Enter');
     await expect.poll(() => heading(page)).toBe('Malaysia');
   });
-
-  on(
-    'shows the answer beside the map on a phone',
-    async ({ site, page }) => {
-      await page.open(`${site.url}en/`);
-      expect(await outcome(page)).toBeNull();
-      await select(page, 'SGP');
-      await expect.poll(() => heading(page)).toBe('Singapore');
-      await expect.poll(() => inWindow(page, '#panel h2')).toBe(true);
-      await expect.poll(() => inWindow(page, 'p[data-lead]')).toBe(true);
-    },
-    undefined,
-    PHONE,
-  );
 }
 
 function describeHosts(on: On): void {

@@ -120,12 +120,3 @@ export function drawn(page: Session): Promise<Drawn> {
     return { points, faults };
   }, INSIDE);
 }
-
-export function inWindow(page: Session, selector: string): Promise<boolean> {
-  return page.run((wanted) => {
-    const element = document.querySelector(wanted);
-    if (!element) return false;
-    const { top, bottom, left, right } = element.getBoundingClientRect();
-    return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth && bottom > top;
-  }, selector);
-}
