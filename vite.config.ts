@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests that put something in a module’s place need modules that nobody has read before.
+const MOCKING = [
+  'src/app/map-stage.test.ts',
+  'src/map/engine-renderer.test.ts',
+  'src/map/start-engine.test.ts',
+];
+
 export default defineConfig({
   // Relative addresses, so that the site runs under any path of any host.
   base: './',
@@ -22,13 +29,23 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
-    // No test leaves anything behind, so one worker reads each module once.
     pool: 'threads',
-    isolate: false,
     // Property tests and tests that start programs take their time where two processors are busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: MOCKING,
+          // No test leaves anything behind, so a worker reads each module once.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: MOCKING } },
+    ],
   },
 });
