@@ -34,7 +34,6 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
     // No test leaves anything behind, so one worker reads each module once.
     pool: 'threads',
@@ -42,6 +41,19 @@ export default defineConfig({
     // Property tests and tests that start programs take their time where two processors are busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: MOCKING,
+          // No test leaves anything behind, so a worker reads each module once.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: MOCKING } },
+    ],
   },
 });
 
