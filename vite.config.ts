@@ -1,6 +1,13 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+// Tests that put something in a module’s place need modules that nobody has read before.
+const MOCKING = [
+  'src/app/map-stage.test.ts',
+  'src/map/engine-renderer.test.ts',
+  'src/map/start-engine.test.ts',
+];
+
 /** One file for what several parts of a page import: a dozen small ones compress worse, and the browser asks for each. */
 const SHARED = {
   name: 'shared',
@@ -35,9 +42,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
-    // No test leaves anything behind, so one worker reads each module once.
     pool: 'threads',
-    isolate: false,
     // Property tests and tests that start programs take their time where two processors are busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,
