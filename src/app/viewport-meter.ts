@@ -24,8 +24,11 @@ export function watchViewport(container: HTMLElement, onChange: (viewport: Viewp
   sizes.observe(container);
   const free = container.querySelector('.free');
   if (free) sizes.observe(free);
-  for (const control of container.querySelectorAll(CONTROLS))
+  // A control of one size may hold others; one that was hidden gets its size before it is seen.
+  for (const control of container.querySelectorAll(CONTROLS)) {
     contents.observe(control, { childList: true, subtree: true });
+    sizes.observe(control);
+  }
   return () => {
     sizes.disconnect();
     contents.disconnect();

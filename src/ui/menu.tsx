@@ -46,6 +46,8 @@ function foldWhenLeft(menu: HTMLDetailsElement | null): () => void {
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !menu.open || isComposing(event)) return;
+    // A dialog that was opened from here takes it first.
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
     // This Escape is the menu's, not the selection's.
     event.preventDefault();
     menu.open = false;
