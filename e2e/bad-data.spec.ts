@@ -10,7 +10,8 @@ import {
   WORDS,
 } from './reader-driver.ts';
 
-const FACTS_FILE = /\/assets\/facts-[^/]*\.json$/;
+/** An edition comes in two files. */
+const FACTS_FILE = /\/assets\/(?:outline|facts)-[^/]*\.json$/;
 
 function answerWith(page: Page, body: string, status = 200) {
   return page.route(FACTS_FILE, (route) => route.fulfill({ status, contentType: 'application/json', body }));
@@ -135,6 +136,23 @@ for (const [what, body] of [
 
 test.describe('where the file of facts', () => {
   test.use({ toleratedProblems: /status of 404|ERR_FAILED/ });
+
+  test('alone is missing, the answers are there, and topics lead to pages that tell their facts', async ({
+    app,
+    page,
+  }) => {
+    await page.route(/\/assets\/facts-[^/]*\.json$/, (route) => route.abort());
+    await app.open('en/');
+    await expect(app.note).toHaveText(WORDS.en.notRenewed);
+    expect(await app.facts.count(), 'what came with the page').toBeGreaterThan(0);
+    await app.select('MYS');
+    await expect(app.heading).toHaveText('Malaysia');
+    await expect(app.lead).toContainText('Financial Times');
+    await app.unfold();
+    await app.panel.locator('.facts-elsewhere a').first().click();
+    await expect(page).toHaveURL(/\/en\/malaysia\/#/);
+    expect(await app.facts.count()).toBeGreaterThan(0);
+  });
 
   test('is not there, the page says so and keeps what it brought along', async ({ app, page }) => {
     await answerWith(page, 'gone', 404);
