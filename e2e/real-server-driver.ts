@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { deployFiles, deploymentAt } from '../scripts/host/build-deploy.ts';
 import { findBrotliModule, findServer, type ServerName } from '../scripts/run/find-servers.ts';
+import { freePort } from './free-port.ts';
 
 /** A server of the kind that a host runs, with the site in it. */
 export interface RealServer {
@@ -116,15 +116,5 @@ async function ended(child: ChildProcess): Promise<void> {
   await new Promise((done) => {
     child.once('exit', done);
     child.kill('SIGTERM');
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
-    });
   });
 }

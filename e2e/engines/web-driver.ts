@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from '../free-port.ts';
 
 /** A WebDriver program that answers, and how to ask it (W3C WebDriver, https://www.w3.org/TR/webdriver2/). */
 export interface WebDriver {
@@ -49,15 +49,4 @@ async function whenReady(driver: WebDriver, child: ChildProcess): Promise<void> 
     }
   }
   throw new Error('The driver does not answer.');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }

@@ -1,30 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { findBrowser } from './find-browser.ts';
+import { samplePrograms } from './sample-programs.ts';
 
-let root = '';
+const programs = samplePrograms();
+const { at, program } = programs;
 
-function program(path: string, script: string): string {
-  const full = join(root, path);
-  mkdirSync(join(full, '..'), { recursive: true });
-  writeFileSync(full, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  return full;
-}
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'find-browser-'));
-});
-
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(programs.remove);
 
 describe.skipIf(process.platform === 'win32')('the browser that is found', () => {
   test('is the first on the path that runs', () => {
     program('moved/chromium', 'echo "It has moved." >&2; exit 1');
     const good = program('good/google-chrome', 'echo "Google Chrome 156.0"');
     program('late/chromium', 'echo "Chromium 156.0"');
-    const path = ['absent', 'moved', 'good', 'late'].map((name) => join(root, name)).join(delimiter);
+    const path = ['absent', 'moved', 'good', 'late'].map((name) => at(name)).join(delimiter);
     expect(findBrowser({ PATH: path })).toBe(good);
   });
 

@@ -1,30 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { findBrotliModule, findServer } from './find-servers.ts';
+import { samplePrograms } from './sample-programs.ts';
 
-let root = '';
+const programs = samplePrograms();
+const { at, program } = programs;
 
-function program(path: string, script: string): string {
-  const full = join(root, path);
-  mkdirSync(join(full, '..'), { recursive: true });
-  writeFileSync(full, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  return full;
-}
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'find-servers-'));
-});
-
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(programs.remove);
 
 describe.skipIf(process.platform === 'win32')('the server that is found', () => {
   test('is the first on the path that runs', () => {
     program('broken/nginx', 'echo "libssl.so.3: cannot open shared object file" >&2; exit 127');
     const good = program('good/nginx', '[ "$1" = -v ] && echo "nginx version: nginx/1.22.1" >&2');
     program('late/nginx', 'exit 0');
-    const path = ['absent', 'broken', 'good', 'late'].map((name) => join(root, name)).join(delimiter);
+    const path = ['absent', 'broken', 'good', 'late'].map((name) => at(name)).join(delimiter);
     expect(findServer('nginx', { PATH: path })).toBe(good);
   });
 
