@@ -61,6 +61,8 @@ test.describe('axe finds nothing', () => {
         await unfoldAll(app);
         expect.soft(await violations(page), path).toEqual([]);
       }
+      await page.goto(`${language}/data/`);
+      expect.soft(await violations(page), 'data/').toEqual([]);
     });
   });
 

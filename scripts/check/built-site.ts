@@ -5,8 +5,8 @@ import { type HtmlElement, Parser, type ResolvedConfig, StaticConfigLoader } fro
 /** A built site: its files by their path from its root, with forward slashes. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 
-/** What a page is for: the choice of language, a map, a map for frames, or the answer to a wrong address. */
-export type PageRole = 'front' | 'full' | 'embed' | 'not-found';
+/** What a page is for: the choice of language, a map, a map for frames, text, or the answer to a wrong address. */
+export type PageRole = 'front' | 'full' | 'embed' | 'document' | 'not-found';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -124,7 +124,9 @@ function readPage(path: string, html: string, config: ResolvedConfig): BuiltPage
 function roleOf(path: string, document: HtmlElement): PageRole {
   if (path === 'index.html') return 'front';
   if (posix.basename(path) === '404.html') return 'not-found';
-  return attributeOf(document.querySelector('html'), 'data-form') === 'embed' ? 'embed' : 'full';
+  const form = attributeOf(document.querySelector('html'), 'data-form');
+  if (form === null) return 'document';
+  return form === 'embed' ? 'embed' : 'full';
 }
 
 function originOf(front: BuiltPage | undefined): string | null {

@@ -10,9 +10,9 @@ import { oembedOf } from '../../src/pages/oembed.ts';
 import type { Assets } from '../../src/pages/page-input.ts';
 import { oembedPath, sharePicturePath } from '../../src/pages/public-address.ts';
 import { renderPage } from '../../src/pages/render-page.tsx';
-import { DATA_FILES } from '../../src/pages/structured-data.ts';
 import { pagePath, pagesIn } from '../../src/state/page-path.ts';
 import { SHARE_PICTURE_SIZE } from '../../src/svg/share-picture-svg.ts';
+import { dataFiles, dataPages, GEOGRAPHY } from '../site/data-pages.ts';
 import { indexedPng } from '../site/indexed-png.ts';
 
 // A small site in memory, made by the very functions that make the real one: tests of the checks break one thing at a time.
@@ -72,7 +72,11 @@ export function sampleSite(origin: string | null): Map<string, Uint8Array> {
       (language): File => [`${language}/404.html`, renderNotFound({ ...notFound, languages: [language] })],
     ),
     ...editions.flatMap((edition) => editionFiles(edition, origin, picture)),
-    ...[...paths, ...DATA_FILES.map((file) => `data/${file}`)].map((path): File => [path, '']),
+    ...[...paths, ...GEOGRAPHY].map((path): File => [path, '']),
+    ...dataFiles().map(({ path }): File => [path, '']),
+    ...dataPages({ editions, origin, stylesheets, theme: assets.theme }).map(
+      ({ path, content }): File => [path, content()],
+    ),
   ];
   return new Map(
     files.map(([path, content]) => [path, typeof content === 'string' ? Buffer.from(content) : content]),

@@ -94,7 +94,7 @@ describe.each(CASES)('under %s, %s', (base, inside) => {
 test('a host with a _headers file lets embeds be framed, and front pages by the site only', () => {
   const policy = (path: string): string => fromHeadersFile(path)['Content-Security-Policy'] ?? '';
   expect(policy('/uk/embed/')).not.toContain('frame-ancestors');
-  expect(policy('/uk/')).toContain("frame-ancestors 'self'");
+  for (const path of ['/uk/', '/en/data/']) expect(policy(path)).toContain("frame-ancestors 'self'");
 });
 
 test('an origin with a port is listened on, with TLS or without', () => {

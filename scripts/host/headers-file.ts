@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../src/i18n/locales.ts';
+import { dataPath } from '../../src/state/page-path.ts';
 import {
   type Deployment,
   FRAMING_POLICY,
@@ -13,7 +14,7 @@ const POLICY = 'Content-Security-Policy';
 /**
  * A `_headers` file, as Netlify and Cloudflare Pages read it. All rules that match a path apply, and values of the
  * same name are joined by a comma. So what varies cannot be taken back: `Cache-Control` is set for assets only
- * (elsewhere these hosts revalidate anyway), and the front pages get their framing rule as a second policy.
+ * (elsewhere these hosts revalidate anyway), and the front pages and the data pages get their framing rule as a second policy.
  */
 export function headersFile({ address: { origin, base } }: Deployment): readonly string[] {
   const everywhere = HEADER_TABLE.filter((row) => isEverywhere(row, origin)).flatMap(({ name, value }) => {
@@ -28,7 +29,7 @@ export function headersFile({ address: { origin, base } }: Deployment): readonly
     });
     return fields.length === 0 ? [] : globs.flatMap((glob) => [base + glob, ...fields]);
   });
-  const fronts = ['', ...LANGUAGES.map((language) => `${language}/`)];
+  const fronts = ['', ...LANGUAGES.flatMap((language) => [`${language}/`, dataPath(language)])];
   return [
     ...(base === '/'
       ? []

@@ -34,6 +34,8 @@ describe('classes of paths', () => {
     ['/embed.js', 'page'],
     ['/assets/embed-4f3a.js', 'asset'],
     ['/uk/assets/', 'page'],
+    ['/uk/data/', 'page'],
+    ['/data/places.geojson', 'page'],
   ])('%s is of class %s', (path, pathClass) => {
     expect(pathClassOf(path)).toBe(pathClass);
   });

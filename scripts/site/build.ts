@@ -48,7 +48,12 @@ function finishFrontPage(edition: Edition): void {
   );
 }
 
-await build({ build: { outDir: out }, logLevel: 'warn', plugins: [sceneStylesheet(sceneCss)] });
+await build({
+  // A stylesheet that no module imports.
+  build: { outDir: out, rolldownOptions: { input: { document: 'src/app/styles/document.css' } } },
+  logLevel: 'warn',
+  plugins: [sceneStylesheet(sceneCss)],
+});
 
 const { code, hashedPath, integrity } = await buildEmbedScript(origin);
 writeSiteFile(out, 'embed.js', code);
@@ -56,14 +61,16 @@ writeSiteFile(out, hashedPath, code);
 
 const { dataset, countries } = loadDataset();
 const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
-const { assetsOf, plainStylesheets } = prepareAssets(out, { path: hashedPath, integrity }, (language) =>
-  searchNames(dataset, countries, language),
+const { assetsOf, plainStylesheets, documents } = prepareAssets(
+  out,
+  { path: hashedPath, integrity },
+  (language) => searchNames(dataset, countries, language),
 );
 const pages = writeSiteFiles(out, pageFiles({ origin, editions, world: loadStillWorld(), assetsOf }));
 const pictures = writeSiteFiles(out, sharePictureFiles(editions));
 writeSiteFiles(out, [
   ...answerFiles({ origin, editions }),
-  ...surroundingFiles({ origin, editions, plainStylesheets }),
+  ...surroundingFiles({ origin, editions, plainStylesheets, ...documents }),
 ]);
 finishFrontPage(toEdition(dataset, countries, 'en'));
 const compressed = await writeCompressedFiles(out);

@@ -17,6 +17,9 @@ const SCENE_STYLESHEET = 'assets/scene.css';
 /** Of the pages without a map. */
 const PLAIN_STYLESHEET = 'src/app/styles/choose-language.css';
 
+/** Of the pages of text, besides those of a page with a map. */
+const DOCUMENT_STYLESHEET = 'src/app/styles/document.css';
+
 /**
  * Every file of the site that is not a module of the browser's, at the address where the built site has it; the pages
  * name the sources that the development server transforms instead of what is made of them.
@@ -49,6 +52,8 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
       names: namesPath(language),
     }),
     plainStylesheets: [PLAIN_STYLESHEET],
+    stylesheets: [...built.stylesheets, DOCUMENT_STYLESHEET],
+    theme: built.theme,
   };
   return [
     ...pageFiles(input),

@@ -26,6 +26,8 @@ export interface SiteAssets {
   readonly assetsOf: (edition: Edition) => Assets;
   /** Stylesheets of the pages without a map. */
   readonly plainStylesheets: readonly string[];
+  /** What pages of text without a map name. */
+  readonly documents: Pick<Assets, 'stylesheets' | 'theme'>;
 }
 
 /**
@@ -61,6 +63,10 @@ export function prepareAssets(
       };
     },
     plainStylesheets: entryOf(manifest, 'index.html').css ?? [],
+    documents: {
+      stylesheets: [...built.stylesheets, entryOf(manifest, 'src/app/styles/document.css').file],
+      theme: built.theme,
+    },
   };
 }
 

@@ -9,8 +9,8 @@ describe('the sitemap', () => {
   const xml = sitemap(sampleEditions(), ORIGIN);
   const locations = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
 
-  test('lists every subject of every language once, and no frame', () => {
-    const subjects = ['', 'china/', 'malaysia/', 'hangzhou/'];
+  test('lists every subject and the data in every language once, and no frame', () => {
+    const subjects = ['', 'china/', 'malaysia/', 'hangzhou/', 'data/'];
     const wanted = LANGUAGES.flatMap((language) => subjects.map((path) => `${ORIGIN}${language}/${path}`));
     expect(locations.toSorted()).toEqual(wanted.toSorted());
   });

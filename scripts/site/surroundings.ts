@@ -1,35 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Edition } from '../../src/dataset/model.ts';
 import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { renderNotFound } from '../../src/pages/not-found.tsx';
-import { alternatesOf } from '../../src/pages/public-address.ts';
-import { DATA_FILES } from '../../src/pages/structured-data.ts';
-import { pagePath, toldSubjects } from '../../src/state/page-path.ts';
+import { alternatesOf, dataAlternates } from '../../src/pages/public-address.ts';
+import { dataPath, pagePath, toldSubjects } from '../../src/state/page-path.ts';
+import { type DataPagesInput, dataFiles, dataPages } from './data-pages.ts';
 import type { SiteFile } from './site-file.ts';
 
 // What stands around the pages: the answers to wrong addresses, the lists for search engines, the data for everybody.
 
 /** What it is made from. */
-export interface SurroundingsInput {
-  readonly origin: string | null;
-  readonly editions: readonly Edition[];
+export interface SurroundingsInput extends DataPagesInput {
   /** Stylesheets of the pages without a map, from the site's root. */
   readonly plainStylesheets: readonly string[];
 }
 
 /** Every full page with its twins; not the second addresses of countries. @see https://www.sitemaps.org/protocol.html */
 export function sitemap(editions: readonly Edition[], origin: string): string {
-  const pages = editions.flatMap((edition) =>
-    toldSubjects(edition).map((subject) => ({
+  const pages = editions.flatMap((edition) => [
+    ...toldSubjects(edition).map((subject) => ({
       edition,
-      name: { language: edition.language, form: 'full', subject } as const,
+      path: pagePath(edition, { language: edition.language, form: 'full', subject }),
+      alternates: alternatesOf(edition, subject),
     })),
-  );
-  const entries = pages.flatMap(({ edition, name }) => [
+    { edition, path: dataPath(edition.language), alternates: dataAlternates() },
+  ]);
+  const entries = pages.flatMap(({ edition, path: own, alternates }) => [
     '<url>',
-    `<loc>${escaped(origin + pagePath(edition, name))}</loc>`,
+    `<loc>${escaped(origin + own)}</loc>`,
     `<lastmod>${edition.asOf}</lastmod>`,
-    ...alternatesOf(edition, name.subject).map(
+    ...alternates.map(
       ({ hreflang, path }) =>
         `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(origin + path)}"/>`,
     ),
@@ -63,6 +62,7 @@ export function surroundingFiles(input: SurroundingsInput): SiteFile[] {
     // A sitemap may only name whole addresses.
     ...(origin === null ? [] : [{ path: 'sitemap.xml', content: () => sitemap(editions, origin) }]),
     ...dataFiles(),
+    ...dataPages(input),
   ];
 }
 
@@ -81,13 +81,4 @@ function notFoundFiles({ origin, plainStylesheets: stylesheets }: SurroundingsIn
       content: () => renderNotFound({ languages: [language], root, stylesheets }),
     })),
   ];
-}
-
-function dataFiles(): SiteFile[] {
-  const data = new URL('../../data/', import.meta.url);
-  const schemas = readdirSync(new URL('schema/', data)).map((name) => `schema/${name}`);
-  return [...DATA_FILES, ...schemas].map((name) => ({
-    path: `data/${name}`,
-    content: () => readFileSync(new URL(name, data)),
-  }));
 }

@@ -8,7 +8,7 @@ import type { Link } from './model.ts';
 import type { Finding } from './problem.ts';
 
 /** `/{language}/embed/` is a page of the site, so no place can live at that address. */
-const RESERVED_ADDRESSES = ['embed'];
+const RESERVED_ADDRESSES = ['embed', 'data'];
 
 /** Within its kind an id is given once, and a place's is no country's name or code. */
 export const duplicateId: Check = {

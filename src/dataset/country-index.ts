@@ -5,7 +5,8 @@ import type { Country } from './model.ts';
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(191));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 
-const indexSchema = v.object({
+/** What `public/geo/countries.json` holds. */
+export const countryIndexSchema = v.object({
   countries: v.array(
     v.object({
       id: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
@@ -25,7 +26,7 @@ export type ParsedCountries =
 
 /** Reads `public/geo/countries.json` as `JSON.parse` gives it. Never throws. */
 export function parseCountries(value: unknown): ParsedCountries {
-  const result = v.safeParse(indexSchema, value);
+  const result = v.safeParse(countryIndexSchema, value);
   if (result.success) return { countries: result.output.countries };
   return {
     problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`),

@@ -54,6 +54,7 @@ export const BREACHES: readonly Breach[] = [
   ['a place named like a country', 'duplicate-id', 'singapore', 'places.features.-', placeAlone('singapore')],
   ['a place named like a code', 'duplicate-id', 'mys', 'places.features.-', placeAlone('mys')],
   ['a place named like a page', 'duplicate-id', 'embed', 'places.features.-', placeAlone('embed')],
+  ['a place named like the data', 'duplicate-id', 'data', 'places.features.-', placeAlone('data')],
   ['a fact given twice', 'duplicate-id', 'data-law', `${FACT.slice(0, -2)}.-`, { ...fact, id: 'data-law' }],
   ['a country given twice', 'duplicate-id', 'CHN', 'countries.countries.-', { country: 'CHN', facts: [] }],
   [

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { engineMessages } from './engine-messages.ts';
 import { LANGUAGES, type Language } from './locales.ts';
 import { ABOUT } from './messages/about.ts';
+import { DATA_ENTRIES } from './messages/data-entries.ts';
+import { DATA_PAGE } from './messages/data-page.ts';
 import { EMBED_MESSAGES } from './messages/embed.ts';
 import { messagesIn } from './messages.ts';
 
@@ -19,7 +21,13 @@ function textsOf(value: unknown, path = ''): Map<string, string> {
 }
 
 function inLanguage(language: Language) {
-  return textsOf({ ...messagesIn(language), embed: EMBED_MESSAGES[language], about: ABOUT[language] });
+  return textsOf({
+    ...messagesIn(language),
+    embed: EMBED_MESSAGES[language],
+    about: ABOUT[language],
+    data: DATA_PAGE[language],
+    entries: DATA_ENTRIES[language],
+  });
 }
 
 /** Every language but English. */

@@ -1,7 +1,7 @@
 import type { Edition, SubjectId } from '../dataset/model.ts';
 import { addressOf } from '../dataset/subjects.ts';
 import { LANGUAGES } from '../i18n/locales.ts';
-import { pagePath } from '../state/page-path.ts';
+import { dataPath, pagePath } from '../state/page-path.ts';
 
 /** Where a page stands: the site's root as seen from it, and as the world sees it. */
 export interface Standpoint {
@@ -40,6 +40,14 @@ export function alternatesOf(edition: Edition, subject: SubjectId | null): reado
       path: pagePath(edition, { language, form: 'full', subject }),
     })),
     { hreflang: 'x-default', path: fallback },
+  ];
+}
+
+/** The twins of the page that lists the data files. */
+export function dataAlternates(): readonly Alternate[] {
+  return [
+    ...LANGUAGES.map((language) => ({ hreflang: language, path: dataPath(language) })),
+    { hreflang: 'x-default', path: dataPath('en') },
   ];
 }
 

@@ -23,6 +23,11 @@ export function pagePath(edition: Edition, { language, form, subject }: PageName
   return `${sectionPath(language, form)}${pathOf(edition, subject)}`;
 }
 
+/** The path of the page that lists the data files, in a language. No country and no place may be called so. */
+export function dataPath(language: Language): string {
+  return `${sectionPath(language, 'full')}data/`;
+}
+
 /** The way from a page back to the site's root: as many steps up as its path is deep. */
 export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';

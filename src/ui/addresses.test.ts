@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { LANGUAGES, type Language } from '../i18n/locales.ts';
-import { type PageForm, pagePath, pagesIn, rootFrom } from '../state/page-path.ts';
+import { dataPath, type PageForm, pagePath, pagesIn, rootFrom } from '../state/page-path.ts';
 import { createAddresses } from './addresses.ts';
 
 function editionIn(language: Language) {
@@ -17,9 +17,10 @@ function addressesOf(language: Language, form: PageForm, root: string, query = '
 
 /** The paths of every page that is made. */
 const PAGES = new Set(
-  LANGUAGES.flatMap((language) =>
-    pagesIn(editionIn(language)).map((name) => pagePath(editionIn(language), name)),
-  ),
+  LANGUAGES.flatMap((language) => [
+    dataPath(language),
+    ...pagesIn(editionIn(language)).map((name) => pagePath(editionIn(language), name)),
+  ]),
 );
 
 function pathOf(href: string): string {
@@ -38,6 +39,7 @@ describe.each(SWEEP)('the addresses of a $form page in $language', ({ language, 
     const hrefs = [
       addresses.home(),
       addresses.about(),
+      addresses.data(),
       addresses.fullPage(null),
       ...withFacts.flatMap((id) => [addresses.subject(id), addresses.fullPage(id)]),
       ...LANGUAGES.flatMap((other) => [null, ...withFacts].map((id) => addresses.language(other, id))),
@@ -51,15 +53,15 @@ describe.each(SWEEP)('the addresses of a $form page in $language', ({ language, 
     expect(inside.map((href) => pathOf(href).includes('/embed/'))).toEqual(
       inside.map(() => form === 'embed'),
     );
-    expect([addresses.about(), addresses.fullPage('MYS')].some((href) => href.includes('/embed/'))).toBe(
-      false,
-    );
+    const outside = [addresses.about(), addresses.data(), addresses.fullPage('MYS')];
+    expect(outside.filter((href) => href.includes('/embed/'))).toEqual([]);
   });
 
   test('take the reader’s choice along within the map, and leave it behind outside', () => {
     expect(addresses.subject('MYS')).toMatch(/\/malaysia\/\?view=globe$/);
     expect(addresses.language('uk', 'MYS')).toMatch(/\/uk\/(?:embed\/)?malaysia\/\?view=globe$/);
     expect(addresses.fullPage('MYS')).toMatch(/\/malaysia\/$/);
+    expect(addresses.data()).toMatch(form === 'full' ? /\/data\/\?view=globe$/ : /\/data\/$/);
     expect(addresses.about()).toMatch(form === 'full' ? /\/\?view=globe#about$/ : /\/#about$/);
   });
 

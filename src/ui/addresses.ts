@@ -1,7 +1,7 @@
 import type { Edition, SubjectId } from '../dataset/model.ts';
 import { mainSubject, subjectsWithFacts } from '../dataset/subjects.ts';
 import type { Language } from '../i18n/locales.ts';
-import { type PageForm, pagePath } from '../state/page-path.ts';
+import { dataPath, type PageForm, pagePath } from '../state/page-path.ts';
 import type { Addresses } from './context.ts';
 
 /** What addresses on a page are made of. */
@@ -30,6 +30,7 @@ export function createAddresses({ edition, form, root, query }: AddressInput): A
     subject: (id) => at(edition.language, id, form, query()),
     language: (language, id) => at(language, id, form, query()),
     about: () => `${at(edition.language, null, 'full', form === 'full' ? query() : '')}#about`,
+    data: () => `${root}${dataPath(edition.language)}${form === 'full' ? query() : ''}`,
     fullPage: (id) => at(edition.language, id, 'full'),
   };
 }

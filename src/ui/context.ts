@@ -12,6 +12,8 @@ export interface Addresses {
   language(language: Language, id: SubjectId | null): string;
   /** "About this map". */
   about(): string;
+  /** The page that lists the data files and what was corrected. */
+  data(): string;
   /** The full page of a subject, outside any frame. */
   fullPage(id: SubjectId | null): string;
 }

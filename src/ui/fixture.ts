@@ -24,6 +24,7 @@ export function pageFixture(
       subject: (id) => `./${id}/`,
       language: (to, id) => `../${to}/${id ?? ''}`,
       about: () => '#about',
+      data: () => './data/',
       fullPage: (id) => `../${id ?? ''}`,
     },
   };

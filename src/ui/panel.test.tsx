@@ -83,8 +83,10 @@ describe('with nothing selected', () => {
     expect(html(NOTHING)).toContain('href="./MEX/"');
   });
 
-  test('leads to what is said about the map', () => {
-    expect(html(NOTHING)).toContain('href="#about"');
+  test('ends with the date, the way to the data and to what was corrected', () => {
+    expect(text(NOTHING)).toContain('As of 23 November 2026 Data Corrections');
+    expect(html(NOTHING)).toContain('href="./data/"');
+    expect(html(NOTHING)).toContain('href="./data/#corrections"');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Selection } from '../scene/choice.ts';
 import type { OnSelect, Page } from './context.ts';
 import { HiddenNote } from './hidden-note.tsx';
 import { Pager } from './pager.tsx';
+import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead, subjectOf } from './panel-head.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { SubjectArticle } from './subject-article.tsx';
@@ -28,12 +29,7 @@ export function Panel({ page, selection, onSelect }: PanelProps) {
         ) : (
           <SubjectArticle key={id} page={page} id={id} onSelect={selectAndFocus} />
         )}
-        <p class="panel-foot">
-          <span class="as-of">{page.messages.site.asOf(page.edition.asOf)}</span>{' '}
-          <a class="about-link" href={page.addresses.about()}>
-            {page.messages.panel.about}
-          </a>
-        </p>
+        <PanelFoot page={page} />
       </div>
       <Pager page={page} selection={selection} onSelect={onSelect} />
     </aside>

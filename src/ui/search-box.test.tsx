@@ -17,7 +17,7 @@ describe('the search field', () => {
     expect(html).toMatch(
       /<input[^>]* role="combobox"[^>]* aria-expanded="false" aria-controls="search-list"/,
     );
-    expect(html).toContain('aria-label="Find a place, a country or a company"');
+    expect(html).toContain('aria-label="Find a place, a company, a topic or a fact"');
     expect(html).toMatch(/<div id="search-list"[^>]* role="listbox"[^>]* hidden/);
     expect(html).toContain('id="search-hint"');
     expect(html).toContain('role="status"');

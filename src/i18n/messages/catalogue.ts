@@ -148,6 +148,10 @@ export interface Messages {
     /** What a subject is to the story: whose it is, and the year in which something opened. */
     readonly state: KindWords<(organizations: string, year: string) => string>;
     readonly corrections: { readonly heading: string; readonly teaser: string };
+    /** Leads to the page about the data. */
+    readonly data: string;
+    /** Leads to what was corrected, all of it in one place. */
+    readonly correctionsLink: string;
     readonly byCompany: string;
     readonly about: string;
     readonly country: string;
