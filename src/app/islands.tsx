@@ -1,11 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Edition, SubjectId } from '../dataset/model.ts';
-import type { Find } from '../dataset/search.ts';
-import { selectedId } from '../scene/choice.ts';
+import type { SubjectId } from '../dataset/model.ts';
 import type { TagLayout } from '../scene/edge-tags.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
-import { setTheme, setView, toggleKind } from '../state/actions.ts';
+import { toggleKind } from '../state/actions.ts';
 import type { PageForm } from '../state/page-path.ts';
 import type { Store } from '../state/store.ts';
 import { carriedQuery } from '../state/url.ts';
@@ -13,23 +11,22 @@ import { Announcer, announcementOf } from '../ui/announcer.tsx';
 import type { OnSelect, Page } from '../ui/context.ts';
 import { ZoomButtons } from '../ui/controls.tsx';
 import { EdgeTagsView } from '../ui/edge-tags-view.tsx';
-import type { EmbedSite } from '../ui/embed-choice.ts';
-import { FullScreenButton } from '../ui/full-screen-button.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { MapDescription } from '../ui/map-description.tsx';
 import type { Readable } from '../ui/observe.ts';
 import { createRenderRoot } from '../ui/render-root.ts';
-import { Tools } from '../ui/tools.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { watchBlockedWindows } from './blocked-windows.ts';
-import type { createDialogLoader } from './load-embed-dialog.ts';
 import type { Side } from './page-parts.ts';
+
+/** What the facts bring when they come. */
+export type Told = Pick<Page, 'edition' | 'views'>;
 
 /** What the living parts of a page share. */
 export interface IslandParts {
   readonly page: Page;
   /** The edition, with its facts once they have come. */
-  readonly editions: Readable<Edition>;
+  readonly facts: Readable<Told>;
   readonly form: PageForm;
   readonly Side: Side;
   readonly store: Store;
@@ -39,17 +36,13 @@ export interface IslandParts {
   readonly tags: Readable<TagLayout>;
   /** Brings several subjects into sight. */
   readonly onShow: (subjects: readonly SubjectId[]) => void;
-  readonly embed: EmbedSite;
-  readonly loadSearch: () => Promise<Find>;
-  readonly loadDialog: ReturnType<typeof createDialogLoader>;
 }
 
 const renderRoot = createRenderRoot();
 
 /** Brings the parts of the page around the map to life, in the markup that came with it. */
 export function mountIslands(parts: IslandParts): void {
-  const { page, form, onZoom, onReset } = parts;
-  mount('tools', <LiveTools {...parts} />);
+  const { page, onZoom, onReset } = parts;
   mount('legend', <LiveLegend {...parts} />);
   mount('announcer', <LiveAnnouncer {...parts} />);
   mount('map-description', <LiveDescription {...parts} />);
@@ -57,9 +50,13 @@ export function mountIslands(parts: IslandParts): void {
   document.getElementById('edge-tags')?.replaceChildren();
   mount('edge-tags', <LiveTags {...parts} />);
   mount('zoom', <ZoomButtons messages={page.messages} onZoom={onZoom} onReset={onReset} />);
-  if (form === 'embed' && document.fullscreenEnabled)
-    mount('full-screen', <FullScreenButton messages={page.messages} />);
   mountSide(parts);
+}
+
+/** Draws a part of the page in the element of an id; null empties it. */
+export function mount(id: string, content: ComponentChild): void {
+  const root = document.getElementById(id);
+  if (root) renderRoot(content, root);
 }
 
 /**
@@ -67,53 +64,23 @@ export function mountIslands(parts: IslandParts): void {
  * for another.
  */
 function mountSide(parts: IslandParts): void {
-  const { store, editions } = parts;
+  const { store, facts } = parts;
   const draw = (): void => {
     for (const undo of undos) undo();
     mount('side', <LiveSide {...parts} />);
   };
   const undos = [
-    editions.subscribe(draw),
+    facts.subscribe(draw),
     store.subscribe(({ selection }, before) => {
       if (selection !== before.selection) draw();
     }),
   ];
 }
 
-function LiveTools(parts: IslandParts) {
-  const { page, form, store, onSelect, loadSearch } = parts;
-  const state = useStore(store, (current) => current);
-  return (
-    <Tools
-      page={page}
-      form={form}
-      selected={selectedId(state.selection)}
-      view={state.view}
-      theme={state.theme}
-      onView={(view) => store.setState(setView(view))}
-      onTheme={(theme) => store.setState(setTheme(theme))}
-      onSelect={onSelect}
-      loadSearch={loadSearch}
-      onEmbed={() => openEmbedDialog(parts)}
-    />
-  );
-}
-
-async function openEmbedDialog({ page, store, embed, loadDialog }: IslandParts): Promise<void> {
-  const { EmbedDialog } = await loadDialog();
-  const close = (): void => mount('dialogs', null);
-  mount('dialogs', <EmbedDialog page={page} site={embed} choice={store.getState()} onClose={close} />);
-}
-
-function mount(id: string, content: ComponentChild): void {
-  const root = document.getElementById(id);
-  if (root) renderRoot(content, root);
-}
-
 function LiveSide(parts: IslandParts) {
-  const { form, Side, store, editions, onSelect } = parts;
-  const edition = useStore(editions, (now) => now);
-  const page = useShown({ ...parts, page: { ...parts.page, edition } });
+  const { form, Side, store, facts, onSelect } = parts;
+  const told = useStore(facts, (now) => now);
+  const page = useShown({ ...parts, page: { ...parts.page, ...told } });
   const selection = useStore(store, (state) => state.selection);
   // Its links carry the choice.
   useStore(store, (state) => carriedQuery(state, location.search));

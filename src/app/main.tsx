@@ -10,7 +10,7 @@ import 'virtual:scene.css';
 import './styles/print.css';
 import type { Failure } from '../i18n/messages/catalogue.ts';
 import { download, readOutline, readWhole } from './edition-file.ts';
-import { loadPageParts, type PageParts } from './page-parts.ts';
+import { loadFactViews, loadPageParts, type PageParts } from './page-parts.ts';
 import { unfoldInPrint } from './printed-page.ts';
 import { createInertApi } from './public-api.ts';
 import { fixLinks, readSiteConfig } from './site-config.ts';
@@ -25,6 +25,7 @@ const host = site.form === 'embed' ? import('./host.ts') : null;
 const arriving = loadPageParts(site);
 const outline = download(site.editionUrl);
 const evidences = download(site.evidencesUrl);
+const views = loadFactViews();
 
 async function boot(): Promise<void> {
   fixLinks(document);
@@ -42,7 +43,7 @@ async function boot(): Promise<void> {
     return;
   }
   const whole = evidences.then((rest) => readWhole(file, rest));
-  startPage({ container, edition, whole, site, ...parts, note, host });
+  startPage({ container, edition, whole, views, site, ...parts, note, host });
 }
 
 /** One quiet line on the map; an empty one takes no room. */

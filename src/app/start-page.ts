@@ -10,15 +10,15 @@ import { carriedQuery, readAddress } from '../state/url.ts';
 import { syncUrl } from '../state/url-sync.ts';
 import { createAddresses } from '../ui/addresses.ts';
 import { isComposing } from '../ui/composition.ts';
-import type { OnSelect, Page } from '../ui/context.ts';
+import type { FactViews, OnSelect, Page } from '../ui/context.ts';
 import { connectStage, sceneOf } from './bridge.ts';
 import type { LoadedEdition } from './edition-file.ts';
 import { loadEngineFiles } from './engine-files.ts';
 import { createFeed, type Feed } from './feed.ts';
 import { find } from './find-element.ts';
-import { mountIslands } from './islands.tsx';
-import { createDialogLoader } from './load-embed-dialog.ts';
-import { createSearchLoader } from './load-search.ts';
+import { mountIslands, type Told } from './islands.tsx';
+import { awaitTools } from './late-tools.ts';
+import type { ToolParts } from './live-tools.tsx';
 import { syncMapLinks } from './map-links.ts';
 import { createMapStage, type MapStage } from './map-stage.ts';
 import type { Side } from './page-parts.ts';
@@ -39,6 +39,8 @@ export interface PageStart {
   readonly edition: Edition;
   /** The same with its facts, once they are there. */
   readonly whole: Promise<LoadedEdition>;
+  /** What shows them; null where it does not come. */
+  readonly views: Promise<FactViews | null>;
   readonly site: SiteConfig;
   readonly messages: Messages;
   /** What tells the facts beside the map. */
@@ -62,7 +64,7 @@ export function startPage(start: PageStart): void {
   attachSheet(store);
   if (site.form === 'embed') followCard(container);
   const parts = { store, edition, messages };
-  const editions = followFacts(start);
+  const facts = followFacts(start);
   const tags = createTagFeed();
   const stage = createMapStage({
     container,
@@ -76,7 +78,7 @@ export function startPage(start: PageStart): void {
   const onReset = (): void => stage.show(OPENING);
   mountIslands({
     page,
-    editions,
+    facts,
     form: site.form,
     Side,
     store,
@@ -85,13 +87,6 @@ export function startPage(start: PageStart): void {
     onReset,
     tags,
     onShow: (subjects) => showSubjects(subjects, edition, stage),
-    embed: site.embed,
-    loadSearch: createSearchLoader({
-      edition: start.whole.then((loaded) => loaded.edition ?? edition),
-      messages,
-      namesUrl: site.namesUrl,
-    }),
-    loadDialog: createDialogLoader(site.dialogUrl),
   });
   syncMapLinks(container, store, page.addresses);
   // A frame later: the page may have been scrolled for its sheet, which must not look like a movement of the map.
@@ -102,6 +97,7 @@ export function startPage(start: PageStart): void {
   followPrintedAddress(store, page.addresses);
 
   const moment = engineMoment({ container, untilNear: site.form === 'embed' });
+  bringTools({ page, store, onSelect }, moment, start);
   const ready = Promise.race([moment, whenGlobeAsked(store)]).then(() => startEngine(stage, start));
   ready.catch((error: unknown) => {
     note(reasonOf(error));
@@ -112,14 +108,14 @@ export function startPage(start: PageStart): void {
 }
 
 /** The edition as it is now: with its facts, once they have come. What is wrong with them stands on the map. */
-function followFacts({ edition, whole, note }: PageStart): Feed<Edition> {
-  const editions = createFeed(edition);
-  whole.then(({ edition: told, problems, failure }) => {
+function followFacts({ edition, whole, views, note }: PageStart): Feed<Told> {
+  const facts = createFeed<Told>({ edition, views: null });
+  Promise.all([whole, views]).then(([{ edition: told, problems, failure }, shown]) => {
     for (const problem of problems) console.warn(problem);
-    if (failure !== null) note(failure);
-    if (told) editions.tell(told);
+    if (failure !== null || shown === null) note(failure ?? 'dataset-unreachable');
+    if (told && shown) facts.tell({ edition: told, views: shown });
   });
-  return editions;
+  return facts;
 }
 
 /** The tag that asked for it is gone once they are in sight: the keyboard then goes on from the first of them. */
@@ -132,10 +128,30 @@ function showSubjects(subjects: readonly SubjectId[], edition: Edition, stage: M
   if (isHeld) mark?.focus({ preventScroll: true });
 }
 
+/** The tools come in a file of their own, with the engine at the latest: few readers need them before. */
+function bringTools(
+  parts: Pick<ToolParts, 'page' | 'store' | 'onSelect'>,
+  moment: Promise<void>,
+  start: PageStart,
+): void {
+  const { edition, whole, site, messages } = start;
+  const { form, embed, dialogUrl, namesUrl } = site;
+  const told = whole.then((loaded) => loaded.edition ?? edition);
+  const search = { edition: told, messages, namesUrl };
+  awaitTools({
+    root: find(document.body, '#tools', HTMLElement),
+    store: parts.store,
+    quiet: moment,
+    start: async () =>
+      (await import('./live-tools.tsx')).mountTools({ ...parts, form, embed, dialogUrl, search }),
+  });
+}
+
 function createPage(store: Store, { edition, site, messages }: PageStart): Page {
   return {
     edition,
     shown: shownEdition(edition, store.getState()),
+    views: null,
     messages,
     addresses: createAddresses({
       edition,

@@ -5,6 +5,7 @@ import { selectionOf } from '../state/actions.ts';
 import { pagePath, rootFrom } from '../state/page-path.ts';
 import { createAddresses } from '../ui/addresses.ts';
 import type { Page } from '../ui/context.ts';
+import { FACT_VIEWS } from '../ui/fact-views.ts';
 import { PageBody } from './page-body.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PageInput } from './page-input.ts';
@@ -25,6 +26,7 @@ export function renderPage(asked: PageInput): string {
   const page: Page = {
     edition,
     shown: edition,
+    views: FACT_VIEWS,
     messages: messagesIn(name.language),
     addresses: createAddresses({ edition, form: name.form, root, query: () => '' }),
     popups: true,

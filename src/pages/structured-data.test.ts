@@ -39,6 +39,7 @@ function pageOf(edition: Edition): Page {
     messages: messagesIn('en'),
     addresses: createAddresses({ edition, form: 'full', root: '../', query: () => '' }),
     shown: edition,
+    views: null,
     popups: true,
   };
 }

@@ -1,4 +1,5 @@
-import type { Edition, SubjectId } from '../dataset/model.ts';
+import type { ComponentType } from 'preact';
+import type { Edition, Evidence, Fact, SubjectId } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 
@@ -18,12 +19,29 @@ export interface Addresses {
   fullPage(id: SubjectId | null): string;
 }
 
+/** What a list of a panel is given. */
+interface ListProps {
+  readonly page: Page;
+  readonly onSelect?: OnSelect | undefined;
+}
+
+/** What shows facts and sources, and what stands below them. */
+export interface FactViews {
+  readonly FactArticle: ComponentType<{ readonly fact: Fact<string>; readonly page: Page }>;
+  readonly SourceList: ComponentType<{ readonly evidence: readonly Evidence[]; readonly page: Page }>;
+  readonly FactLinks: ComponentType<ListProps & { readonly ids: readonly string[] }>;
+  readonly OnTheMap: ComponentType<ListProps & { readonly id: SubjectId }>;
+  readonly CompanyList: ComponentType<ListProps>;
+}
+
 /** What every component of a page reads. */
 export interface Page {
   /** All that is known. */
   readonly edition: Edition;
   /** What of it is on the map: what is listed, counted and walked through. */
   readonly shown: Edition;
+  /** null until they have come with the facts. */
+  readonly views: FactViews | null;
   readonly messages: Messages;
   readonly addresses: Addresses;
   /** False in a frame that may not open windows: sources then show their address as text. */

@@ -6,6 +6,7 @@ import type { Language } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
 import type { Page } from './context.ts';
+import { FACT_VIEWS } from './fact-views.ts';
 
 /** A page of the small edition, with readable addresses. */
 export function pageFixture(
@@ -17,6 +18,7 @@ export function pageFixture(
   return {
     edition,
     shown: shownEdition(edition, { kinds }),
+    views: FACT_VIEWS,
     messages: messagesIn(language),
     popups,
     addresses: {

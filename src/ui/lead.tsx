@@ -2,7 +2,6 @@ import type { Evidence, Fact, Lead as LeadText } from '../dataset/model.ts';
 import type { Page } from './context.ts';
 import { Fold } from './fold.tsx';
 import { OriginWords } from './origin-words.tsx';
-import { SourceList } from './source-list.tsx';
 
 interface LeadProps {
   /** Of what it tells, for the address of its sources. */
@@ -33,7 +32,9 @@ export function Lead({ id, lead, page, short = false }: LeadProps) {
           </span>
         }
       >
-        <SourceList evidence={eachOnce(facts.flatMap(({ evidence }) => evidence))} page={page} />
+        {page.views && (
+          <page.views.SourceList evidence={eachOnce(facts.flatMap(({ evidence }) => evidence))} page={page} />
+        )}
       </Fold>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { Door } from '../dataset/model.ts';
-import { CompanyList } from './company-list.tsx';
 import type { OnSelect, Page } from './context.ts';
 import { Lead } from './lead.tsx';
 import { FactFold } from './topic-fold.tsx';
@@ -11,7 +10,8 @@ interface StartPanelProps {
 
 /** What the panel shows while nothing is selected: the story, the ways into it, and every place by its company. */
 export function StartPanel({ page, onSelect }: StartPanelProps) {
-  const { lead, caveat, doors } = page.edition.story;
+  const { edition, views } = page;
+  const { lead, caveat, doors } = edition.story;
   return (
     <>
       <Lead id="story" lead={lead} page={page} />
@@ -21,7 +21,7 @@ export function StartPanel({ page, onSelect }: StartPanelProps) {
           <DoorFold key={door.id} door={door} page={page} />
         ))}
       </div>
-      <CompanyList page={page} onSelect={onSelect} />
+      {views && <views.CompanyList page={page} onSelect={onSelect} />}
     </>
   );
 }

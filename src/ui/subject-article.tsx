@@ -1,11 +1,8 @@
 import type { Article, Fact, SubjectId } from '../dataset/model.ts';
 import { articleOf, factsAbout, nearestCountryWithFacts } from '../dataset/subjects.ts';
-import { CompanyList } from './company-list.tsx';
 import type { OnSelect, Page } from './context.ts';
-import { FactArticle } from './fact-article.tsx';
 import { Fold } from './fold.tsx';
 import { factsOf, Lead } from './lead.tsx';
-import { OnTheMap } from './on-the-map.tsx';
 import { SubjectLink } from './subject-link.tsx';
 import { FoldHead, foldId, TopicFold } from './topic-fold.tsx';
 
@@ -20,15 +17,16 @@ interface SubjectArticleProps {
 export function SubjectArticle({ page, id, onSelect }: SubjectArticleProps) {
   const article = articleOf(page.edition, id);
   const facts = factsAbout(page.edition, id);
+  const { views } = page;
   if (article === undefined && facts.length === 0) return <NothingKnown {...{ page, id, onSelect }} />;
   return (
     <>
       {article === undefined ? (
-        facts.map((fact) => <FactArticle key={fact.id} fact={fact} page={page} />)
+        views && facts.map((fact) => <views.FactArticle key={fact.id} fact={fact} page={page} />)
       ) : (
         <Topics article={article} page={page} onSelect={onSelect} />
       )}
-      <OnTheMap page={page} id={id} onSelect={onSelect} />
+      {views && <views.OnTheMap page={page} id={id} onSelect={onSelect} />}
     </>
   );
 }
@@ -102,10 +100,11 @@ function Corrections({ article, page }: TopicsProps) {
 
 /** Says that nothing is known, and where to read on. */
 function NothingKnown({ page, id, onSelect }: SubjectArticleProps) {
+  const { views } = page;
   return (
     <>
       <NoFacts page={page} id={id} onSelect={onSelect} />
-      <CompanyList page={page} onSelect={onSelect} />
+      {views && <views.CompanyList page={page} onSelect={onSelect} />}
     </>
   );
 }

@@ -2,8 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { homeOf } from '../dataset/fact-home.ts';
 import type { Section, SubjectId } from '../dataset/model.ts';
 import type { OnSelect, Page } from './context.ts';
-import { FactArticle } from './fact-article.tsx';
-import { FactLinks } from './fact-links.tsx';
 import { Fold } from './fold.tsx';
 import { factsOf } from './lead.tsx';
 
@@ -17,6 +15,7 @@ interface TopicFoldProps {
 /** A heading of an article: its one sentence in sight, its facts and the ways to others under it. */
 export function TopicFold({ subject, section, page, onSelect }: TopicFoldProps) {
   const { topic, teaser, facts, links } = section;
+  const { views } = page;
   return (
     <FactFold
       id={foldId(subject, topic)}
@@ -26,7 +25,7 @@ export function TopicFold({ subject, section, page, onSelect }: TopicFoldProps) 
       count={facts.length + links.length}
       page={page}
     >
-      <FactLinks ids={links} page={page} onSelect={onSelect} />
+      {views && <views.FactLinks ids={links} page={page} onSelect={onSelect} />}
     </FactFold>
   );
 }
@@ -83,9 +82,11 @@ export function FoldHead({ heading, teaser, count, page }: FoldHeadProps) {
 
 /** The facts themselves; where they have not come, the way to the page that tells them. */
 function FactTexts({ facts, page }: Pick<FactFoldProps, 'facts' | 'page'>) {
+  const { views } = page;
   const told = factsOf(page, facts);
-  if (told.length > 0 || facts.length === 0)
-    return told.map((fact) => <FactArticle key={fact.id} fact={fact} page={page} />);
+  if (facts.length === 0) return null;
+  if (views !== null && told.length > 0)
+    return told.map((fact) => <views.FactArticle key={fact.id} fact={fact} page={page} />);
   const [first = ''] = facts;
   const home = homeOf(page.edition, first)?.subject ?? null;
   return (

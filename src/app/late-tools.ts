@@ -1,0 +1,52 @@
+import type { Store } from '../state/store.ts';
+
+/** When the tools are needed. */
+export interface ToolsWaiting {
+  /** The bar as it came with the page. */
+  readonly root: Element;
+  readonly store: Store;
+  /** A quiet moment, at which nothing is kept waiting. */
+  readonly quiet: Promise<unknown>;
+  /** Loads the tools and brings them to life. */
+  readonly start: () => Promise<void>;
+}
+
+const INTEREST = ['pointerenter', 'pointerdown', 'focusin'] as const;
+
+/**
+ * Starts the tools of a page at a quiet moment, or at once where the reader comes near them, has chosen something that
+ * their links must carry, or came with a choice in the address. A button that is pressed before is pressed again once they
+ * live; where they do not come, it may be tried again.
+ */
+export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
+  const held: Element[] = [];
+  let state: 'waiting' | 'loading' | 'live' = 'waiting';
+  const undoStore = store.subscribe(() => void load());
+  const hold = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button === null) return;
+    event.stopPropagation();
+    held.splice(0, 1, button);
+  };
+  const load = async (): Promise<void> => {
+    if (state !== 'waiting') return;
+    state = 'loading';
+    try {
+      await start();
+    } catch (error) {
+      console.warn(error);
+      state = 'waiting';
+      return;
+    }
+    state = 'live';
+    undoStore();
+    for (const type of INTEREST) root.removeEventListener(type, load);
+    root.removeEventListener('click', hold, { capture: true });
+    for (const button of held) if (button instanceof HTMLElement) button.click();
+  };
+  for (const type of INTEREST) root.addEventListener(type, load);
+  root.addEventListener('click', hold, { capture: true });
+  void quiet.then(load);
+  // Links of the bar carry the choice of the address.
+  if (location.search !== '') void load();
+}

@@ -1,0 +1,59 @@
+import { selectedId } from '../scene/choice.ts';
+import { setTheme, setView } from '../state/actions.ts';
+import type { PageForm } from '../state/page-path.ts';
+import type { Store } from '../state/store.ts';
+import type { OnSelect, Page } from '../ui/context.ts';
+import type { EmbedSite } from '../ui/embed-choice.ts';
+import { FullScreenButton } from '../ui/full-screen-button.tsx';
+import { Tools } from '../ui/tools.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { mount } from './islands.tsx';
+import { createDialogLoader } from './load-embed-dialog.ts';
+import { createSearchLoader, type SearchParts } from './load-search.ts';
+
+/** What the tools of a page work on. */
+export interface ToolParts {
+  readonly page: Page;
+  readonly form: PageForm;
+  readonly store: Store;
+  readonly onSelect: OnSelect;
+  readonly embed: EmbedSite;
+  /** The file of the dialog that makes snippets. */
+  readonly dialogUrl: string;
+  readonly search: SearchParts;
+}
+
+/** Brings the bar of tools to life, in the markup that came with the page. */
+export function mountTools(parts: ToolParts): void {
+  const { page, form, store, onSelect, dialogUrl, search } = parts;
+  const loadSearch = createSearchLoader(search);
+  const loadDialog = createDialogLoader(dialogUrl);
+  const openDialog = async (): Promise<void> => {
+    const { EmbedDialog } = await loadDialog();
+    const close = (): void => mount('dialogs', null);
+    mount(
+      'dialogs',
+      <EmbedDialog page={page} site={parts.embed} choice={store.getState()} onClose={close} />,
+    );
+  };
+  const Live = () => {
+    const state = useStore(store, (current) => current);
+    return (
+      <Tools
+        page={page}
+        form={form}
+        selected={selectedId(state.selection)}
+        view={state.view}
+        theme={state.theme}
+        onView={(view) => store.setState(setView(view))}
+        onTheme={(theme) => store.setState(setTheme(theme))}
+        onSelect={onSelect}
+        loadSearch={loadSearch}
+        onEmbed={openDialog}
+      />
+    );
+  };
+  mount('tools', <Live />);
+  if (form === 'embed' && document.fullscreenEnabled)
+    mount('full-screen', <FullScreenButton messages={page.messages} />);
+}
