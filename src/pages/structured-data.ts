@@ -138,7 +138,7 @@ function distributions({ standpoint }: Parts): Schema.DataDownload[] {
  * those of the story's lead and leaves out what only retells another; the rest stands with the subjects.
  */
 function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
-  const facts = name.subject === null ? edition.facts : factsAbout(edition, name.subject);
+  const facts = name.subject === null ? factsOfLead(edition) : factsAbout(edition, name.subject);
   const sources = new Map(edition.sources.map((source) => [source.id, source]));
   const evidence = facts.flatMap((fact) => fact.evidence);
   const cited = name.subject === null ? evidence.filter(({ part }) => part !== 'relay') : evidence;
@@ -146,6 +146,10 @@ function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
     const source = sources.get(id);
     return source ? [citation(source)] : [];
   });
+}
+
+function factsOfLead({ facts, story }: Edition): Fact<string>[] {
+  return facts.filter(({ id }) => story.lead.facts.includes(id));
 }
 
 function factsOfStory({ facts, story }: Edition): Fact<string>[] {
