@@ -45,13 +45,16 @@ type Polygon = readonly Position[][];
 export function describeCountry({ id, shape }: Named<MultiPolygon>, named: CountryName): CountryEntry {
   const { id: _, ...name } = named;
   const bySize = shape.coordinates.toSorted((a, b) => areaOf(b) - areaOf(a));
-  const [west, south, east, north] = mainBounds(id, bySize);
+  const bounds = mainBounds(id, bySize);
+  // Every page loads them, to frame the country: a large one as well by tenths of a degree.
+  const digits = sizeOf(bounds) > 3 ? 1 : 2;
+  const [west, south, east, north] = bounds;
   return {
     id,
     slug: slugOf(name.en),
     name,
-    labelPoint: labelPoint(id, bySize),
-    bounds: [round(west, 2), round(south, 2), round(east, 2), round(north, 2)],
+    labelPoint: labelPoint(id, bySize, digits + 1),
+    bounds: [round(west, digits), round(south, digits), round(east, digits), round(north, digits)],
     small: isSmall(bySize[0] ?? []),
   };
 }
@@ -84,12 +87,12 @@ function gapBetween(a: Bounds, b: Bounds): number {
   return Math.max(a[0] - b[2], b[0] - a[2], a[1] - b[3], b[1] - a[3], 0);
 }
 
-function labelPoint(id: string, bySize: readonly Polygon[]): [number, number] {
+function labelPoint(id: string, bySize: readonly Polygon[], digits: number): [number, number] {
   const labelled = LABELLED[id];
   const polygon =
     (labelled ? bySize.find((candidate) => isWithin(boxOf(candidate), labelled)) : bySize[0]) ?? [];
   const [longitude, latitude] = inverse(labelPointOf(polygon.map((ring) => ring.map(project))));
-  return [round(longitude, 3), round(latitude, 3)];
+  return [round(longitude, digits), round(latitude, digits)];
 }
 
 function isWithin(box: Bounds, meant: Bounds): boolean {
