@@ -176,12 +176,6 @@ export async function expectReported(host: Host): Promise<void> {
   await expect.poll(misfit, { message: 'the height that was reported' }).toBe('');
 }
 
-/** What is wrong with a height for a frame; empty where nothing is. */
-async function misfitOf(host: Host, height: number): Promise<string> {
-  const free = await host.freeMapAt(height);
-  return free >= LEAST_FREE && free <= MOST_FREE ? '' : `${height} px leave ${free} px of the map`;
-}
-
 /** How many features the engine of a frame has drawn. */
 export function drawnFeatures(frame: Frame): Promise<number> {
   return frame.evaluate(() => globalThis.offshoreAiMap?.map?.queryRenderedFeatures().length ?? 0);
@@ -245,4 +239,10 @@ function reportedHeight(page: Page): Promise<number | null> {
     });
     return heights.at(-1) ?? null;
   });
+}
+
+/** What is wrong with a height for a frame; empty where nothing is. */
+async function misfitOf(host: Host, height: number): Promise<string> {
+  const free = await host.freeMapAt(height);
+  return free >= LEAST_FREE && free <= MOST_FREE ? '' : `${height} px leave ${free} px of the map`;
 }
