@@ -21,7 +21,13 @@ const FLOW_ENDS = [
   [103.8, 1.35],
 ] as const;
 /** Where no ship and no mark is. */
-const INDIAN_OCEAN = [80, -25] as const;
+const ARABIAN_SEA = [63, 12] as const;
+/** The ends of Brazil in the west, the east and the south: its tie to Hangzhou is too long to be framed with it. */
+const ENDS_OF_BRAZIL = [
+  [-72, -9],
+  [-36, -8],
+  [-53, -32],
+] as const;
 
 test('a click on the land of Malaysia opens its facts, and the address says so', async ({ app }) => {
   await app.openWithEngine('en/');
@@ -59,7 +65,7 @@ test('a click on the sea, Escape and the close button each clear the selection',
   }
   // Nothing selected, the whole story is in sight again.
   await app.whenStill();
-  const { x, y } = await app.pointOf(INDIAN_OCEAN);
+  const { x, y } = await app.pointOf(ARABIAN_SEA);
   await app.map.click({ position: { x, y } });
   await expectSelected(app, NOTHING_SELECTED, null);
 });
@@ -78,7 +84,8 @@ test('a country without facts says so and leads to the nearest that has some', a
   await nearest.click();
   await expect(app.heading).toHaveText(name);
   await expect(app.heading).toBeFocused();
-  expect(await app.facts.count()).toBeGreaterThan(0);
+  await expect(app.lead).toBeVisible();
+  await expect(app.topics.first()).toBeVisible();
 });
 
 test('a country under the pointer is highlighted, and no longer when the pointer leaves it', async ({
@@ -106,12 +113,11 @@ test('with reduced motion the map jumps to a selection', async ({ app }) => {
   const after = await app.page.evaluate(() => {
     const map = globalThis.offshoreAiMap?.map;
     globalThis.offshoreAiMap?.select('BRA');
-    const { lng = 0, lat = 0 } = map?.getCenter() ?? {};
-    return { moving: map?.isMoving(), lng, lat };
+    return { moving: map?.isMoving(), lng: map?.getCenter().lng };
   });
   expect(after.moving).toBe(false);
-  expect(Math.hypot(after.lng - -54, after.lat - -14)).toBeLessThan(8);
-  expect(before.lng).toBeGreaterThan(-20);
+  expect(after.lng).toBeLessThan(before.lng - 20);
+  expect(await inSight(app, ENDS_OF_BRAZIL)).toEqual([true, true, true]);
 });
 
 test.describe('without reduced motion', () => {
@@ -125,8 +131,7 @@ test.describe('without reduced motion', () => {
     });
     expect(moving).toBe(true);
     await expect.poll(async () => (await cameraOf(app.page)).moving, { timeout: 20_000 }).toBe(false);
-    const { lng, lat } = await cameraOf(app.page);
-    expect(Math.hypot(lng - -54, lat - -14)).toBeLessThan(8);
+    expect(await inSight(app, ENDS_OF_BRAZIL)).toEqual([true, true, true]);
   });
 });
 

@@ -51,6 +51,7 @@ export function renderDataPage(input: DataPageInput): string {
     shown: edition,
     messages: messagesIn(edition.language),
     addresses: { ...addresses, language: (language) => root + dataPath(language) },
+    views: null,
     popups: true,
   };
   const parts = { ...input, page, root };
