@@ -27,7 +27,7 @@ test('every link of the page carries what the reader has chosen, as it is now', 
   const chosen = '?theme=light&kinds=training-cluster,data-centre-opened,data-centre-planned';
   await expect.poll(async () => (await queriesOf(page)).queries).toEqual([chosen]);
   await app.close.click();
-  await expect(app.panel.locator('.data-link').first()).toHaveAttribute(
+  await expect(app.panel.locator('a.foot-link').first()).toHaveAttribute(
     'href',
     new RegExp(`/en/data/${chosen.replace('?', '\\?')}$`),
   );

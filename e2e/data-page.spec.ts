@@ -10,7 +10,7 @@ for (const language of LANGUAGES) {
     request,
   }) => {
     await page.goto(`${language}/`);
-    await app.panel.locator('.data-link').first().click();
+    await app.panel.locator('a.foot-link').first().click();
     await expect(page).toHaveURL(new RegExp(`/${language}/data/$`));
     const files = await page
       .locator('#files a')

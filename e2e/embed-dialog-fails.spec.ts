@@ -15,7 +15,7 @@ for (const [path, words] of [
       failures-- > 0 ? route.abort() : route.continue(),
     );
     await app.open(path);
-    const failure = page.locator('.embed-failure');
+    const failure = page.locator('.menu .embed-failure');
     await expect(failure).toBeHidden();
     for (const _ of [1, 2]) {
       await app.openMenu();

@@ -15,18 +15,19 @@ const INTEREST = ['pointerenter', 'pointerdown', 'focusin'] as const;
 
 /**
  * Starts the tools of a page at a quiet moment, or at once where the reader comes near them, has chosen something that
- * their links must carry, or came with a choice in the address. A button that is pressed before is pressed again once they
- * live; where they do not come, it may be tried again.
+ * their links must carry, or came with a choice in the address. A button that is pressed before, in the bar or one that
+ * names a tool elsewhere, is pressed again once they live; where they do not come, it may be tried again.
  */
 export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
-  const held: Element[] = [];
+  const held: HTMLElement[] = [];
   let state: 'waiting' | 'loading' | 'live' = 'waiting';
   const undoStore = store.subscribe(() => void load());
   const hold = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button === null) return;
+    if (button === null || !(root.contains(button) || 'tool' in button.dataset)) return;
     event.stopPropagation();
     held.splice(0, 1, button);
+    void load();
   };
   const load = async (): Promise<void> => {
     if (state !== 'waiting') return;
@@ -41,11 +42,11 @@ export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
     state = 'live';
     undoStore();
     for (const type of INTEREST) root.removeEventListener(type, load);
-    root.removeEventListener('click', hold, { capture: true });
-    for (const button of held) if (button instanceof HTMLElement) button.click();
+    document.removeEventListener('click', hold, { capture: true });
+    for (const button of held) button.click();
   };
   for (const type of INTEREST) root.addEventListener(type, load);
-  root.addEventListener('click', hold, { capture: true });
+  document.addEventListener('click', hold, { capture: true });
   void quiet.then(load);
   // Links of the bar carry the choice of the address.
   if (location.search !== '') void load();

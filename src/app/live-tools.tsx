@@ -1,3 +1,4 @@
+import { SHARE_MESSAGES } from '../i18n/messages/share.ts';
 import { selectedId } from '../scene/choice.ts';
 import { setTheme, setView } from '../state/actions.ts';
 import type { PageForm } from '../state/page-path.ts';
@@ -5,6 +6,9 @@ import type { Store } from '../state/store.ts';
 import type { OnSelect, Page } from '../ui/context.ts';
 import type { EmbedSite } from '../ui/embed-choice.ts';
 import { FullScreenButton } from '../ui/full-screen-button.tsx';
+import { share } from '../ui/share.ts';
+import { nameOf } from '../ui/subject-name.ts';
+import { attachToolButtons } from '../ui/tool-buttons.ts';
 import { Tools } from '../ui/tools.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { mount } from './islands.tsx';
@@ -54,6 +58,28 @@ export function mountTools(parts: ToolParts): void {
     );
   };
   mount('tools', <Live />);
+  attachToolButtons({
+    share: (button) => shareSelected(parts, button),
+    embed: async () => {
+      try {
+        await openDialog();
+        return '';
+      } catch (error) {
+        console.warn(error);
+        return page.messages.controls.embedFailed;
+      }
+    },
+  });
   if (form === 'embed' && document.fullscreenEnabled)
     mount('full-screen', <FullScreenButton messages={page.messages} />);
+}
+
+/** Hands on the page of what is selected, and tells what came of it. */
+async function shareSelected({ page, store }: ToolParts, button: HTMLElement): Promise<string> {
+  const { edition, messages, addresses } = page;
+  const id = selectedId(store.getState().selection);
+  const name = nameOf(edition, id);
+  const title = name === null ? messages.site.title : messages.site.pageTitle(name);
+  const outcome = await share({ title, url: new URL(addresses.fullPage(id), location.href).href }, button);
+  return outcome === 'shared' ? '' : SHARE_MESSAGES[edition.language][outcome];
 }

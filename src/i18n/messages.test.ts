@@ -6,6 +6,8 @@ import { ABOUT } from './messages/about.ts';
 import { DATA_ENTRIES } from './messages/data-entries.ts';
 import { DATA_PAGE } from './messages/data-page.ts';
 import { EMBED_MESSAGES } from './messages/embed.ts';
+import { REUSE } from './messages/reuse.ts';
+import { SHARE_MESSAGES } from './messages/share.ts';
 import { messagesIn } from './messages.ts';
 
 /** Texts by their path: `panel.intro.0`. Functions are called with plain arguments. */
@@ -27,6 +29,8 @@ function inLanguage(language: Language) {
     about: ABOUT[language],
     data: DATA_PAGE[language],
     entries: DATA_ENTRIES[language],
+    reuse: REUSE[language],
+    share: SHARE_MESSAGES[language],
   });
 }
 

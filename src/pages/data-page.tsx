@@ -49,9 +49,9 @@ export function renderDataPage(input: DataPageInput): string {
   const page: Page = {
     edition,
     shown: edition,
+    views: null,
     messages: messagesIn(edition.language),
     addresses: { ...addresses, language: (language) => root + dataPath(language) },
-    views: null,
     popups: true,
   };
   const parts = { ...input, page, root };

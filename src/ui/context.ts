@@ -32,6 +32,7 @@ export interface FactViews {
   readonly FactLinks: ComponentType<ListProps & { readonly ids: readonly string[] }>;
   readonly OnTheMap: ComponentType<ListProps & { readonly id: SubjectId }>;
   readonly CompanyList: ComponentType<ListProps>;
+  readonly PanelFoot: ComponentType<{ readonly page: Page }>;
 }
 
 /** What every component of a page reads. */

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { copyText } from './copy-text.ts';
 
 interface CopyButtonProps {
-  readonly text: string;
+  /** Made only once it is asked for, where making it takes its time. */
+  readonly text: string | (() => string);
   readonly label: string;
   readonly copied: string;
   readonly failed: string;
@@ -19,7 +20,9 @@ export function CopyButton({ text, label, copied, failed }: CopyButtonProps) {
         onClick={async ({ currentTarget }) => {
           // Emptied first, so that a second copy is announced again.
           setOutcome('');
-          setOutcome((await copyText(text, currentTarget)) ? copied : failed);
+          setOutcome(
+            (await copyText(typeof text === 'string' ? text : text(), currentTarget)) ? copied : failed,
+          );
         }}
       >
         {label}

@@ -2,6 +2,7 @@ import type { Fact } from '../dataset/model.ts';
 import { originOf } from '../dataset/origin-line.ts';
 import { sourcesById } from '../dataset/strength.ts';
 import { formatDate } from '../i18n/format.ts';
+import { CiteButton } from './cite-button.tsx';
 import type { Page } from './context.ts';
 import { statusWords } from './document-words.ts';
 import { OriginWords } from './origin-words.tsx';
@@ -29,6 +30,7 @@ export function FactArticle({ fact, page }: FactArticleProps) {
             </span>
           </summary>
           <SourceList evidence={fact.evidence} page={page} />
+          <CiteButton fact={fact} page={page} />
         </details>
       </div>
     </article>

@@ -1,17 +1,28 @@
+import { REUSE } from '../i18n/messages/reuse.ts';
 import type { Page } from './context.ts';
 
-/** As of when all of it holds, and where to take it from and what was corrected. */
+/**
+ * As of when all of it holds; ways to hand it on, to take it and to see what was corrected. What the buttons do comes with
+ * the tools.
+ */
 export function PanelFoot({ page }: { readonly page: Page }) {
-  const { data, correctionsLink } = page.messages.panel;
+  const { messages, edition, addresses } = page;
   return (
     <p class="panel-foot">
-      <span class="as-of">{page.messages.site.asOf(page.edition.asOf)}</span>{' '}
-      <a class="data-link" href={page.addresses.data()}>
-        {data}
+      <span class="as-of">{messages.site.asOf(edition.asOf)}</span>{' '}
+      <button type="button" class="foot-link needs-script" data-tool="share">
+        {messages.controls.share}
+      </button>{' '}
+      <button type="button" class="foot-link needs-script" data-tool="embed">
+        {messages.controls.embed}
+      </button>{' '}
+      <a class="foot-link" href={addresses.data()}>
+        {messages.panel.data}
       </a>{' '}
-      <a class="data-link" href={`${page.addresses.data()}#corrections`}>
-        {correctionsLink}
+      <a class="foot-link" href={`${addresses.data()}#corrections`}>
+        {REUSE[edition.language].corrections}
       </a>
+      <span class="copy-outcome" role="status" />
     </p>
   );
 }

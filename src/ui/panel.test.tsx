@@ -84,7 +84,7 @@ describe('with nothing selected', () => {
   });
 
   test('ends with the date, the way to the data and to what was corrected', () => {
-    expect(text(NOTHING)).toContain('As of 23 November 2026 Data Corrections');
+    expect(text(NOTHING)).toContain('As of 23 November 2026 Share Embed Data Corrections');
     expect(html(NOTHING)).toContain('href="./data/"');
     expect(html(NOTHING)).toContain('href="./data/#corrections"');
   });

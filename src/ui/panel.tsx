@@ -2,7 +2,6 @@ import type { Selection } from '../scene/choice.ts';
 import type { OnSelect, Page } from './context.ts';
 import { HiddenNote } from './hidden-note.tsx';
 import { Pager } from './pager.tsx';
-import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead, subjectOf } from './panel-head.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { SubjectArticle } from './subject-article.tsx';
@@ -29,7 +28,7 @@ export function Panel({ page, selection, onSelect }: PanelProps) {
         ) : (
           <SubjectArticle key={id} page={page} id={id} onSelect={selectAndFocus} />
         )}
-        <PanelFoot page={page} />
+        {page.views && <page.views.PanelFoot page={page} />}
       </div>
       <Pager page={page} selection={selection} onSelect={onSelect} />
     </aside>

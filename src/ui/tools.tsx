@@ -39,10 +39,14 @@ export function Tools({
       <SearchBox page={page} onSelect={onSelect} load={loadSearch} />
       {form === 'embed' ? null : (
         <>
+          <ShareButton label={page.messages.controls.share} />
           <Menu label={page.messages.controls.more}>
             <GlobeToggle view={view} messages={page.messages} onView={onView} />
             <EmbedButton messages={page.messages} onOpen={onEmbed} />
             <ThemeToggle theme={theme} messages={page.messages} onTheme={onTheme} />
+            <a class="menu-link" href={page.addresses.data()}>
+              {page.messages.panel.data}
+            </a>
             <a class="menu-link" href={page.addresses.about()}>
               {page.messages.panel.about}
             </a>
@@ -51,5 +55,17 @@ export function Tools({
         </>
       )}
     </>
+  );
+}
+
+/** In a wide bar; elsewhere it stands at the foot of the panel. */
+function ShareButton({ label }: { readonly label: string }) {
+  return (
+    <div class="embed-tool share needs-script">
+      <button type="button" class="button" data-tool="share">
+        {label}
+      </button>
+      <p class="embed-failure" role="status" />
+    </div>
   );
 }

@@ -150,8 +150,6 @@ export interface Messages {
     readonly corrections: { readonly heading: string; readonly teaser: string };
     /** Leads to the page about the data. */
     readonly data: string;
-    /** Leads to what was corrected, all of it in one place. */
-    readonly correctionsLink: string;
     readonly byCompany: string;
     readonly about: string;
     readonly country: string;
@@ -184,6 +182,7 @@ export interface Messages {
     readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
     readonly themeNext: (now: string, next: string) => string;
     readonly languages: string;
+    readonly share: string;
     readonly embed: string;
     readonly embedFailed: string;
   };
