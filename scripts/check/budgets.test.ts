@@ -12,8 +12,12 @@ const SITE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(LANGUAGES.map((language) => [`${language}/index.html`, page])),
   'assets/theme.js': '0',
   'assets/main.css': 'a{}',
-  'assets/main.js': 'import{a}from"./words.js";const b=()=>import(`./dialog.js`),c=()=>import("./draw.js");',
+  'assets/main.js':
+    'import{a}from"./words.js";const b=()=>import(`./dialog.js`),c=()=>import("./draw.js"),d=()=>import("./fact-views.js"),e=()=>import("./live-tools.js");',
   'assets/words.js': 'export const a=1;',
+  'assets/fact-views.js': 'import{a}from"./words.js";export const f=a;',
+  'assets/live-tools.js': 'import"./menu.js";export const t=1;',
+  'assets/menu.js': 'export const m=1;',
   'assets/dialog.js': 'import{a}from"./words.js";export const dialog=a;',
   'assets/draw.js':
     'import{a}from"./words.js";import"./sphere.js";export const w=new URL(`crew.js`,import.meta.url);',
@@ -46,11 +50,9 @@ test('the files of a page are found from the page and its modules', () => {
   expect([...files.scripts].sort()).toEqual(['assets/main.js', 'assets/theme.js', 'assets/words.js']);
   // The dialog comes later too, but it is no engine: it starts no worker.
   expect([...files.engine].sort()).toEqual(['assets/crew.js', 'assets/draw.js', 'assets/sphere.js']);
-  expect([files.outline, files.facts, files.world]).toEqual([
-    'assets/outline.json',
-    'assets/facts.json',
-    'assets/world.json',
-  ]);
+  expect(files.facts).toEqual(['assets/facts.json', 'assets/fact-views.js']);
+  expect([...files.late].sort()).toEqual(['assets/live-tools.js', 'assets/menu.js']);
+  expect([files.outline, files.world]).toEqual(['assets/outline.json', 'assets/world.json']);
 });
 
 describe('a site is weighed', () => {

@@ -10,8 +10,10 @@ export interface PageFiles {
   readonly scripts: readonly string[];
   /** What the map and every first answer need. */
   readonly outline: string;
-  /** What is read once something is unfolded. */
-  readonly facts: string;
+  /** What is read once something is unfolded, and the scripts that show it. */
+  readonly facts: readonly string[];
+  /** Scripts that come with the engine at the latest, asked for or not. */
+  readonly late: readonly string[];
   /** The engine's chunk with what it imports, and its worker. */
   readonly engine: readonly string[];
   readonly world: string;
@@ -40,15 +42,17 @@ export function filesOfPage(files: SiteFiles, path: string): PageFiles {
     styles: valuesOf(page, 'link[rel="stylesheet"]', 'href').map(at),
     scripts,
     outline: fromRoot('data-edition'),
-    facts: fromRoot('data-evidences'),
+    facts: [fromRoot('data-evidences'), ...laterFiles(files, scripts, FACT_VIEWS)],
+    late: laterFiles(files, scripts, LATE),
     engine: [...new Set(engineFiles(files, scripts))],
     world: fromRoot('data-world'),
   };
-  const all = [...needed.styles, ...needed.scripts, needed.outline, needed.facts, needed.world];
+  const all = [...needed.styles, ...needed.scripts, needed.outline, ...needed.facts, needed.world];
   const missing = all.filter((file) => !files.has(file));
   if (missing.length > 0) throw new Error(`${path} names what there is not: ${missing.join(', ')}`);
-  if (needed.styles.length === 0 || needed.scripts.length === 0 || needed.engine.length === 0)
-    throw new Error(`${path} has no styles, no scripts or no engine.`);
+  const { styles, late, engine } = needed;
+  if ([styles, scripts, late, engine].some((some) => some.length === 0) || needed.facts.length < 2)
+    throw new Error(`${path} lacks styles, scripts, what shows its facts, its tools or the engine.`);
   return needed;
 }
 
@@ -76,6 +80,17 @@ function valuesOf({ document }: BuiltPage, selector: string, attribute: string):
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
 /** How a bundler names a file that a module loads by its address, such as a worker. */
 const ADDRESS = /new URL\(\s*["'`]([^"'`]+\.js)["'`]\s*,\s*import\.meta\.url/g;
+
+/** How the files are named that every page loads later, whether the reader asks for them or not. */
+const FACT_VIEWS = /\/fact-views\b/;
+const LATE = /\/live-tools\b/;
+
+/** Modules of such a name that a page's modules import later, with all that only they import. */
+function laterFiles(files: SiteFiles, scripts: readonly string[], name: RegExp): string[] {
+  const later = scripts.flatMap((script) => namedIn(files, script, DYNAMIC_IMPORT));
+  const modules = later.filter((path) => name.test(path)).flatMap((path) => withImports(files, path));
+  return [...new Set(modules)].filter((module) => !scripts.includes(module));
+}
 
 /** The engine is what a page's modules import later and what itself starts a worker. */
 function engineFiles(files: SiteFiles, scripts: readonly string[]): string[] {

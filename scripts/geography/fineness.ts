@@ -9,7 +9,7 @@ interface Window extends Fineness {
 }
 
 /** For the whole world on a page: good up to zoom 3, where a pixel is 7e-4 units wide. */
-const WORLD: Fineness = { triangle: 4e-6, island: 1e-5 };
+const WORLD: Fineness = { triangle: 6e-6, island: 1e-5 };
 
 /** For zoom 3 and on, outside the windows: the frame around what the reader looks at. */
 const AROUND: Fineness = { triangle: 2e-6, island: 5e-6 };

@@ -2,62 +2,20 @@ import type { Language } from './locales.ts';
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
-    'AttributionControl.ToggleAttribution': 'Show or hide the credits',
-    'AttributionControl.MapFeedback': 'Report an error on the map',
-    'FullscreenControl.Enter': 'Full screen',
-    'FullscreenControl.Exit': 'Leave full screen',
-    'GeolocateControl.FindMyLocation': 'Find my location',
-    'GeolocateControl.LocationNotAvailable': 'Location not available',
-    'LogoControl.Title': 'MapLibre logo',
     'Map.Title': 'Interactive map',
-    'Marker.Title': 'Place on the map',
-    'NavigationControl.ResetBearing': 'Drag to turn the map, click to put north up',
-    'NavigationControl.ZoomIn': 'Zoom in',
-    'NavigationControl.ZoomOut': 'Zoom out',
-    'Popup.Close': 'Close',
-    'ScaleControl.Feet': 'ft',
-    'ScaleControl.Meters': 'm',
-    'ScaleControl.Kilometers': 'km',
-    'ScaleControl.Miles': 'mi',
-    'ScaleControl.NauticalMiles': 'nmi',
-    'GlobeControl.Enable': 'Show as a globe',
-    'GlobeControl.Disable': 'Show as a flat map',
-    'TerrainControl.Enable': 'Show relief',
-    'TerrainControl.Disable': 'Hide relief',
     'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
     'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
     'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
   },
   uk: {
-    'AttributionControl.ToggleAttribution': 'Показати або сховати джерела карти',
-    'AttributionControl.MapFeedback': 'Повідомити про помилку на карті',
-    'FullscreenControl.Enter': 'На весь екран',
-    'FullscreenControl.Exit': 'Вийти з повного екрана',
-    'GeolocateControl.FindMyLocation': 'Знайти моє місце',
-    'GeolocateControl.LocationNotAvailable': 'Місце визначити не вдалося',
-    'LogoControl.Title': 'Логотип MapLibre',
     'Map.Title': 'Інтерактивна карта',
-    'Marker.Title': 'Місце на карті',
-    'NavigationControl.ResetBearing': 'Потягніть, щоб повернути карту; натисніть, щоб північ була вгорі',
-    'NavigationControl.ZoomIn': 'Наблизити',
-    'NavigationControl.ZoomOut': 'Віддалити',
-    'Popup.Close': 'Закрити',
-    'ScaleControl.Feet': 'фт',
-    'ScaleControl.Meters': 'м',
-    'ScaleControl.Kilometers': 'км',
-    'ScaleControl.Miles': 'миль',
-    'ScaleControl.NauticalMiles': 'мор. миль',
-    'GlobeControl.Enable': 'Показати як глобус',
-    'GlobeControl.Disable': 'Показати як пласку карту',
-    'TerrainControl.Enable': 'Показати рельєф',
-    'TerrainControl.Disable': 'Сховати рельєф',
     'CooperativeGesturesHandler.WindowsHelpText': 'Щоб змінити масштаб, утримуйте Ctrl і прокручуйте',
     'CooperativeGesturesHandler.MacHelpText': 'Щоб змінити масштаб, утримуйте ⌘ і прокручуйте',
     'CooperativeGesturesHandler.MobileHelpText': 'Пересувайте карту двома пальцями',
   },
 };
 
-/** MapLibre's own texts by its locale keys, for the `locale` option of its map. */
+/** MapLibre's own texts by its locale keys, for the `locale` option of its map: those of the map itself, which has no controls of MapLibre's. */
 export function engineMessages(language: Language): Record<string, string> {
   return { ...MESSAGES[language] };
 }

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import type { Edition } from '../dataset/model.ts';
 import { mainSubject } from '../dataset/subjects.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { selectionOf } from '../state/actions.ts';
@@ -23,9 +24,10 @@ export function renderPage(asked: PageInput): string {
   const { subject } = asked.name;
   const name = { ...asked.name, subject: subject === null ? null : mainSubject(edition, subject) };
   const input = { ...asked, name };
+  const told = subject === null ? withFactsOfLead(edition) : edition;
   const page: Page = {
-    edition,
-    shown: edition,
+    edition: told,
+    shown: told,
     views: FACT_VIEWS,
     messages: messagesIn(name.language),
     addresses: createAddresses({ edition, form: name.form, root, query: () => '' }),
@@ -47,6 +49,14 @@ export function renderPage(asked: PageInput): string {
   // After the body, so that it does not keep the first paint waiting. A frame has none: its full page has.
   const data = name.form === 'full' ? structuredDataMarkup(page, input, root) : '';
   return `<!doctype html>\n<html lang="${name.language}" ${rootAttributes(input, root)}><head>${head}</head><body class="${name.form}">${whole}${data}</body></html>\n`;
+}
+
+/**
+ * The map's page is what every reader loads first: its doors lead to where their facts stand, until the facts come as data
+ * and unfold in place.
+ */
+function withFactsOfLead(edition: Edition): Edition {
+  return { ...edition, facts: edition.facts.filter(({ id }) => edition.story.lead.facts.includes(id)) };
 }
 
 /** What the page tells its script, as attributes of the root element. Only a full page offers snippets. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Edition, Evidence, Fact, SubjectId } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
+import type { Selection } from '../scene/choice.ts';
 
 /** Where things stand, as addresses relative to the page; without JavaScript they are all there is. */
 export interface Addresses {
@@ -33,6 +34,7 @@ export interface FactViews {
   readonly OnTheMap: ComponentType<ListProps & { readonly id: SubjectId }>;
   readonly CompanyList: ComponentType<ListProps>;
   readonly PanelFoot: ComponentType<{ readonly page: Page }>;
+  readonly Pager: ComponentType<ListProps & { readonly selection: Selection }>;
 }
 
 /** What every component of a page reads. */

@@ -1,7 +1,6 @@
 import type { Selection } from '../scene/choice.ts';
 import type { OnSelect, Page } from './context.ts';
 import { HiddenNote } from './hidden-note.tsx';
-import { Pager } from './pager.tsx';
 import { PanelHead, subjectOf } from './panel-head.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { SubjectArticle } from './subject-article.tsx';
@@ -30,7 +29,7 @@ export function Panel({ page, selection, onSelect }: PanelProps) {
         )}
         {page.views && <page.views.PanelFoot page={page} />}
       </div>
-      <Pager page={page} selection={selection} onSelect={onSelect} />
+      {page.views && <page.views.Pager page={page} selection={selection} onSelect={onSelect} />}
     </aside>
   );
 }

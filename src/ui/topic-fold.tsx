@@ -85,7 +85,7 @@ function FactTexts({ facts, page }: Pick<FactFoldProps, 'facts' | 'page'>) {
   const { views } = page;
   const told = factsOf(page, facts);
   if (facts.length === 0) return null;
-  if (views !== null && told.length > 0)
+  if (views !== null && told.length === facts.length)
     return told.map((fact) => <views.FactArticle key={fact.id} fact={fact} page={page} />);
   const [first = ''] = facts;
   const home = homeOf(page.edition, first)?.subject ?? null;
