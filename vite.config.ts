@@ -9,13 +9,19 @@ const MOCKING = [
   'src/map/start-engine.test.ts',
 ];
 
+/** What only later files share: what shows facts, the tools, the dialog. */
+const LATER = /\/src\/(?:ui\/(?:copy-|reveal-fact)|i18n\/language-names)/;
+
 /** One file for what several parts of a page import: a dozen small ones compress worse, and the browser asks for each. */
 const SHARED = {
   name: 'shared',
   minShareCount: 2,
+  priority: 1,
   // Not for the front page, nor for those who embed.
-  test: (id: string) => !/\/src\/(?:i18n\/locales|embed\/)/.test(id),
+  test: (id: string) => !/\/src\/(?:i18n\/locales|embed\/)/.test(id) && !LATER.test(id),
 };
+
+const SHARED_LATER = { name: 'later', minShareCount: 2, test: LATER };
 
 export default defineConfig({
   plugins: [plainImports(), smallScripts()],
@@ -44,7 +50,7 @@ export default defineConfig({
       // A note on the speed of the build is no warning.
       checks: { pluginTimings: false },
       input: { root: 'index.html', main: 'src/app/main.tsx', theme: 'src/app/theme.ts' },
-      output: { minify: false, codeSplitting: { groups: [SHARED] } },
+      output: { minify: false, codeSplitting: { groups: [SHARED, SHARED_LATER] } },
     },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

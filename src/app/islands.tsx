@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { SubjectId } from '../dataset/model.ts';
 import type { TagLayout } from '../scene/edge-tags.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
@@ -9,14 +8,13 @@ import type { Store } from '../state/store.ts';
 import { carriedQuery } from '../state/url.ts';
 import { Announcer, announcementOf } from '../ui/announcer.tsx';
 import type { OnSelect, Page } from '../ui/context.ts';
-import { ZoomButtons } from '../ui/controls.tsx';
 import { EdgeTagsView } from '../ui/edge-tags-view.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { MapDescription } from '../ui/map-description.tsx';
 import type { Readable } from '../ui/observe.ts';
 import { createRenderRoot } from '../ui/render-root.ts';
 import { useStore } from '../ui/use-store.ts';
-import { watchBlockedWindows } from './blocked-windows.ts';
+import { ZoomButtons } from '../ui/zoom-buttons.tsx';
 import type { Side } from './page-parts.ts';
 
 /** What the facts bring when they come. */
@@ -78,20 +76,13 @@ function mountSide(parts: IslandParts): void {
 }
 
 function LiveSide(parts: IslandParts) {
-  const { form, Side, store, facts, onSelect } = parts;
+  const { Side, store, facts, onSelect } = parts;
   const told = useStore(facts, (now) => now);
   const page = useShown({ ...parts, page: { ...parts.page, ...told } });
   const selection = useStore(store, (state) => state.selection);
   // Its links carry the choice.
   useStore(store, (state) => carriedQuery(state, location.search));
-  const [blocked, setBlocked] = useState(false);
-  useEffect(() => {
-    const side = document.getElementById('side');
-    return form === 'embed' && side ? watchBlockedWindows(side, () => setBlocked(true)) : undefined;
-  }, [form]);
-  return (
-    <Side page={blocked ? { ...page, popups: false } : page} selection={selection} onSelect={onSelect} />
-  );
+  return <Side page={page} selection={selection} onSelect={onSelect} />;
 }
 
 /** The page with what is shown of it now. */

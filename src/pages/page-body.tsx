@@ -5,13 +5,13 @@ import { framingClass } from '../scene/stylesheet.ts';
 import type { PageForm } from '../state/page-path.ts';
 import { AboutSection } from '../ui/about-section.tsx';
 import type { Page } from '../ui/context.ts';
-import { ZoomButtons } from '../ui/controls.tsx';
 import { EdgeTagsView } from '../ui/edge-tags-view.tsx';
 import { EmbedCard } from '../ui/embed-card.tsx';
 import { LegendView } from '../ui/legend-view.tsx';
 import { MapDescription } from '../ui/map-description.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Tools } from '../ui/tools.tsx';
+import { ZoomButtons } from '../ui/zoom-buttons.tsx';
 import { firstScene } from './still-map.ts';
 
 interface BodyProps {

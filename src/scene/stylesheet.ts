@@ -2,28 +2,11 @@ import { sphereBounds } from '../geo/equal-earth.ts';
 import type { BoxFraming } from './box-framing.ts';
 import { COLOR_NAMES, PALETTES, type Palette } from './palette.ts';
 
-const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
-
 /** The custom properties that the still map's box is computed from. */
 export const FRAMING_PROPERTIES = ['--x', '--y', '--w', '--h', '--max'] as const;
 
 /** How far what lies over the map covers it; the page's layout sets them, and `measureViewport` reads them. */
 export const INSET_PROPERTIES = ['--inset-top', '--inset-right', '--inset-bottom', '--inset-left'] as const;
-
-/**
- * The still map's box as a rule: `cameraOf` and `stageBox` in the words of CSS, so that a page without JavaScript shows
- * a framing in a map of any size. `--k` is pixels a unit; `cqw` and `cqh` are hundredths of the map's own size.
- */
-const STAGE_RULE = [
-  '.stage{--k:min(',
-  '(100cqw - var(--inset-left) - var(--inset-right)) / var(--w),',
-  '(100cqh - var(--inset-top) - var(--inset-bottom)) / var(--h),',
-  'var(--max));',
-  `left:calc(50cqw + (var(--inset-left) - var(--inset-right)) / 2 + (${number(WEST)} - var(--x)) * var(--k));`,
-  `top:calc(50cqh + (var(--inset-top) - var(--inset-bottom)) / 2 - (${number(NORTH)} - var(--y)) * var(--k));`,
-  `width:calc(${number(EAST - WEST)} * var(--k));`,
-  `height:calc(${number(NORTH - SOUTH)} * var(--k));}`,
-].join('');
 
 /**
  * The palette as custom properties: the system decides, unless `data-theme` on the root says otherwise. Paper is white,
@@ -58,15 +41,13 @@ export function framingClass(id: string): string {
   return `at-${id.toLowerCase()}`;
 }
 
-const NO_INSETS_RULE = `.map-section{${INSET_PROPERTIES.map((name) => `${name}:0px;`).join('')}}`;
-
 /** The box of the still map, and the framing of every subject's page. */
 export function framingCss(
   subjects: readonly { readonly id: string; readonly framing: BoxFraming }[],
 ): string {
   return [
-    NO_INSETS_RULE,
-    STAGE_RULE,
+    noInsetsRule(),
+    stageRule(),
     ...subjects.map(({ id, framing }) => `.map.${framingClass(id)} .stage{${framingDeclarations(framing)}}`),
   ].join('\n');
 }
@@ -76,6 +57,28 @@ export function framingDeclarations(framing: BoxFraming): string {
   return Object.entries(framingProperties(framing))
     .map(([name, value]) => `${name}:${value};`)
     .join('');
+}
+
+function noInsetsRule(): string {
+  return `.map-section{${INSET_PROPERTIES.map((name) => `${name}:0px;`).join('')}}`;
+}
+
+/**
+ * The still map's box as a rule: `cameraOf` and `stageBox` in the words of CSS, so that a page without JavaScript shows
+ * a framing in a map of any size. `--k` is pixels a unit; `cqw` and `cqh` are hundredths of the map's own size.
+ */
+function stageRule(): string {
+  const [west, south, east, north] = sphereBounds;
+  return [
+    '.stage{--k:min(',
+    '(100cqw - var(--inset-left) - var(--inset-right)) / var(--w),',
+    '(100cqh - var(--inset-top) - var(--inset-bottom)) / var(--h),',
+    'var(--max));',
+    `left:calc(50cqw + (var(--inset-left) - var(--inset-right)) / 2 + (${number(west)} - var(--x)) * var(--k));`,
+    `top:calc(50cqh + (var(--inset-top) - var(--inset-bottom)) / 2 - (${number(north)} - var(--y)) * var(--k));`,
+    `width:calc(${number(east - west)} * var(--k));`,
+    `height:calc(${number(north - south)} * var(--k));}`,
+  ].join('');
 }
 
 function properties(palette: Palette): string {

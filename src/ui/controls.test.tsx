@@ -2,10 +2,11 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { AboutSection } from './about-section.tsx';
 import { announcementOf } from './announcer.tsx';
-import { GlobeToggle, LanguageLinks, ThemeToggle, ZoomButtons } from './controls.tsx';
+import { GlobeToggle, LanguageLinks, ThemeToggle } from './controls.tsx';
 import { pageFixture } from './fixture.ts';
 import { textOf } from './html-text.ts';
 import { isPlainClick } from './subject-link.tsx';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 const page = pageFixture('uk');
 const { messages } = page;

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Article, Section, SubjectId, Topic } from '../dataset/model.ts';
 import { articleOf } from '../dataset/subjects.ts';
 import { formatShortDate } from '../i18n/format.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
+import { watchBlockedWindows } from './blocked-windows.ts';
 import { closeOverlayOnEscape, closeOverlayOnLeave } from './card-overlay.ts';
 import type { OnSelect, Page } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -28,7 +30,8 @@ interface CardPartProps extends Omit<EmbedCardProps, 'selection'> {
 }
 
 /** The panel of an embedded map: the answer, who says so, and a few ways further; each unfolds over the frame. */
-export function EmbedCard({ page, selection, onSelect }: EmbedCardProps) {
+export function EmbedCard({ page: given, selection, onSelect }: EmbedCardProps) {
+  const page = useOpenableWindows(given);
   const id = subjectOf(page, selection);
   const { panel, heading, selectAndFocus } = useHeadingFocus(id, onSelect);
   return (
@@ -49,6 +52,16 @@ export function EmbedCard({ page, selection, onSelect }: EmbedCardProps) {
       </p>
     </aside>
   );
+}
+
+/** The page as it is once windows have turned out to be forbidden. */
+function useOpenableWindows(page: Page): Page {
+  const [blocked, setBlocked] = useState(false);
+  useEffect(() => {
+    const side = document.getElementById('side');
+    return side ? watchBlockedWindows(side, () => setBlocked(true)) : undefined;
+  }, []);
+  return blocked ? { ...page, popups: false } : page;
 }
 
 function CardBody({ page, id, onSelect }: CardPartProps) {

@@ -1,4 +1,4 @@
-import { isPlainClick } from '../ui/subject-link.tsx';
+import { isPlainClick } from './subject-link.tsx';
 
 /** How soon a new tab covers the page, in milliseconds. */
 const COVERED = 500;
