@@ -8,4 +8,12 @@ import { PanelFoot } from './panel-foot.tsx';
 import { SourceList } from './source-list.tsx';
 
 /** No answer that stands in sight at once needs them, so they come with the facts. */
-export const FACT_VIEWS: FactViews = { FactArticle, SourceList, FactLinks, OnTheMap, CompanyList, PanelFoot, Pager };
+export const FACT_VIEWS: FactViews = {
+  FactArticle,
+  SourceList,
+  FactLinks,
+  OnTheMap,
+  CompanyList,
+  PanelFoot,
+  Pager,
+};
