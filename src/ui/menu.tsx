@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isComposing } from './composition.ts';
 
 interface MenuProps {
@@ -11,8 +11,9 @@ interface MenuProps {
 /** What a page seldom needs, behind one button. It unfolds without a script; with one it also folds by itself. */
 export function Menu({ label, children }: MenuProps) {
   const menu = useFolding();
+  const [open] = useState(wasUnfolded);
   return (
-    <details class="menu" ref={menu}>
+    <details class="menu" open={open} ref={menu}>
       <summary class="icon-button" aria-label={label} title={label}>
         <span aria-hidden="true">⋯</span>
       </summary>
@@ -30,6 +31,11 @@ export function KeyMenu({ label, children }: MenuProps) {
       {children}
     </details>
   );
+}
+
+/** The reader may have unfolded it before the script came: drawn anew, it would lose what its markup did not say. */
+function wasUnfolded(): boolean {
+  return typeof document !== 'undefined' && document.querySelector('details.menu[open]') !== null;
 }
 
 function useFolding() {
