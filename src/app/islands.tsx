@@ -59,7 +59,7 @@ export function mount(id: string, content: ComponentChild): void {
 
 /**
  * The panel that came with the page tells its facts: it is drawn anew once they have come as data, or once the reader asks
- * for another.
+ * for another; where the address has asked already, at once.
  */
 function mountSide(parts: IslandParts): void {
   const { store, facts } = parts;
@@ -73,6 +73,7 @@ function mountSide(parts: IslandParts): void {
       if (selection !== before.selection) draw();
     }),
   ];
+  if (new URLSearchParams(location.search).has('at')) draw();
 }
 
 function LiveSide(parts: IslandParts) {

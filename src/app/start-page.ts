@@ -71,7 +71,9 @@ export function startPage(start: PageStart): void {
     scene: sceneOf(store.getState(), parts),
     framing: framingOf(edition, store.getState()),
     onSelect,
-    onTags: tags.tell,
+    onTags(layout) {
+      if (!isWaiting()) tags.tell(layout);
+    },
     onNote: note,
   });
   connectStage(parts, stage);
@@ -105,6 +107,11 @@ export function startPage(start: PageStart): void {
   });
   globalThis.offshoreAiMap = createPublicApi({ store, edition, ready, engineMap: stage.engineMap });
   host?.then(({ connectHost }) => connectHost({ store, edition })).catch(console.warn);
+}
+
+/** While the page waits, half of what tags keep clear of has no box yet. */
+function isWaiting(): boolean {
+  return document.documentElement.classList.contains('waiting');
 }
 
 /** The edition as it is now: with its facts, once they have come. What is wrong with them stands on the map. */

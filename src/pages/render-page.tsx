@@ -45,7 +45,7 @@ export function renderPage(asked: PageInput): string {
     />,
   );
   const layers = '<div class="still-layers"></div>';
-  const whole = body.replace(layers, () => renderStillMap(page, world, selection));
+  const whole = body.replace(layers, () => renderStillMap(page, world, selection, name.form));
   // After the body, so that it does not keep the first paint waiting. A frame has none: its full page has.
   const data = name.form === 'full' ? structuredDataMarkup(page, input, root) : '';
   return `<!doctype html>\n<html lang="${name.language}" ${rootAttributes(input, root)}><head>${head}</head><body class="${name.form}">${whole}${data}</body></html>\n`;

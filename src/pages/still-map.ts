@@ -5,6 +5,7 @@ import { buildScene } from '../scene/build-scene.ts';
 import { framingOf } from '../scene/camera.ts';
 import { DEFAULT_CHOICE, type Selection } from '../scene/choice.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { PageForm } from '../state/page-path.ts';
 import { renderBase } from '../svg/base-layer.ts';
 import { renderOverlay } from '../svg/overlay-layer.ts';
 import type { Page } from '../ui/context.ts';
@@ -12,7 +13,7 @@ import { describePlace } from '../ui/place-words.ts';
 import { describeStrand } from '../ui/strand-words.ts';
 
 /** The map of a page as markup: two SVG elements, the ground and what lies over it. */
-export function renderStillMap(page: Page, world: World, selection: Selection): string {
+export function renderStillMap(page: Page, world: World, selection: Selection, form: PageForm): string {
   const scene = firstScene(page, selection);
   const withFacts = new Set(subjectsWithFacts(page.edition));
   const addressOf = (id: string): string | null =>
@@ -23,6 +24,8 @@ export function renderStillMap(page: Page, world: World, selection: Selection): 
     framing: framingOf(page.edition, { selection }),
     label: page.messages.map.label,
     describeStrand: (strand) => describeStrand(strand, page.edition, page.messages),
+    // A card, or a sheet that is half up, leaves a phone less.
+    isTall: form === 'full' && selection.type === 'none',
   });
   return base + overlay;
 }

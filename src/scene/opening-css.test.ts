@@ -10,7 +10,7 @@ test('every layout shows each opening, the narrower after the wider, by what it 
   const rules = CSS.split('\n');
   const sided = LAYOUTS.filter(({ covers: { left, right } }) => `${left}${right}` !== '0px0px');
   expect(sided.map(({ name }) => name)).toEqual(['wide', 'landscape']);
-  expect(rules).toHaveLength(1 + sided.length);
+  expect(rules).toHaveLength(1 + sided.length + 3);
   sided.forEach(({ media, covers: { left, right } }, index) => {
     const rule = rules[index + 1] ?? '';
     expect(rule.startsWith(`@media ${media}{`)).toBe(true);
@@ -20,6 +20,20 @@ test('every layout shows each opening, the narrower after the wider, by what it 
     for (const limit of [700, 1100])
       expect(rule).toContain(`@container map (width<calc(${limit}px + ${left} + ${right}))`);
   });
+});
+
+test('a sheet or a card that leaves little of the map leaves the labels that are made for it, and no others', () => {
+  const low = CSS.split('\n').slice(-3);
+  const rules = LAYOUTS.slice(-3).map(({ selector }) => {
+    const labels = `:where(${selector}) .labels.at-width`;
+    return `{${labels}:not(.low){display:none;}${labels}.low{display:inline;}}}`;
+  });
+  expect(low.map((rule) => rule.slice(rule.indexOf('){:where') + 1))).toEqual(rules);
+  expect(low.map((rule) => rule.match(/@container map \((.+)\)\{:where/)?.[1])).toEqual([
+    'height<calc(200px + 0px + calc(min(26.25rem,58svh) + 3rem))',
+    'height<calc(200px + 0px + max(14rem,0px + 0.5rem))',
+    'height<calc(200px + 0px + max(19.125rem,0px + 0.375rem))',
+  ]);
 });
 
 test('no rule weighs more than that of a subject’s framing', () => {

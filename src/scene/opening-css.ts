@@ -1,8 +1,14 @@
 import { LAYOUTS, type Layout } from './layouts.ts';
-import { OPENINGS, type Opening } from './opening.ts';
+import { LOW_MAP, OPENINGS, type Opening } from './opening.ts';
 import { framingDeclarations } from './stylesheet.ts';
 import { FLOW } from './symbology.ts';
 import { flowProperties } from './symbology-css.ts';
+
+/** Pixels of free height below which they are shown. */
+const LOW_BELOW = 200;
+
+/** Layouts that may leave so little, whatever the window. */
+const LOW_LAYOUTS: readonly Layout['name'][] = ['sheet-half', 'card', 'narrow-card'];
 
 /**
  * The first view of every layout by the free width of its map: `openingOf` in the words of CSS. The rules weigh no more
@@ -15,7 +21,16 @@ export function openingCss(all: readonly Layout[] = LAYOUTS): string {
   const layouts = sided.map(({ media, selector, covers: { left, right } }) => {
     return `@media ${media}{${rulesFor(selector, `${left} + ${right}`)}}`;
   });
-  return [bare, ...layouts].join('\n');
+  const low = all.filter(({ name }) => LOW_LAYOUTS.includes(name)).map(lowRule);
+  return [bare, ...layouts, ...low].join('\n');
+}
+
+/** No query knows the height of a card that the script has measured; by then the labels are the script's too. */
+function lowRule({ media, selector, covers: { top, bottom } }: Layout): string {
+  const covered = `${top} + ${bottom.replace('var(--card-height,0px)', '0px')}`;
+  const labels = `:where(${selector}) .labels.at-width`;
+  const rules = `${labels}:not(.${LOW_MAP}){display:none;}${labels}.${LOW_MAP}{display:inline;}`;
+  return `@media ${media}{@container map (height<calc(${LOW_BELOW}px + ${covered})){${rules}}}`;
 }
 
 /** The widest first, so that a narrower one replaces it. */

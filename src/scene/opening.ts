@@ -22,6 +22,9 @@ export const OPENINGS = Object.freeze([
   { name: 'wide', below: Number.POSITIVE_INFINITY, box: frameBounds([-118, -30, 146, 60], 0, UNLIMITED) },
 ] as const satisfies readonly Opening[]);
 
+/** The class of the labels of maps that are lower than those of any opening are made for. */
+export const LOW_MAP = 'low';
+
 /** The first view of a map; the stylesheet chooses the same one. */
 export function openingOf(viewport: Viewport): Opening {
   const { width } = freeSize(viewport);

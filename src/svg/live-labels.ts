@@ -7,7 +7,7 @@ import { layoutLabels, type PlacedLabel } from './label-layout.ts';
 import { labelAttributes, lineAttributes } from './label-markup.ts';
 import { measureIn } from './measure-text.ts';
 import { LABEL_GROUP, pinOnPlane } from './overlay-layer.ts';
-import { REFERENCE_SIZES, referenceLabels } from './reference-labels.ts';
+import { referenceLabels, referenceSizes } from './reference-labels.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -56,7 +56,7 @@ export function adoptLabels(element: SVGSVGElement, movePin: MovePin): LiveLabel
   };
 
   const rest = (scene: Scene, framing: Framing): void => {
-    const groups = REFERENCE_SIZES.map((reference) => {
+    const groups = referenceSizes(false).map((reference) => {
       const resting = createGroup('at-width', reference.name);
       resting.append(...referenceLabels(scene, framing, reference).map(createRestingLabel));
       return resting;

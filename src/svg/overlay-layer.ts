@@ -7,7 +7,7 @@ import { type FlowInput, flowMarkup, headsMarkup } from './flow-layer.ts';
 import { labelMarkup } from './label-markup.ts';
 import { shareOfPlane } from './map-plane.ts';
 import { classes, escapeMarkup } from './markup.ts';
-import { REFERENCE_SIZES, type ReferenceSize, referenceLabels } from './reference-labels.ts';
+import { type ReferenceSize, referenceLabels, referenceSizes } from './reference-labels.ts';
 
 /** A mark's own hit area. The pointer also finds the nearest mark a fingertip away; this one works without JavaScript. */
 const HIT_RADIUS = 9;
@@ -56,17 +56,19 @@ export interface OverlayInput extends FlowInput {
   readonly framing: Framing;
   /** Names the group of marks for a screen reader. */
   readonly label: string;
+  /** Whether the page leaves even a narrow map its height. */
+  readonly isTall?: boolean;
 }
 
 /** Marks, labels and the hit areas of small territories, as an SVG element that lies over the map. */
 export function renderOverlay(scene: Scene, input: OverlayInput): string {
-  const { addressOf, framing, label } = input;
+  const { addressOf, framing, label, isTall = false } = input;
   return [
     `<svg class="overlay stage" role="group" aria-label="${escapeMarkup(label)}">`,
     `<g class="territories">${scene.territories.map((one) => territoryMarkup(one, addressOf(one.id))).join('')}</g>`,
     flowMarkup(scene, input),
     headsMarkup(scene, pinnedAt(scene)),
-    ...REFERENCE_SIZES.map((reference) => labelsAt(scene, framing, reference)),
+    ...referenceSizes(isTall).map((reference) => labelsAt(scene, framing, reference)),
     `<g class="places">${scene.places.map((place) => pinned(place.point, placeMarkup(place, addressOf(place.id) ?? ''))).join('')}</g>`,
     '</svg>',
   ].join('');

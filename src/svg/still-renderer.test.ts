@@ -75,6 +75,17 @@ test('it goes neither beyond the Earth nor nearer than its drawing allows', () =
   expect(renderer.camera().center[0]).toBeLessThan(3);
 });
 
+test('a framing in what a sheet leaves free of a low window stands where the stylesheet has it', () => {
+  const parts = setUp();
+  const { renderer, map } = parts;
+  const insets = { top: 0, right: 0, bottom: 373, left: 0 };
+  map.viewport = { ...bareViewport({ width: 720, height: 508 }), insets };
+  const framing = { type: 'box', center: [0, -0.2], width: 4, height: 2, maxScale: 1000 } as const;
+  renderer.stand(framing);
+  expect(renderer.camera()).toEqual(cameraOf(framing, map.viewport));
+  expectTogether(parts);
+});
+
 test('while something else draws, neither hand nor scene nor size moves ground or marks', () => {
   const parts = setUp();
   const { renderer, container, base, overlay, map, told } = parts;

@@ -2,6 +2,7 @@ import { forward, sphereBounds } from '../geo/equal-earth.ts';
 import { type Camera, cameraAt, cameraOf, type Framing, type Position, toScreen } from '../scene/camera.ts';
 import type { Renderer, RendererContext, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
+import { freeOffset, type Viewport } from '../scene/viewport.ts';
 import { fillClass, linkClasses, outlineClasses } from './base-layer.ts';
 import { framePlane, holdPlane } from './plane-box.ts';
 import { attachDrag } from './still-drag.ts';
@@ -48,7 +49,7 @@ export function createStillRenderer(parts: StillParts): StillRenderer {
     }
   };
   const moveTo = (next: Camera): void => {
-    camera = clampCamera(next);
+    camera = clampCamera(next, viewport());
     draw();
   };
   const detachDrag = attachDrag(container, (dx, dy) => {
@@ -89,10 +90,14 @@ export function createStillRenderer(parts: StillParts): StillRenderer {
   };
 }
 
-function clampCamera({ center: [x, y], scale }: Camera): Camera {
+/** What stays on the Earth is the middle of what is free: that of the whole map may lie far below it, under a sheet. */
+function clampCamera({ center: [x, y], scale: wanted }: Camera, viewport: Viewport): Camera {
+  const scale = clamp(wanted, MIN_SCALE, MAX_SCALE);
+  const offset = freeOffset(viewport);
+  const [right, down] = [offset[0] / scale, offset[1] / scale];
   return {
-    center: [clamp(x, WEST, EAST), clamp(y, SOUTH, NORTH)],
-    scale: clamp(scale, MIN_SCALE, MAX_SCALE),
+    center: [clamp(x + right, WEST, EAST) - right, clamp(y - down, SOUTH, NORTH) + down],
+    scale,
   };
 }
 
