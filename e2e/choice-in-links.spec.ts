@@ -16,9 +16,9 @@ function queriesOf(page: Page) {
 
 test('every link of the page carries what the reader has chosen, as it is now', async ({ app, page }) => {
   await app.open('en/malaysia/?theme=dark');
-  const { count, queries } = await queriesOf(page);
-  expect(count).toBeGreaterThan(25);
-  expect(queries).toEqual(['?theme=dark']);
+  // Panel and tools come to life with files of their own.
+  await expect.poll(async () => (await queriesOf(page)).queries).toEqual(['?theme=dark']);
+  expect((await queriesOf(page)).count).toBeGreaterThan(25);
   await app.openMenu();
   await app.theme.click();
   await expect.poll(async () => (await queriesOf(page)).queries).toEqual(['']);
