@@ -33,6 +33,7 @@ const ASSETS: Assets = {
   world: 'assets/world.json',
   detail: 'assets/detail.json',
   names: 'assets/names.json',
+  tools: 'assets/live-tools.js',
   dialog: 'assets/embed-dialog.js',
   embedScript: { path: 'assets/embed.js', integrity: 'sha384-AAAA' },
 };

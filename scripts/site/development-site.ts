@@ -35,6 +35,7 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     stylesheets: [...stylesheets, SCENE_STYLESHEET],
     theme: 'src/app/theme.ts',
     main: 'src/app/main.tsx',
+    tools: 'src/app/live-tools.tsx',
     dialog: 'src/ui/embed-dialog.tsx',
     preload: { full: [], embed: [] },
     world: 'geo/world.json',

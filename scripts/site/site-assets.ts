@@ -48,6 +48,7 @@ export function prepareAssets(
     main: main.file,
     world: writeShapes(out, 'world'),
     detail: writeShapes(out, 'detail'),
+    tools: entryOf(manifest, 'src/app/live-tools.tsx').file,
     dialog: entryOf(manifest, 'src/ui/embed-dialog.tsx').file,
     embedScript,
   };

@@ -27,6 +27,7 @@ export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
     if (button === null || !(root.contains(button) || 'tool' in button.dataset)) return;
     event.stopPropagation();
     held.splice(0, 1, button);
+    // The keyboard and screen readers press without coming near first.
     void load();
   };
   const load = async (): Promise<void> => {
@@ -37,6 +38,8 @@ export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
     } catch (error) {
       console.warn(error);
       state = 'waiting';
+      // Pressed again much later, it would answer nobody.
+      held.length = 0;
       return;
     }
     state = 'live';

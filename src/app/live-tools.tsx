@@ -12,7 +12,7 @@ import { attachToolButtons } from '../ui/tool-buttons.ts';
 import { Tools } from '../ui/tools.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { mount } from './islands.tsx';
-import { createDialogLoader } from './load-embed-dialog.ts';
+import { createModuleLoader } from './load-module.ts';
 import { createSearchLoader, type SearchParts } from './load-search.ts';
 
 /** What the tools of a page work on. */
@@ -31,7 +31,7 @@ export interface ToolParts {
 export function mountTools(parts: ToolParts): void {
   const { page, form, store, onSelect, dialogUrl, search } = parts;
   const loadSearch = createSearchLoader(search);
-  const loadDialog = createDialogLoader(dialogUrl);
+  const loadDialog = createModuleLoader(dialogUrl, () => import('../ui/embed-dialog.tsx'), isDialogModule);
   const openDialog = async (): Promise<void> => {
     const { EmbedDialog } = await loadDialog();
     const close = (): void => mount('dialogs', null);
@@ -82,4 +82,8 @@ async function shareSelected({ page, store }: ToolParts, button: HTMLElement): P
   const title = name === null ? messages.site.title : messages.site.pageTitle(name);
   const outcome = await share({ title, url: new URL(addresses.fullPage(id), location.href).href }, button);
   return outcome === 'shared' ? '' : SHARE_MESSAGES[edition.language][outcome];
+}
+
+function isDialogModule(value: unknown): value is typeof import('../ui/embed-dialog.tsx') {
+  return typeof value === 'object' && value !== null && 'EmbedDialog' in value;
 }

@@ -11,6 +11,7 @@ const SOUND = {
   world: 'assets/world.json',
   detail: 'assets/detail.json',
   names: 'assets/names-en.json',
+  tools: 'assets/live-tools.js',
   dialog: 'assets/embed-dialog.js',
   embedScript: 'assets/embed-1f2e3d4c.js',
   embedIntegrity: 'sha384-x',
@@ -33,6 +34,7 @@ describe('what a page says of itself', () => {
       worldUrl: 'https://news.example/maps/assets/world.json',
       detailUrl: 'https://news.example/maps/assets/detail.json',
       namesUrl: 'https://news.example/maps/assets/names-en.json',
+      toolsUrl: 'https://news.example/maps/assets/live-tools.js',
       dialogUrl: 'https://news.example/maps/assets/embed-dialog.js',
       embed: {
         base: 'https://news.example/maps/',

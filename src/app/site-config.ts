@@ -19,6 +19,8 @@ export interface SiteConfig {
   readonly worldUrl: string;
   /** The same, finer, for a near view. */
   readonly detailUrl: string;
+  /** The file of the tools. */
+  readonly toolsUrl: string;
   /** The file of the dialog that makes snippets. */
   readonly dialogUrl: string;
   /** The file of what else things are called, for the search. */
@@ -40,6 +42,7 @@ export function readSiteConfig({ documentElement, baseURI }: Document): SiteConf
     evidences = '',
     world = '',
     detail = '',
+    tools = '',
     dialog = '',
     names = '',
     ...data
@@ -57,6 +60,7 @@ export function readSiteConfig({ documentElement, baseURI }: Document): SiteConf
     evidencesUrl: absolute(evidences),
     worldUrl: absolute(world),
     detailUrl: absolute(detail),
+    toolsUrl: absolute(tools),
     dialogUrl: absolute(dialog),
     namesUrl: absolute(names),
     embed: { base, script: scriptOf(data, base) },

@@ -19,6 +19,7 @@ import { find } from './find-element.ts';
 import { mountIslands, type Told } from './islands.tsx';
 import { awaitTools } from './late-tools.ts';
 import type { ToolParts } from './live-tools.tsx';
+import { createModuleLoader } from './load-module.ts';
 import { syncMapLinks } from './map-links.ts';
 import { createMapStage, type MapStage } from './map-stage.ts';
 import type { Side } from './page-parts.ts';
@@ -142,16 +143,20 @@ function bringTools(
   start: PageStart,
 ): void {
   const { edition, whole, site, messages } = start;
-  const { form, embed, dialogUrl, namesUrl } = site;
+  const { form, embed, dialogUrl, namesUrl, toolsUrl } = site;
   const told = whole.then((loaded) => loaded.edition ?? edition);
   const search = { edition: told, messages, namesUrl };
+  const load = createModuleLoader(toolsUrl, () => import('./live-tools.tsx'), isToolsModule);
   awaitTools({
     root: find(document.body, '#tools', HTMLElement),
     store: parts.store,
     quiet: moment,
-    start: async () =>
-      (await import('./live-tools.tsx')).mountTools({ ...parts, form, embed, dialogUrl, search }),
+    start: async () => (await load()).mountTools({ ...parts, form, embed, dialogUrl, search }),
   });
+}
+
+function isToolsModule(value: unknown): value is typeof import('./live-tools.tsx') {
+  return typeof value === 'object' && value !== null && 'mountTools' in value;
 }
 
 function createPage(store: Store, { edition, site, messages }: PageStart): Page {

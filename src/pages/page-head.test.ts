@@ -24,6 +24,7 @@ function pageOf(form: PageForm, subject: SubjectId | null, origin: string | null
       world: 'assets/world.json',
       detail: 'assets/detail.json',
       names: 'assets/names.json',
+      tools: 'assets/live-tools.js',
       dialog: 'assets/embed-dialog.js',
       embedScript: { path: 'assets/embed.js', integrity: 'sha384-AAAA' },
     },

@@ -20,6 +20,8 @@ export interface Assets {
   readonly detail: string;
   /** What else things are called: the search loads it with itself. */
   readonly names: string;
+  /** The tools of a page, which come later than the rest. */
+  readonly tools: string;
   /** The dialog that makes snippets, which the page loads when it is asked for. */
   readonly dialog: string;
   /** The script that newsrooms include, under the name that changes with its content. */

@@ -20,6 +20,7 @@ const ASSETS: Assets = {
   world: 'assets/world.json',
   detail: 'assets/detail.json',
   names: 'assets/names.json',
+  tools: 'assets/live-tools.js',
   dialog: 'assets/embed-dialog.js',
   embedScript: { path: 'embed.1234.js', integrity: 'sha384-abc' },
 };

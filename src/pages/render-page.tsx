@@ -61,8 +61,8 @@ function withFactsOfLead(edition: Edition): Edition {
 
 /** What the page tells its script, as attributes of the root element. Only a full page offers snippets. */
 function rootAttributes({ name, assets }: PageInput, root: string): string {
-  const { edition, evidences, world, detail, names, dialog, embedScript } = assets;
-  const always = { root, form: name.form, edition, evidences, world, detail, names };
+  const { edition, evidences, world, detail, names, tools, dialog, embedScript } = assets;
+  const always = { root, form: name.form, edition, evidences, world, detail, names, tools };
   const snippet = { dialog, 'embed-script': embedScript.path, 'embed-integrity': embedScript.integrity };
   return Object.entries(name.form === 'full' ? { ...always, ...snippet } : always)
     .map(([key, value]) => `data-${key}="${value}"`)

@@ -26,6 +26,7 @@ function inputOf(edition: Edition, subject: SubjectId | null, origin: string | n
       world: '',
       detail: '',
       names: '',
+      tools: '',
       dialog: '',
       embedScript: { path: '', integrity: '' },
     },

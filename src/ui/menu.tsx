@@ -10,10 +10,8 @@ interface MenuProps {
 
 /** What a page seldom needs, behind one button. It unfolds without a script; with one it also folds by itself. */
 export function Menu({ label, children }: MenuProps) {
-  const menu = useFolding();
-  const [open] = useState(wasUnfolded);
   return (
-    <details class="menu" open={open} ref={menu}>
+    <details class="menu" {...useFolding('menu')}>
       <summary class="icon-button" aria-label={label} title={label}>
         <span aria-hidden="true">⋯</span>
       </summary>
@@ -24,9 +22,8 @@ export function Menu({ label, children }: MenuProps) {
 
 /** The same under a name of its own, among the signs of the map. */
 export function KeyMenu({ label, children }: MenuProps) {
-  const menu = useFolding();
   return (
-    <details class="legend-key" ref={menu}>
+    <details class="legend-key" {...useFolding('legend-key')}>
       <summary class="legend-chip">{label}</summary>
       {children}
     </details>
@@ -34,14 +31,13 @@ export function KeyMenu({ label, children }: MenuProps) {
 }
 
 /** The reader may have unfolded it before the script came: drawn anew, it would lose what its markup did not say. */
-function wasUnfolded(): boolean {
-  return typeof document !== 'undefined' && document.querySelector('details.menu[open]') !== null;
-}
-
-function useFolding() {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => foldWhenLeft(menu.current), []);
-  return menu;
+function useFolding(name: string) {
+  const ref = useRef<HTMLDetailsElement>(null);
+  const [open] = useState(
+    () => typeof document !== 'undefined' && document.querySelector(`.${name}[open]`) !== null,
+  );
+  useEffect(() => foldWhenLeft(ref.current), []);
+  return { ref, open };
 }
 
 /** Folds the menu at Escape, at a press elsewhere, and once one of its links has been followed. Returns its undo. */
