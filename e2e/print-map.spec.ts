@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { Edition } from '../src/dataset/model.ts';
 import { type App, expect, test } from './reader-driver.ts';
-import { FILES, holdBack, markPoints, stillPoints } from './resilience-driver.ts';
+import { FILES, holdBack, markPoints, type Point, stillPoints } from './resilience-driver.ts';
 
 /** The width of a sheet of paper between its margins, in CSS pixels. */
 const PAPER = { width: 720, height: 1000 };
 
-/** Marks that stand elsewhere than the printed map draws their places, or off the map, in words. */
+/** Centres of marks that lie nearer than this would be one: the map moves the one that stands less for itself aside. */
+const APART = 20;
+/** A mark that lies nearer to another covers it. */
+const MARK_SIZE = 13;
+
+/** Marks that stand elsewhere than the printed map draws their places, hide another, or are off the map, in words. */
 async function printedFaults(page: Page, { places }: Edition): Promise<string[]> {
   const marks = await markPoints(page);
   const drawn = await stillPoints(
@@ -16,13 +21,25 @@ async function printedFaults(page: Page, { places }: Edition): Promise<string[]>
   const size = await page
     .locator('#map')
     .evaluate(({ clientWidth, clientHeight }) => ({ clientWidth, clientHeight }));
-  return places.flatMap(({ id }, index) => {
-    const [mark, at] = [marks[id] ?? { x: Number.NaN, y: Number.NaN }, drawn[index] ?? { x: 0, y: 0 }];
-    const shift = Math.hypot(mark.x - at.x, mark.y - at.y);
-    if (!(shift < 1)) return [`${id}: ${shift.toFixed(1)} px from its place`];
+  const seen = places.map(({ id }, index) => ({
+    id,
+    mark: marks[id] ?? { x: Number.NaN, y: Number.NaN },
+    at: drawn[index] ?? { x: Number.NaN, y: Number.NaN },
+  }));
+  return seen.flatMap(({ id, mark, at }) => {
+    const others = seen.filter((other) => other.id !== id);
+    const crowd = others.filter((other) => distance(other.at, at) < APART);
+    const shift = distance(mark, at);
+    if (!(shift < (crowd.length > 0 ? APART : 1))) return [`${id}: ${shift.toFixed(1)} px from its place`];
+    const hidden = others.filter((other) => distance(other.mark, mark) < MARK_SIZE);
+    if (hidden.length > 0) return hidden.map((other) => `${id}: on ${other.id}`);
     const inside = mark.x > 0 && mark.y > 0 && mark.x < size.clientWidth && mark.y < size.clientHeight;
     return inside ? [] : [`${id}: cut off`];
   });
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** Lays the page out for paper as a browser does: the map plane is narrower than the window, and its colours are light. */

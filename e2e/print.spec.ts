@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './embed-driver.ts';
+import { collisions, fetchEdition, labelBoxes, mapBox, outside } from './reader-driver.ts';
 
 /** Relative luminance from which a colour is no ink for white paper. */
 const PALE = 0.5;
@@ -105,7 +106,27 @@ test.describe('a printed page', () => {
     expect(await open()).toBe(1);
   });
 
-  test('fits its paper: nothing stands out at the side, and facts begin on the map’s page', async ({
+  test('of the story has the facts of every way into it, with their sources', async ({
+    app,
+    page,
+    request,
+  }) => {
+    await page.route(/\/assets\/engine-/, (route) => route.abort());
+    await app.open('en/');
+    const { story } = await fetchEdition(request);
+    const told = story.doors.flatMap(({ facts }) => facts);
+    expect(told.length).toBeGreaterThan(10);
+    await expect(app.fact(told.at(-1) ?? '').first()).toBeAttached();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const id of told) {
+      const fact = app.fact(id).first();
+      await expect(fact.locator('.fact-text'), id).toBeVisible();
+      await expect(app.sources(fact).first(), id).toBeVisible();
+    }
+    expect(await paleTexts(page)).toEqual([]);
+  });
+
+  test('fits its paper: nothing stands out at the side, and the answer with who says so is on the map’s page', async ({
     app,
     page,
   }) => {
@@ -113,32 +134,61 @@ test.describe('a printed page', () => {
     await app.open('en/malaysia/');
     await page.setViewportSize({ width: 718, height: 1020 });
     await page.emulateMedia({ media: 'print' });
-    const { overhang, firstFact } = await page.evaluate(() => ({
+    const { overhang, ends } = await page.evaluate(() => ({
       overhang: document.documentElement.scrollWidth - innerWidth,
-      firstFact: document.querySelector('.fact-text')?.getBoundingClientRect().bottom,
+      ends: ['#legend', '[data-lead]', '.origin [data-source]'].map((part) => {
+        const box = document.querySelector(part)?.getBoundingClientRect();
+        return (box?.bottom ?? Number.NaN) + scrollY;
+      }),
     }));
     expect(overhang).toBe(0);
-    expect(firstFact).toBeLessThan(1020);
+    expect(ends, 'map, answer, source').toEqual(ends.toSorted((a, b) => a - b));
+    expect(Math.max(...ends)).toBeLessThan(1020);
   });
 });
 
 test.describe('a printed page without scripts', () => {
   test.use({ javaScriptEnabled: false, toleratedProblems: /^request: \S+\.js csp$/ });
 
-  test('has its sources too, and the whole world on its map', async ({ app, page }) => {
+  test('has its sources too, and the whole story on its map', async ({ app, page, request }) => {
     await page.setViewportSize({ width: 718, height: 1020 });
     await page.goto('en/');
     await page.emulateMedia({ media: 'print' });
     const map = await app.map.boundingBox();
     if (!map) throw new Error('There is no map.');
-    for (const id of ['japan', 'south-korea', 'brazil', 'mexico']) {
-      const mark = await page.locator(`[data-place*="${id}"]`).first().boundingBox();
+    const { places } = await fetchEdition(request);
+    for (const { id } of places) {
+      const mark = await app.place(id).locator('.mark').first().boundingBox();
       expect(mark?.x ?? -1, id).toBeGreaterThan(map.x);
       expect((mark?.x ?? 9999) + (mark?.width ?? 0), id).toBeLessThan(map.x + map.width);
+      expect(mark?.y ?? -1, id).toBeGreaterThan(map.y);
       expect((mark?.y ?? 9999) + (mark?.height ?? 0), id).toBeLessThan(map.y + map.height);
     }
+    await expect(app.sources().first()).toBeVisible();
+    for (const topic of await app.topics.all()) await expect(topic.locator('.facts-elsewhere')).toBeVisible();
     await page.goto('en/malaysia/');
+    expect(await app.facts.count()).toBeGreaterThan(3);
+    for (const fact of await app.facts.all()) await expect(fact.locator('.fact-text')).toBeVisible();
     for (const source of await app.facts.locator('[data-source]').all()) await expect(source).toBeVisible();
+  });
+
+  test('names no two of its places in one spot', async ({ app, page }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const [width, path] of [
+      [718, 'en/'],
+      [718, 'uk/'],
+      [718, 'uk/malaysia/'],
+      [718, 'en/brazil/'],
+      [600, 'uk/'],
+      [600, 'en/china/'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 1020 });
+      await page.goto(path);
+      const labels = await labelBoxes(app);
+      expect.soft(labels.length, path).toBeGreaterThan(0);
+      expect.soft(collisions(labels, labels), path).toEqual([]);
+      expect.soft(outside(labels, await mapBox(app)), path).toEqual([]);
+    }
   });
 });
 

@@ -1,8 +1,12 @@
+import type { BoxFraming } from './box-framing.ts';
 import { LAYOUTS, type Layout } from './layouts.ts';
-import { LOW_MAP, OPENINGS, type Opening } from './opening.ts';
+import { LOW_MAP, OPENINGS, PAPER, PAPER_SIZES } from './opening.ts';
 import { framingDeclarations } from './stylesheet.ts';
 import { FLOW } from './symbology.ts';
 import { flowProperties } from './symbology-css.ts';
+
+/** Where signs are drawn smaller, since the whole map is. */
+const SMALL: ReadonlySet<string> = new Set(['narrow', PAPER.name]);
 
 /** Pixels of free height below which they are shown. */
 const LOW_BELOW = 200;
@@ -22,7 +26,16 @@ export function openingCss(all: readonly Layout[] = LAYOUTS): string {
     return `@media ${media}{${rulesFor(selector, `${left} + ${right}`)}}`;
   });
   const low = all.filter(({ name }) => LOW_LAYOUTS.includes(name)).map(lowRule);
-  return [bare, ...layouts, ...low].join('\n');
+  return [bare, ...layouts, ...low, paperRule()].join('\n');
+}
+
+/** Paper: the whole story, with the names of the largest size that fits. */
+function paperRule(): string {
+  const smaller = PAPER_SIZES.map(({ size: { width, height } }, index) => {
+    const next = PAPER_SIZES[index + 1]?.name ?? 'none';
+    return `@container map (width<${width}px) or (height<${height}px){${namesOf(':root', next)}}`;
+  });
+  return `@media print{${ruleOf(':root', PAPER)}${smaller.join('')}}`;
 }
 
 /** No query knows the height of a card that the script has measured; by then the labels are the script's too. */
@@ -45,12 +58,22 @@ function rulesFor(selector: string, covered: string): string {
     .join('');
 }
 
-function ruleOf(selector: string, { name, box }: Opening): string {
+interface Shown {
+  readonly name: string;
+  readonly box: BoxFraming;
+}
+
+function ruleOf(selector: string, { name, box }: Shown): string {
   const within = `:where(${selector})`;
   return [
     `${within} .stage{${framingDeclarations(box)}}`,
-    `${within} .overlay{${flowProperties(name === 'narrow' ? FLOW.small : FLOW.large)}}`,
-    `${within} .at-width:not(.${name}){display:none;}`,
-    `${within} .at-width.${name}{display:inline;}`,
+    `${within} .overlay{${flowProperties(SMALL.has(name) ? FLOW.small : FLOW.large)}}`,
+    namesOf(selector, name),
   ].join('');
+}
+
+/** Shows the labels, and the tags, that are made for a size of map, and no others. */
+function namesOf(selector: string, name: string): string {
+  const names = `:where(${selector}) .at-width`;
+  return `${names}:not(.${name}){display:none;}${names}.${name}{display:inline;}`;
 }

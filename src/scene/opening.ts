@@ -25,6 +25,15 @@ export const OPENINGS = Object.freeze([
 /** The class of the labels of maps that are lower than those of any opening are made for. */
 export const LOW_MAP = 'low';
 
+/** On paper nothing can be moved: it shows the whole story, whatever its width. */
+export const PAPER = Object.freeze({ name: 'paper', box: frameBounds([-118, -30, 146, 66], 0, UNLIMITED) });
+
+/** The printed maps that names are placed for, the larger first; a smaller one shows none. */
+export const PAPER_SIZES = Object.freeze([
+  { name: PAPER.name, size: { width: 640, height: 300 } },
+  { name: 'slip', size: { width: 480, height: 180 } },
+]);
+
 /** The first view of a map; the stylesheet chooses the same one. */
 export function openingOf(viewport: Viewport): Opening {
   const { width } = freeSize(viewport);

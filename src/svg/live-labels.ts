@@ -1,5 +1,6 @@
 import type { Framing } from '../scene/camera.ts';
 import type { LabelPosition } from '../scene/labels.ts';
+import { PAPER_SIZES } from '../scene/opening.ts';
 import type { Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Viewport } from '../scene/viewport.ts';
@@ -7,7 +8,7 @@ import { layoutLabels, type PlacedLabel } from './label-layout.ts';
 import { labelAttributes, lineAttributes } from './label-markup.ts';
 import { measureIn } from './measure-text.ts';
 import { LABEL_GROUP, pinOnPlane } from './overlay-layer.ts';
-import { referenceLabels, referenceSizes } from './reference-labels.ts';
+import { referenceLabels } from './reference-labels.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -18,7 +19,7 @@ export type MovePin = (pin: SVGSVGElement, at: ScreenPoint | null) => void;
 export interface LiveLabels {
   /** Lays the labels of a scene out in a map and draws them there. */
   place(scene: Scene, project: Project, scale: number, viewport: Viewport): void;
-  /** Draws those of the reference sizes on the map plane, as the page came. */
+  /** Draws those of paper on the map plane. */
   rest(scene: Scene, framing: Framing): void;
 }
 
@@ -56,7 +57,7 @@ export function adoptLabels(element: SVGSVGElement, movePin: MovePin): LiveLabel
   };
 
   const rest = (scene: Scene, framing: Framing): void => {
-    const groups = referenceSizes(false).map((reference) => {
+    const groups = PAPER_SIZES.map((reference) => {
       const resting = createGroup('at-width', reference.name);
       resting.append(...referenceLabels(scene, framing, reference).map(createRestingLabel));
       return resting;

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import { parseWorld } from '../geo/topology.ts';
 import { OPENING } from '../scene/camera.ts';
-import { OPENINGS } from '../scene/opening.ts';
 import { SAMPLE_TAG_STATES } from '../scene/sample-scene.ts';
 import type { Scene, ScenePlace, SceneStrand } from '../scene/scene.ts';
 import { renderBase } from './base-layer.ts';
 import { renderOverlay } from './overlay-layer.ts';
+import { referenceSizes } from './reference-labels.ts';
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
@@ -286,13 +286,13 @@ describe('what lies over the ground', () => {
     ]);
   });
 
-  test('writes the name of every place for every opening of the map and for a low one, escaped', () => {
+  test('writes the name of every place for every size of map and of paper, escaped', () => {
     const labels = [...overlay.matchAll(/data-label="([^"]+)"[^>]*>([^<]*)</g)].map(
       ([, id, text]) => `${id} ${text}`,
     );
     const names = ['hangzhou Ханчжоу', 'training-malaysia Malaysia &lt;&quot;&amp;&quot;&gt;'];
     for (const name of names)
-      expect(labels.filter((label) => label === name)).toHaveLength(OPENINGS.length + 1);
+      expect(labels.filter((label) => label === name)).toHaveLength(referenceSizes(false).length);
   });
 
   test('gives each small territory an area to hit, with an address only where it has a page', () => {
