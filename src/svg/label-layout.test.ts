@@ -3,6 +3,7 @@ import type { LngLat } from '../geo/lng-lat.ts';
 import type { Project } from '../scene/renderer.ts';
 import { SAMPLE_TAG_STATES } from '../scene/sample-scene.ts';
 import type { Emphasis, Scene, SceneCountryLabel, ScenePlace } from '../scene/scene.ts';
+import { RADII } from '../scene/symbology.ts';
 import { bareViewport } from '../scene/viewport.ts';
 import { layoutLabels } from './label-layout.ts';
 
@@ -90,6 +91,12 @@ describe('layoutLabels', () => {
   test('leaves out what is outside the map or cannot be seen', () => {
     expect(idsAt(sceneOf([place('outside', [60, 0])]), FAR)).toEqual([]);
     expect(idsAt(sceneOf([place('behind', [0, 0])]), FAR, () => null)).toEqual([]);
+  });
+
+  test('keeps the name of what is selected off its ring', () => {
+    const chosen = { ...place('chosen', [0, 0], 'strong'), selected: true };
+    const [label] = layoutLabels(sceneOf([chosen]), { project, scale: FAR, viewport: MAP });
+    expect(label?.position.dx).toBeGreaterThan(RADII.selected);
   });
 
   test('gives what is selected the first choice of room', () => {

@@ -11,7 +11,7 @@ import {
 } from '../scene/labels.ts';
 import type { Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene, ScenePlace, SceneStoryLabel } from '../scene/scene.ts';
-import { SECOND_MARK } from '../scene/symbology.ts';
+import { RADII, SECOND_MARK, STROKES } from '../scene/symbology.ts';
 import { type MeasureText, tableWidth } from '../scene/text-width.ts';
 import { type Box, freeSize, type Viewport } from '../scene/viewport.ts';
 
@@ -146,8 +146,8 @@ function wantedPlaces({ places }: Scene, { project, viewport }: LabelMap): Wante
           y: at[1],
           standing: {
             type: 'beside' as const,
-            left: MARK_ROOM + further(place),
-            right: MARK_ROOM,
+            left: roomOf(place) + further(place),
+            right: roomOf(place),
             prefer: place.label.ofFirm ? ('left' as const) : ('right' as const),
           },
           point: place.point,
@@ -233,9 +233,14 @@ function namedCountries(total: number, scale: number): number {
 function markBoxes(scene: Scene, project: Project): Box[] {
   return scene.places.flatMap((place) => {
     const at = project(place.point);
-    const room = MARK_ROOM - 1;
+    const room = roomOf(place) - 1;
     return at ? [[at[0] - room - further(place), at[1] - room, at[0] + room, at[1] + room] as const] : [];
   });
+}
+
+/** What is selected has a ring, which no name touches. */
+function roomOf({ selected }: Pick<ScenePlace, 'selected'>): number {
+  return selected ? RADII.selected + STROKES.selected.width : MARK_ROOM;
 }
 
 /** How far to the left of its first shape a mark reaches with its others. */

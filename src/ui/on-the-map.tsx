@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { latest, roleNameOf } from '../dataset/history.ts';
 import type { Link, Place, Role, SubjectId } from '../dataset/model.ts';
 import { linksOf, mainSubject, placesAt } from '../dataset/subjects.ts';
@@ -57,12 +58,15 @@ export function PlaceLinks({ places, page, onSelect }: PlaceLinksProps) {
       {places.map((place, index) => {
         const id = mainSubject(page.edition, place.id);
         return (
-          <span key={place.id}>
-            {index === 0 ? null : ', '}
-            <SubjectLink id={id} href={page.addresses.subject(id)} onSelect={onSelect}>
-              <bdi>{place.name}</bdi>
-            </SubjectLink>
-          </span>
+          <Fragment key={place.id}>
+            {index === 0 ? null : ' '}
+            <span class="listed">
+              <SubjectLink id={id} href={page.addresses.subject(id)} onSelect={onSelect}>
+                <bdi>{place.name}</bdi>
+              </SubjectLink>
+              {index < places.length - 1 ? ',' : null}
+            </span>
+          </Fragment>
         );
       })}
     </>
