@@ -95,6 +95,9 @@ describe('a button that is pressed before the tools live', () => {
     const { press, loads } = pageOf();
     await press('other');
     expect(loads()).toBe(0);
+    // Once the tools live nothing is held any more, in other tests either.
+    await press('own');
+    expect(loads()).toBe(1);
   });
 });
 

@@ -16,7 +16,7 @@ function pageWith(answer: string) {
   return {
     press: async (selector: string): Promise<void> => {
       document.querySelector<HTMLElement>(selector)?.click();
-      await Promise.resolve();
+      await new Promise((resolve) => setTimeout(resolve));
     },
     said: () => document.querySelector('[role="status"]')?.textContent,
   };
