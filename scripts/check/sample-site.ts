@@ -25,6 +25,7 @@ const NO_LAND: World = {
 
 const ASSETS: Assets = {
   stylesheets: ['assets/main.css'],
+  frameStylesheets: ['assets/frame.css'],
   theme: 'assets/theme.js',
   main: 'assets/main.js',
   preload: { full: ['assets/panel.js'], embed: ['assets/embed-card.js'] },
@@ -57,10 +58,11 @@ export function sampleSite(origin: string | null): Map<string, Uint8Array> {
   const [english] = editions.filter(({ language }) => language === 'en');
   const front = english ? FRONT.replace('</head>', () => `${frontHead(english, origin)}</head>`) : FRONT;
   const notFound = { root: origin === null ? '/' : new URL(origin).pathname, stylesheets: [] };
-  const { embedScript, stylesheets, preload, ...assets } = ASSETS;
+  const { embedScript, stylesheets, frameStylesheets, preload, ...assets } = ASSETS;
   const paths = [
     ...Object.values(assets),
     ...stylesheets,
+    ...frameStylesheets,
     ...preload.full,
     ...preload.embed,
     embedScript.path,

@@ -49,8 +49,13 @@ function finishFrontPage(edition: Edition): void {
 }
 
 await build({
-  // A stylesheet that no module imports.
-  build: { outDir: out, rolldownOptions: { input: { document: 'src/app/styles/document.css' } } },
+  // Stylesheets that no module imports.
+  build: {
+    outDir: out,
+    rolldownOptions: {
+      input: { document: 'src/app/styles/document.css', frame: 'src/app/styles/frame.css' },
+    },
+  },
   logLevel: 'warn',
   plugins: [sceneStylesheet(sceneCss)],
 });

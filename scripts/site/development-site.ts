@@ -17,6 +17,9 @@ const SCENE_STYLESHEET = 'assets/scene.css';
 /** Of the pages without a map. */
 const PLAIN_STYLESHEET = 'src/app/styles/choose-language.css';
 
+/** Of the pages in a frame, besides those of a page with a map. */
+const FRAME_STYLESHEET = 'src/app/styles/frame.css';
+
 /** Of the pages of text, besides those of a page with a map. */
 const DOCUMENT_STYLESHEET = 'src/app/styles/document.css';
 
@@ -33,6 +36,7 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
   const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
   const built = {
     stylesheets: [...stylesheets, SCENE_STYLESHEET],
+    frameStylesheets: [FRAME_STYLESHEET],
     theme: 'src/app/theme.ts',
     main: 'src/app/main.tsx',
     tools: 'src/app/live-tools.tsx',

@@ -44,6 +44,7 @@ export function prepareAssets(
   const main = entryOf(manifest, 'src/app/main.tsx');
   const built = {
     stylesheets: main.css ?? [],
+    frameStylesheets: [entryOf(manifest, 'src/app/styles/frame.css').file],
     theme: entryOf(manifest, 'src/app/theme.ts').file,
     main: main.file,
     world: writeShapes(out, 'world'),

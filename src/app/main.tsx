@@ -4,8 +4,6 @@ import './styles/edge-tags.css';
 import './styles/panel.css';
 import './styles/controls.css';
 import './styles/layout.css';
-import './styles/embed.css';
-import './styles/card.css';
 import 'virtual:scene.css';
 import './styles/print.css';
 import type { Failure } from '../i18n/messages/catalogue.ts';

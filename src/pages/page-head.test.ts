@@ -16,6 +16,7 @@ function pageOf(form: PageForm, subject: SubjectId | null, origin: string | null
     world: { countries: [], borders: { type: 'MultiLineString', coordinates: [] }, contested: [] },
     assets: {
       stylesheets: ['assets/main.css'],
+      frameStylesheets: ['assets/frame.css'],
       theme: 'assets/theme.js',
       main: 'assets/main.js',
       preload: { full: [], embed: [] },

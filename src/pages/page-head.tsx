@@ -72,7 +72,7 @@ function Files({ input: { assets, name }, root }: Omit<HeadProps, 'page'>) {
     <>
       <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
       <script src={root + assets.theme} />
-      {assets.stylesheets.map((path) => (
+      {[...(name.form === 'embed' ? assets.frameStylesheets : []), ...assets.stylesheets].map((path) => (
         <link key={path} rel="stylesheet" href={root + path} />
       ))}
       <link rel="preload" as="fetch" href={root + assets.edition} crossorigin="anonymous" />

@@ -5,6 +5,8 @@ import type { PageForm, PageName } from '../state/page-path.ts';
 /** Addresses of built files, from the site's root. */
 export interface Assets {
   readonly stylesheets: readonly string[];
+  /** What only pages in a frame need besides, before the others. */
+  readonly frameStylesheets: readonly string[];
   /** Runs before the first paint: the theme that the address asks for. */
   readonly theme: string;
   /** The page's module. */

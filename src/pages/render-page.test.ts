@@ -12,6 +12,7 @@ const world = parseWorld(JSON.parse(readFileSync('public/geo/world.json', 'utf8'
 
 const ASSETS: Assets = {
   stylesheets: ['assets/main.css'],
+  frameStylesheets: ['assets/frame.css'],
   theme: 'assets/theme.js',
   main: 'assets/main.js',
   preload: { full: ['assets/panel.js'], embed: ['assets/card.js'] },
@@ -72,12 +73,15 @@ describe.each(PAGES)('the page $path', (page) => {
       ASSETS.theme,
       ASSETS.main,
       ...ASSETS.stylesheets,
+      ...(page.name.form === 'embed' ? ASSETS.frameStylesheets : []),
       ...ASSETS.preload[page.name.form],
     ]) {
       expect(html).toMatch(
         new RegExp(`(?:src|href)="${root.replaceAll('.', '\\.')}${path.replaceAll('.', '\\.')}"`),
       );
     }
+    if (page.name.form === 'full')
+      for (const path of ASSETS.frameStylesheets) expect(html).not.toContain(path);
     expect(html).toContain(`data-root="${root}"`);
     expect(html).toContain(`<html lang="${page.name.language}"`);
   });

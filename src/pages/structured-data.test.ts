@@ -18,6 +18,7 @@ function inputOf(edition: Edition, subject: SubjectId | null, origin: string | n
     world: { countries: [], borders: { type: 'MultiLineString', coordinates: [] }, contested: [] },
     assets: {
       stylesheets: [],
+      frameStylesheets: [],
       theme: '',
       main: '',
       preload: { full: [], embed: [] },
