@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test';
 import type { Edition, Link } from '../src/dataset/model.ts';
-import { expect, type MapDriver, mapIn } from './app.ts';
+import { expect, type MapDriver } from './app.ts';
+import { test as embedTest } from './embed-driver.ts';
 import { checkPicture } from './picture-driver.ts';
 import { fetchEdition, lookAt, test } from './reader-driver.ts';
 
@@ -27,16 +28,10 @@ function projection(frame: Frame): Promise<'globe' | 'flat'> {
   );
 }
 
-/** Turns the globe on or off as the frame's page has a button for it, or as a host would ask. */
+/** Turns the globe on or off as a reader does. */
 async function turn(driver: MapDriver, frame: Frame, to: 'globe' | 'flat'): Promise<void> {
-  if ((await driver.globe.count()) > 0) {
-    await driver.openMenu();
-    await driver.globe.click();
-  } else
-    await frame.evaluate(
-      (view) => window.postMessage({ source: 'offshore-ai-map', version: 1, type: 'view', view }),
-      to,
-    );
+  await driver.openMenu();
+  await driver.globe.click();
   await expect.poll(() => projection(frame)).toBe(to);
 }
 
@@ -122,16 +117,19 @@ test('while one projection gives way to another, no unfinished picture is in sig
   expect(unfinished).toBe(0);
 });
 
-test('in an embedded map the host’s wish for a globe and back draws nothing false', async ({
-  page,
-  request,
-}) => {
-  const edition = await fetchEdition(request);
-  await page.goto('en/embed/malaysia/');
-  const driver = mapIn(page.mainFrame());
-  await driver.whenEngine();
-  for (const view of ['globe', 'flat'] as const) {
-    await turn(driver, page.mainFrame(), view);
-    await expectTrue(driver, page.mainFrame(), { ...edition, links: [] }, view);
-  }
-});
+embedTest(
+  'in an embedded map the host’s wish for a globe and back draws nothing false',
+  async ({ visit, page, request }) => {
+    const edition = await fetchEdition(request);
+    const { map, frame } = await visit({ name: 'plain', embed: 'en/embed/malaysia/' });
+    await map.whenEngine();
+    for (const view of ['globe', 'flat'] as const) {
+      await page.evaluate((wish) => {
+        const message = { source: 'offshore-ai-map', version: 1, type: 'view', view: wish };
+        document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
+      }, view);
+      await expect.poll(() => projection(frame)).toBe(view);
+      await expectTrue(map, frame, { ...edition, links: [] }, view);
+    }
+  },
+);

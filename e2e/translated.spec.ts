@@ -10,14 +10,14 @@ test.use({ toleratedProblems: /engine-|Failed to load resource|net::ERR_FAILED/ 
 type Step = readonly [name: string, act: (map: MapDriver, page: Page) => Promise<unknown>];
 
 const SELECTIONS: readonly Step[] = [
-  ['a link of the panel', ({ panel }) => panel.locator('[data-subject]').first().click()],
+  ['a link of the panel', ({ panel }) => panel.locator('[data-subject]:visible').first().click()],
   ['a mark of the map', ({ place }) => place('alibaba-brazil').press('Enter')],
   ['the next place', ({ next }) => next.press('Enter')],
   ['the place before', ({ previous }) => previous.press('Enter')],
   ['Back', (_, page) => page.goBack()],
   ['a country without facts', (map) => map.select('KAZ')],
   ['the nearest with facts', ({ panel }) => panel.locator('.no-facts a').click()],
-  ['letters in the search', ({ search }) => search.pressSequentially('ch')],
+  ['letters in the search', (map) => searchFor(map, 'ch')],
   ['letters that find nothing', ({ search }) => search.pressSequentially('qq')],
   ['fewer letters', ({ search }) => search.press('Backspace').then(() => search.press('Backspace'))],
   ['the first suggestion', ({ search }) => search.press('Enter')],
@@ -60,10 +60,16 @@ const CARD: readonly Step[] = [
   ['a country', (map) => map.select('MYS')],
   ['a country without facts', (map) => map.select('KAZ')],
   ['the nearest with facts', ({ panel }) => panel.locator('.no-facts a').click()],
-  ['letters in the search', ({ search }) => search.pressSequentially('br')],
+  ['letters in the search', (map) => searchFor(map, 'br')],
   ['the first suggestion', ({ search }) => search.press('Enter')],
   ['close', ({ close }) => close.click()],
 ];
+
+/** Types, and waits for what is found: the search comes when it is first used. */
+async function searchFor({ search, searchOptions }: MapDriver, letters: string): Promise<void> {
+  await search.pressSequentially(letters);
+  await searchOptions.first().waitFor();
+}
 
 interface Pair {
   readonly page: Page;
@@ -128,7 +134,7 @@ test('what a translator has done before the script comes does no harm, and a sel
   context,
 }) => {
   const plain = await opened(await context.newPage(), 'en/malaysia/');
-  const letIn = await holdBack(page, '**/assets/facts-*');
+  const letIn = await holdBack(page, '**/assets/outline-*');
   const translated = await opened(page, 'en/malaysia/', async () => {
     await translate(page.mainFrame(), 'replaces');
     letIn();
