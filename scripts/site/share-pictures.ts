@@ -7,6 +7,7 @@ import { originOf } from '../../src/dataset/origin-line.ts';
 import { articleOf } from '../../src/dataset/subjects.ts';
 import { parseWorld, type World } from '../../src/geo/topology.ts';
 import { formatDate } from '../../src/i18n/format.ts';
+import { PAGE_MESSAGES } from '../../src/i18n/messages/pages.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { sharePicturePath } from '../../src/pages/public-address.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
@@ -121,7 +122,7 @@ function legendOf(edition: Edition): SharePicture['legend'] {
     const role = edition.places.flatMap(({ roles }) => roles).find((each) => roleNameOf(each) === name);
     if (role === undefined) return [];
     const mark = markOf({ ...role, history: [role.history[0]] });
-    return [{ mark, words: messagesIn(edition.language).rolesPlural[name] }];
+    return [{ mark, words: PAGE_MESSAGES[edition.language].rolesPlural[name] }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../i18n/locales.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 
 /** What a page for wrong addresses is made from. */
 export interface NotFoundInput {
@@ -17,7 +17,7 @@ export interface NotFoundInput {
 
 /** The page that a host answers wrong addresses with, as a whole HTML document. */
 export function renderNotFound({ languages, root, stylesheets }: NotFoundInput): string {
-  const titles = languages.map((language) => ({ language, text: messagesIn(language).site.notFoundTitle }));
+  const titles = languages.map((language) => ({ language, text: PAGE_MESSAGES[language].notFoundTitle }));
   const html = renderToString(
     <html lang={languages[0]}>
       <head>
@@ -53,7 +53,7 @@ export function renderNotFound({ languages, root, stylesheets }: NotFoundInput):
 
 /** The part in one language, marked where it is not the page's own. */
 function Apology({ language, root }: { readonly language: Language; readonly root: string }) {
-  const { notFoundText, toMap } = messagesIn(language).site;
+  const { notFoundText, toMap } = PAGE_MESSAGES[language];
   return (
     <div lang={language}>
       <p>{notFoundText}</p>

@@ -1,3 +1,4 @@
+import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 import { framingOf } from '../scene/camera.ts';
 import { type Selection, selectedId } from '../scene/choice.ts';
 import { referenceTags } from '../scene/reference-tags.ts';
@@ -29,7 +30,7 @@ export function PageBody(props: BodyProps) {
   return (
     <>
       <a class="skip-link" href="#panel">
-        {page.messages.site.skipToFacts}
+        {PAGE_MESSAGES[page.edition.language].skipToFacts}
       </a>
       <div id="content" class="page" data-rest={selection.type === 'none' ? 'peek' : 'half'}>
         <div class="top">
@@ -57,7 +58,8 @@ export function PageBody(props: BodyProps) {
 
 function Masthead(props: BodyProps) {
   const { page, form } = props;
-  const { title, lead } = page.messages.site;
+  const { title } = page.messages.site;
+  const { lead } = PAGE_MESSAGES[page.edition.language];
   return (
     <header class="masthead">
       <h1>{title}</h1>
@@ -137,7 +139,7 @@ function MapSection({ page, form, selection }: BodyProps) {
           <LegendView messages={messages} />
         </div>
       ) : null}
-      <p class="attribution">{messages.site.attribution}</p>
+      <p class="attribution">{PAGE_MESSAGES[page.edition.language].attribution}</p>
       <div id="map" class={id === null ? 'map' : `map ${framingClass(id)}`}>
         <div id="engine" class="engine" />
         <div class="still-layers" />
@@ -175,7 +177,8 @@ function nothing(): void {}
 
 /** What paper cannot link to, and a browser's own header may leave out: how recent this is, and where it stands. */
 function PrintedLine({ page, form, publicAddress }: BodyProps) {
-  const { asOf, allFactsAt } = page.messages.site;
+  const { asOf } = page.messages.site;
+  const { allFactsAt } = PAGE_MESSAGES[page.edition.language];
   return (
     <p class="printed">
       {asOf(page.edition.asOf)}

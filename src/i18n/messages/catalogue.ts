@@ -1,4 +1,4 @@
-type RoleWords = Readonly<
+export type RoleWords = Readonly<
   Record<
     'headquarters' | 'training-cluster' | 'first-data-centre' | 'additional-data-centre' | 'data-centre',
     string
@@ -44,20 +44,11 @@ export type Failure =
 export interface Messages {
   readonly site: {
     readonly title: string;
-    readonly lead: string;
     readonly description: string;
     /** Title of the page of a country or a place. */
     readonly pageTitle: (name: string) => string;
     readonly pageDescription: (name: string, facts: number) => string;
-    readonly skipToFacts: string;
     readonly asOf: (date: string) => string;
-    /** In a printed frame; an address follows. */
-    readonly allFactsAt: string;
-    readonly notFoundTitle: string;
-    readonly notFoundText: string;
-    readonly toMap: string;
-    readonly chooseLanguage: string;
-    readonly attribution: string;
     readonly opensInNewTab: string;
   };
   readonly map: {
@@ -72,14 +63,8 @@ export interface Messages {
     readonly zoomGroup: string;
     readonly fullScreen: string;
     readonly leaveFullScreen: string;
-    readonly choose: string;
-    readonly hintMouse: string;
-    readonly hintMouseMac: string;
-    readonly hintTouch: string;
-    readonly loading: string;
   };
   readonly roles: RoleWords;
-  readonly rolesPlural: RoleWords;
   readonly roleStatus: RoleStatusWords;
   /** Since when, or as of when, a role has its status. */
   readonly since: RoleStatusWords<(date: string) => string>;

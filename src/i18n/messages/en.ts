@@ -6,20 +6,12 @@ import { SITE_TITLES } from './site-titles.ts';
 export const en: Messages = {
   site: {
     title: SITE_TITLES.en,
-    lead: 'Alibaba and ByteDance are reported to train their AI in rented data centres in South-East Asia. Choose a country to see what is known, and from whom.',
     description:
       'An interactive map of where Chinese technology companies are reported to train AI models abroad and where Alibaba plans data centres; every fact with its sources.',
     pageTitle: (name) => `${name}: where China’s AI trains abroad`,
     pageDescription: (name, facts) =>
       `${name} on the map of where China’s AI trains abroad: ${factCount(facts)}, with the sources and how strong they are.`,
-    skipToFacts: 'Skip to the facts',
     asOf: (date) => `As of ${formatDate(date, 'en')}`,
-    allFactsAt: 'All facts and their sources',
-    notFoundTitle: 'Page not found',
-    notFoundText: 'The address may be mistyped, or the place may have been renamed.',
-    toMap: 'Go to the map',
-    chooseLanguage: 'Choose a language',
-    attribution: 'Natural Earth · Equal Earth projection · MapLibre',
     opensInNewTab: 'opens in a new tab',
   },
   map: {
@@ -33,11 +25,6 @@ export const en: Messages = {
     zoomGroup: 'Zoom',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
-    choose: 'Choose a country or a place',
-    hintMouse: 'Hold Ctrl and scroll to zoom the map',
-    hintMouseMac: 'Hold ⌘ and scroll to zoom the map',
-    hintTouch: 'Move the map with two fingers',
-    loading: 'The map is loading',
   },
   roles: {
     headquarters: 'headquarters',
@@ -45,13 +32,6 @@ export const en: Messages = {
     'first-data-centre': 'first data centre',
     'additional-data-centre': 'additional data centre',
     'data-centre': 'data centre',
-  },
-  rolesPlural: {
-    headquarters: 'Headquarters',
-    'training-cluster': 'Training clusters',
-    'first-data-centre': 'First data centres',
-    'additional-data-centre': 'Additional data centres',
-    'data-centre': 'Data centres',
   },
   roleStatus: { operating: 'operating', reported: 'reported', planned: 'planned', opened: 'opened' },
   since: {

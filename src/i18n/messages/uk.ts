@@ -6,20 +6,12 @@ import { SITE_TITLES } from './site-titles.ts';
 export const uk: Messages = {
   site: {
     title: SITE_TITLES.uk,
-    lead: 'Alibaba та ByteDance, за даними ЗМІ, навчають свій ШІ в орендованих дата-центрах Південно-Східної Азії. Оберіть країну, щоб побачити, що відомо і з яких джерел.',
     description:
       'Інтерактивна карта: де, за даними ЗМІ, китайські технологічні компанії навчають моделі ШІ за кордоном і де Alibaba планує дата-центри. Кожен факт має джерела.',
     pageTitle: (name) => `${name}: де за кордоном навчається китайський ШІ`,
     pageDescription: (name, facts) =>
       `${name} на карті «Де за кордоном навчається китайський ШІ»: ${factCount(facts)} із джерелами й оцінкою їхньої надійності.`,
-    skipToFacts: 'Перейти одразу до фактів',
     asOf: (date) => `Станом на ${formatAsOf(date, 'uk')}`,
-    allFactsAt: 'Усі факти й джерела',
-    notFoundTitle: 'Такої сторінки немає',
-    notFoundText: 'Можливо, в адресі помилка або місце перейменовано.',
-    toMap: 'До карти',
-    chooseLanguage: 'Оберіть мову',
-    attribution: 'Natural Earth · проєкція Equal Earth · MapLibre',
     opensInNewTab: 'відкривається в новій вкладці',
   },
   map: {
@@ -34,11 +26,6 @@ export const uk: Messages = {
     zoomGroup: 'Масштаб',
     fullScreen: 'На весь екран',
     leaveFullScreen: 'Вийти з повного екрана',
-    choose: 'Оберіть країну або місце',
-    hintMouse: 'Щоб змінити масштаб, утримуйте Ctrl і прокручуйте',
-    hintMouseMac: 'Щоб змінити масштаб, утримуйте ⌘ і прокручуйте',
-    hintTouch: 'Пересувайте карту двома пальцями',
-    loading: 'Карта завантажується',
   },
   roles: {
     headquarters: 'штаб-квартира',
@@ -46,13 +33,6 @@ export const uk: Messages = {
     'first-data-centre': 'перший дата-центр',
     'additional-data-centre': 'додатковий дата-центр',
     'data-centre': 'дата-центр',
-  },
-  rolesPlural: {
-    headquarters: 'Штаб-квартири',
-    'training-cluster': 'Кластери для навчання ШІ',
-    'first-data-centre': 'Перші дата-центри',
-    'additional-data-centre': 'Додаткові дата-центри',
-    'data-centre': 'Дата-центри',
   },
   roleStatus: {
     operating: 'працює',
