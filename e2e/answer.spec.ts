@@ -41,6 +41,7 @@ function faults(page: Page, id: string): Promise<string[]> {
         else if (!hit || !element.contains(hit)) found.push(`${selector} under ${hit?.className}`);
       }
     };
+    inSight('.panel-title');
     inSight('p[data-lead]');
     // Nothing is told of it: nobody is named who says so, the nearest story is, and the map stays where it is.
     if (code === unknown) {
