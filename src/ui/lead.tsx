@@ -32,8 +32,14 @@ export function Lead({ id, lead, page, short = false }: LeadProps) {
           </span>
         }
       >
-        {page.views && (
+        {page.views && facts.length > 0 ? (
           <page.views.SourceList evidence={eachOnce(facts.flatMap(({ evidence }) => evidence))} page={page} />
+        ) : (
+          <p class="facts-elsewhere">
+            <a href={id === 'story' ? page.addresses.home() : page.addresses.subject(id)}>
+              {page.messages.panel.factsOnPage}
+            </a>
+          </p>
         )}
       </Fold>
     </div>
