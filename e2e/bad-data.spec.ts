@@ -144,11 +144,12 @@ test.describe('where the file of facts', () => {
     await page.route(/\/assets\/facts-[^/]*\.json$/, (route) => route.abort());
     await app.open('en/');
     await expect(app.note).toHaveText(WORDS.en.notRenewed);
-    const ways = app.panel.locator('.facts-elsewhere a');
+    const ways = app.panel.locator('.topic .facts-elsewhere a');
     expect(await ways.count(), 'what came with the page').toBe(await app.topics.count());
     await app.select('MYS');
     await expect(app.heading).toHaveText('Malaysia');
-    await expect(app.lead).toContainText('Financial Times');
+    await expect(app.lead).toContainText('Alibaba');
+    await expect(app.panel.locator('.answer .facts-elsewhere a')).toHaveAttribute('href', /\/malaysia\/$/);
     await app.unfold();
     await ways.first().click();
     await expect(page).toHaveURL(/\/en\/malaysia\/#/);
