@@ -13,7 +13,7 @@ function scriptsAskedFor(page: Page): string[] {
 }
 
 /** What comes later than the page itself: with the facts, and at the engine's moment. */
-const LATER = ['fact-views', 'live-tools', 'engine'] as const;
+const LATER = ['fact-views', 'later', 'live-tools', 'engine'] as const;
 
 for (const path of ['en/', 'uk/malaysia/', 'en/embed/', 'uk/embed/brazil/']) {
   test(`the head of ${path} asks for every script that the page runs at once, and for no other`, async ({

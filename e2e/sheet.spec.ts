@@ -130,6 +130,48 @@ test('a phone that is turned has the panel at the side, and turned back the shee
   await expectRest(page, HALF, 'half');
 });
 
+test('a screen reader hears a button that says whether the text is open, then the text', async ({
+  app,
+  page,
+}) => {
+  await app.open('en/');
+  await expect(page.locator('.sheet')).toMatchAriaSnapshot(`
+    - button "Text panel" [expanded=false]
+    - complementary "Facts":
+      - heading "What the map shows" [level=2]
+      - paragraph: /are reported to train/
+  `);
+  await app.select('MYS');
+  await expect(page.locator('.sheet')).toMatchAriaSnapshot(`
+    - button "Text panel" [expanded=true]
+    - complementary "Facts":
+      - heading "Malaysia" [level=2]
+      - link "Close"
+      - paragraph: /are reported to train/
+  `);
+});
+
+test.describe('with a mouse', () => {
+  test.use({ isMobile: false, hasTouch: false });
+
+  test('the wheel over the sheet and a click of its button move it, and the map keeps its place', async ({
+    app,
+    page,
+  }) => {
+    await app.open('en/');
+    await expectRest(page, PEEK, 'peek');
+    const map = await app.map.boundingBox();
+    await page.mouse.move(195, 790);
+    await page.mouse.wheel(0, HALF - PEEK);
+    await expectRest(page, HALF, 'half');
+    await button(page).click();
+    await expectRest(page, FULL, 'full');
+    expect(await app.map.boundingBox()).toEqual(map);
+    await button(page).click();
+    await expectRest(page, PEEK, 'peek');
+  });
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false, toleratedProblems: /^request: \S+\.js csp$/ });
 
