@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { latest, roleNameOf } from '../dataset/history.ts';
 import type { Link, Place, Role, SubjectId } from '../dataset/model.ts';
 import { linksOf, mainSubject, placesAt } from '../dataset/subjects.ts';
@@ -58,15 +57,12 @@ export function PlaceLinks({ places, page, onSelect }: PlaceLinksProps) {
       {places.map((place, index) => {
         const id = mainSubject(page.edition, place.id);
         return (
-          <Fragment key={place.id}>
-            {index === 0 ? null : ' '}
-            <span class="listed">
-              <SubjectLink id={id} href={page.addresses.subject(id)} onSelect={onSelect}>
-                <bdi>{place.name}</bdi>
-              </SubjectLink>
-              {index < places.length - 1 ? ',' : null}
-            </span>
-          </Fragment>
+          <span key={place.id}>
+            {index === 0 ? null : ', '}
+            <SubjectLink id={id} href={page.addresses.subject(id)} onSelect={onSelect}>
+              <bdi>{place.name}</bdi>
+            </SubjectLink>
+          </span>
         );
       })}
     </>
