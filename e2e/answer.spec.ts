@@ -89,7 +89,8 @@ function spotOf(page: Page, selectors: readonly string[]): Promise<{ x: number; 
           const [x, y] = [box.left + right * width, box.top + down * height];
           if (x < free.left || x > free.right || y < free.top || y > free.bottom) continue;
           const hit = document.elementFromPoint(x, y);
-          if (!hit || !shape.contains(hit)) continue;
+          if (!hit || (hit.closest('[data-place]') ?? hit) !== (shape.closest('[data-place]') ?? shape))
+            continue;
           // A finger beside a button presses the button.
           const isNearControl = [-FINGER, 0, FINGER].some((right) =>
             [-FINGER, 0, FINGER].some((down) =>
@@ -103,19 +104,19 @@ function spotOf(page: Page, selectors: readonly string[]): Promise<{ x: number; 
   }, selectors);
 }
 
-/** The same once it stays: the map jumps back to the story and then places its tags. */
+/**
+ * The same once it stays: the map jumps back to the story and then places its tags. Sooner, a tap beside the last one would
+ * be half of a double one, too.
+ */
 async function settledSpotOf(page: Page, selectors: readonly string[]): ReturnType<typeof spotOf> {
-  let spot = await spotOf(page, selectors);
-  await expect
-    .poll(
-      async () => {
-        const before = JSON.stringify(spot);
-        spot = await spotOf(page, selectors);
-        return JSON.stringify(spot) === before;
-      },
-      { intervals: [250] },
-    )
-    .toBe(true);
+  let spot: Awaited<ReturnType<typeof spotOf>> = null;
+  const isSettled = async (): Promise<boolean> => {
+    const before = await spotOf(page, selectors);
+    await page.waitForTimeout(DOUBLE_TAP);
+    spot = await spotOf(page, selectors);
+    return JSON.stringify(spot) === JSON.stringify(before);
+  };
+  await expect.poll(isSettled).toBe(true);
   return spot;
 }
 
@@ -123,11 +124,10 @@ async function settledSpotOf(page: Page, selectors: readonly string[]): ReturnTy
 async function tap(app: App, { places }: Edition, { id, name }: Country): Promise<void> {
   const { page } = app;
   const marks = places.filter(({ country }) => country === id);
-  const selectors = [...marks.map((mark) => `[data-place="${mark.id}"]`), `path[data-country="${id}"]`];
+  // A finger goes for the sign itself.
+  const selectors = [...marks.map((mark) => `[data-place="${mark.id}"] .mark`), `path[data-country="${id}"]`];
   const spot = await settledSpotOf(page, selectors);
   if (spot !== null) {
-    // Sooner, a second tap beside the first would be half of a double one.
-    await page.waitForTimeout(DOUBLE_TAP);
     await page.touchscreen.tap(spot.x, spot.y);
     return;
   }
