@@ -16,8 +16,12 @@ const ANSWERS: Partial<
   Record<Fault, { readonly path: RegExp; readonly status: number; readonly text: string }>
 > = {
   'engine-missing': { path: /\/assets\/engine-[^/]*\.js$/, status: 404, text: 'gone' },
-  'facts-missing': { path: /\/assets\/facts-[^/]*\.json$/, status: 404, text: 'gone' },
-  'facts-broken': { path: /\/assets\/facts-[^/]*\.json$/, status: 200, text: '{"language":"en","places":[' },
+  'facts-missing': { path: /\/assets\/(?:outline|facts)-[^/]*\.json$/, status: 404, text: 'gone' },
+  'facts-broken': {
+    path: /\/assets\/(?:outline|facts)-[^/]*\.json$/,
+    status: 200,
+    text: '{"language":"en","places":[',
+  },
 };
 
 /** What a policy allows less. */
