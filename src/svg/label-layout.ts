@@ -91,12 +91,16 @@ export function layoutLabels(scene: Scene, map: LabelMap): PlacedLabel[] {
 /** Nearer than this the map shows a part of the story, which the annotation does not speak of. */
 const ANNOTATED_BELOW = 820;
 
+/** Free pixels across from which there is room for it: a phone has the tags there, and the text right below. */
+const ANNOTATED_FROM = 600;
+
 /** The annotation where it crosses nothing at all, as long as the places that it speaks of are in sight. */
 function layoutAnnotation(scene: Scene, map: LabelMap, taken: readonly Box[]): PlacedLabel[] {
   const { project, scale, viewport, measure = tableWidth } = map;
   const { annotation, places } = scene;
   const frame = frameOf(viewport);
-  if (!annotation || scale > ANNOTATED_BELOW || freeSize(viewport).height < LOW) return [];
+  const free = freeSize(viewport);
+  if (!annotation || scale > ANNOTATED_BELOW || free.height < LOW || free.width < ANNOTATED_FROM) return [];
   const inSight = places
     .filter(({ marks: [{ tone }] }) => tone === 'training')
     .every(({ point }) => isWithin(project(point), frame));
