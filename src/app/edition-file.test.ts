@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { splitEdition, toEdition } from '../dataset/edition.ts';
+import type { Edition } from '../dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { download, readOutline, readWhole } from './edition-file.ts';
 
@@ -59,16 +60,15 @@ describe('readOutline', () => {
 });
 
 describe('readWhole', () => {
+  const awaited: Edition = { ...outline, facts: [], sources: [] };
+
   test('puts both files together', () => {
-    expect(readWhole(fileOf(outline), fileOf(evidences))).toEqual({ edition, problems: [], failure: null });
+    expect(readWhole(awaited, fileOf(evidences))).toEqual({ edition, problems: [], failure: null });
   });
 
   test('leaves out what rests on a fact that is damaged', () => {
     const [first, ...rest] = evidences.facts;
-    const read = readWhole(
-      fileOf(outline),
-      fileOf({ ...evidences, facts: [{ ...first, text: 7 }, ...rest] }),
-    );
+    const read = readWhole(awaited, fileOf({ ...evidences, facts: [{ ...first, text: 7 }, ...rest] }));
     expect(read.failure).toBe('dataset-broken');
     expect(read.edition?.facts.map(({ id }) => id)).toEqual(rest.map(({ id }) => id));
     expect(read.edition?.told).toEqual([...new Set(rest.flatMap(({ about }) => about))]);
@@ -77,7 +77,7 @@ describe('readWhole', () => {
   test.each([{ problem: 'it rained' }, { text: '{' }, { text: '{"facts":[]}' }])(
     'gives nothing of %j',
     (file) => {
-      expect(readWhole(fileOf(outline), file)).toMatchObject({
+      expect(readWhole(awaited, file)).toMatchObject({
         edition: null,
         failure: 'dataset-unreachable',
       });

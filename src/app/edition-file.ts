@@ -1,4 +1,4 @@
-import { type ParsedEdition, parseOutline, parseParts } from '../dataset/edition.ts';
+import { type ParsedEdition, parseEvidences, parseOutline } from '../dataset/edition.ts';
 import type { Edition } from '../dataset/model.ts';
 
 /** What came of loading the facts. */
@@ -35,11 +35,20 @@ export function readOutline(file: Download): LoadedEdition {
   return 'problem' in file ? unreachable(file.problem) : loaded(parseOutline(readJson(file.text)));
 }
 
-/** Reads the whole edition of both files, as {@link readOutline}. */
-export function readWhole(outline: Download, evidences: Download): LoadedEdition {
-  if ('problem' in outline) return unreachable(outline.problem);
-  if ('problem' in evidences) return unreachable(evidences.problem);
-  return loaded(parseParts(readJson(outline.text), readJson(evidences.text)));
+/** Reads the facts to what the outline told, as {@link readOutline}. */
+export function readWhole(outline: Edition, evidences: Download): LoadedEdition {
+  return 'problem' in evidences
+    ? unreachable(evidences.problem)
+    : loaded(parseEvidences(outline, readJson(evidences.text)));
+}
+
+/** A file that is no JSON is as broken as one of the wrong form; both are told by the parser. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function loaded({ edition, problems }: ParsedEdition): LoadedEdition {
@@ -53,13 +62,4 @@ function unreachable(problem: string): LoadedEdition {
     problems: [problem],
     failure: 'dataset-unreachable',
   };
-}
-
-/** A file that is no JSON is as broken as one of the wrong form; both are told by the parser. */
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -40,7 +40,7 @@ async function boot(): Promise<void> {
     globalThis.offshoreAiMap = createInertApi(site.language, failure ?? 'dataset-unreachable');
     return;
   }
-  const whole = evidences.then((rest) => readWhole(file, rest));
+  const whole = evidences.then((rest) => readWhole(edition, rest));
   startPage({ container, edition, whole, views, site, ...parts, note, host });
 }
 

@@ -54,19 +54,20 @@ const storySchema = v.object({
   order: v.array(text),
 });
 
-/** The edition around its entries. */
-export const envelopeSchema = v.object({
+/** The first file around its entries. */
+export const outlineSchema = v.object({
   language: v.picklist(LANGUAGES),
   asOf: text,
   places: v.array(v.unknown()),
-  facts: v.array(v.unknown()),
   links: v.array(v.unknown()),
-  sources: v.array(v.unknown()),
   story: storySchema,
   articles: v.array(v.unknown()),
   countries: v.array(v.unknown()),
   told: v.array(text),
 });
+
+/** The second. */
+export const evidencesSchema = v.object({ facts: v.array(v.unknown()), sources: v.array(v.unknown()) });
 
 export const countrySchema = v.object({
   id: text,

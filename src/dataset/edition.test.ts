@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseEdition, toEdition } from './edition.ts';
+import { type ParsedEdition, parseEvidences, parseOutline, toEdition } from './edition.ts';
 import type { Edition } from './model.ts';
 import { sampleCountries, sampleDataset } from './sample.ts';
 
@@ -45,7 +45,15 @@ describe('toEdition', () => {
   });
 });
 
-describe('parseEdition', () => {
+/** As a page reads it: the outline, then the facts to it; here both stand in one value. */
+function parseEdition(value: unknown): ParsedEdition {
+  const outline = parseOutline(value);
+  if (outline.edition === null) return outline;
+  const { edition, problems } = parseEvidences(outline.edition, value);
+  return { edition, problems: [...outline.problems, ...problems] };
+}
+
+describe('an edition that arrives in two files', () => {
   test('reads what toEdition has written', () => {
     const edition = editionIn('uk');
     expect(parseEdition(arrived(edition))).toEqual({ edition, problems: [] });

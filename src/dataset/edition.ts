@@ -3,9 +3,10 @@ import type { Language, LocalizedText } from '../i18n/locales.ts';
 import {
   articleSchema,
   countrySchema,
-  envelopeSchema,
+  evidencesSchema,
   factSchema,
   linkSchema,
+  outlineSchema,
   placeSchema,
   sourceSchema,
 } from './edition-schema.ts';
@@ -55,16 +56,6 @@ export interface ParsedEdition {
   readonly problems: readonly string[];
 }
 
-/**
- * Reads an edition that comes from outside the program: a file over the network.
- *
- * Never throws. Entries that do not fit are left out and named, together with whatever refers to them; the rest is
- * kept, so a reader loses one fact and not the map.
- */
-export function parseEdition(value: unknown): ParsedEdition {
-  return parse(value, false);
-}
-
 /** An edition as the two files that a page loads one after the other. */
 export function splitEdition({ facts, sources, ...outline }: Edition): {
   readonly outline: Outline;
@@ -74,21 +65,14 @@ export function splitEdition({ facts, sources, ...outline }: Edition): {
 }
 
 /**
- * Reads the first of the two files: an edition whose facts are awaited. What refers to one is kept. Never throws, as
- * {@link parseEdition}.
+ * Reads the first of the two files, which come from outside the program, over the network: an edition whose facts are
+ * awaited. What refers to one is kept.
+ *
+ * Never throws. Entries that do not fit are left out and named, together with whatever refers to them; the rest is
+ * kept, so a reader loses one fact and not the map.
  */
 export function parseOutline(value: unknown): ParsedEdition {
-  return parse({ ...asRecord(value), facts: [], sources: [] }, true);
-}
-
-/** Reads both together. Never throws, as {@link parseEdition}. */
-export function parseParts(outline: unknown, evidences: unknown): ParsedEdition {
-  const { facts, sources } = asRecord(evidences);
-  return parseEdition({ ...asRecord(outline), facts, sources });
-}
-
-function parse(value: unknown, factsFollow: boolean): ParsedEdition {
-  const envelope = v.safeParse(envelopeSchema, value);
+  const envelope = v.safeParse(outlineSchema, value);
   if (!envelope.success) return { edition: null, problems: [`edition: ${inWords(envelope.issues)}`] };
   const { language, asOf, story, told, ...lists } = envelope.output;
   const problems: string[] = [];
@@ -98,17 +82,26 @@ function parse(value: unknown, factsFollow: boolean): ParsedEdition {
     story,
     told,
     countries: keepValid(countrySchema, 'country', lists.countries, problems),
-    sources: keepValid(sourceSchema, 'source', lists.sources, problems),
+    sources: [],
     places: keepValid(placeSchema, 'place', lists.places, problems),
-    facts: keepValid(factSchema, 'fact', lists.facts, problems),
+    facts: [],
     links: keepValid(linkSchema, 'link', lists.links, problems),
     articles: keepValid(articleSchema, 'article', lists.articles, problems),
   };
-  return { edition: withoutLooseEnds(edition, problems, factsFollow), problems };
+  return { edition: withoutLooseEnds(edition, problems, true), problems };
 }
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+/** Reads the second file and puts it to what the first told. Never throws, as {@link parseOutline}. */
+export function parseEvidences(outline: Edition, value: unknown): ParsedEdition {
+  const evidences = v.safeParse(evidencesSchema, value);
+  if (!evidences.success) return { edition: null, problems: [`edition: ${inWords(evidences.issues)}`] };
+  const problems: string[] = [];
+  const edition = {
+    ...outline,
+    sources: keepValid(sourceSchema, 'source', evidences.output.sources, problems),
+    facts: keepValid(factSchema, 'fact', evidences.output.facts, problems),
+  };
+  return { edition: withoutLooseEnds(edition, problems), problems };
 }
 
 function placeIn(place: Place, language: Language): Place<string> {
