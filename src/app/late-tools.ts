@@ -19,14 +19,14 @@ const INTEREST = ['pointerenter', 'pointerdown', 'focusin'] as const;
  * names a tool elsewhere, is pressed again once they live; where they do not come, it may be tried again.
  */
 export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
-  const held: HTMLElement[] = [];
+  let held: HTMLElement | null = null;
   let state: 'waiting' | 'loading' | 'live' = 'waiting';
   const undoStore = store.subscribe(() => void load());
   const hold = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button === null || !(root.contains(button) || 'tool' in button.dataset)) return;
     event.stopPropagation();
-    held.splice(0, 1, button);
+    held = button;
     // The keyboard and screen readers press without coming near first.
     void load();
   };
@@ -39,14 +39,14 @@ export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
       console.warn(error);
       state = 'waiting';
       // Pressed again much later, it would answer nobody.
-      held.length = 0;
+      held = null;
       return;
     }
     state = 'live';
     undoStore();
     for (const type of INTEREST) root.removeEventListener(type, load);
     document.removeEventListener('click', hold, { capture: true });
-    for (const button of held) button.click();
+    held?.click();
   };
   for (const type of INTEREST) root.addEventListener(type, load);
   document.addEventListener('click', hold, { capture: true });

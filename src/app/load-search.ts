@@ -1,6 +1,7 @@
 import type { Edition } from '../dataset/model.ts';
 import type { Find } from '../dataset/search.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
+import { download, readJson } from './edition-file.ts';
 
 /** What the search goes through. */
 export interface SearchParts {
@@ -23,7 +24,8 @@ export function createSearchLoader({ edition, messages, namesUrl }: SearchParts)
       download(namesUrl),
       edition,
     ]);
-    return createSearch({ edition: told, topics: messages.topics, names: parseSearchNames(names) });
+    const known = parseSearchNames('text' in names ? readJson(names.text) : null);
+    return createSearch({ edition: told, topics: messages.topics, names: known });
   };
   return () => {
     loading ??= load();
@@ -32,13 +34,4 @@ export function createSearchLoader({ edition, messages, namesUrl }: SearchParts)
     });
     return loading;
   };
-}
-
-async function download(url: string): Promise<unknown> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
 }
