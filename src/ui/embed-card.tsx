@@ -78,7 +78,7 @@ function StoryCard({ page }: { readonly page: Page }) {
   const { lead, doors } = page.edition.story;
   return (
     <>
-      <Lead id="story" lead={lead} page={page} short />
+      <Lead subject={null} lead={lead} page={page} short />
       <div class="card-topics card-doors">
         {doors.map((door) => (
           <DoorFold key={door.id} door={door} page={page} />
@@ -97,7 +97,7 @@ function ArticleCard({ article, page, onSelect }: ArticleCardProps) {
   const { subject, lead, sections } = article;
   return (
     <>
-      <Lead id={subject} lead={lead} page={page} short />
+      <Lead subject={subject} lead={lead} page={page} short />
       <div class="card-topics">
         {sections.toSorted(byDemand).map((section) => (
           <TopicFold

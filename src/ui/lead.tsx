@@ -1,11 +1,12 @@
-import type { Evidence, Fact, Lead as LeadText } from '../dataset/model.ts';
+import type { Evidence, Fact, Lead as LeadText, SubjectId } from '../dataset/model.ts';
 import type { Page } from './context.ts';
+import { FactsElsewhere } from './facts-elsewhere.tsx';
 import { Fold } from './fold.tsx';
 import { OriginWords } from './origin-words.tsx';
 
 interface LeadProps {
-  /** Of what it tells, for the address of its sources. */
-  readonly id: string;
+  /** Of what it tells; null for the story. */
+  readonly subject: SubjectId | null;
   readonly lead: LeadText<string>;
   readonly page: Page;
   /** Gives the style sheet a short name of the publisher, for where there is little room. */
@@ -13,7 +14,7 @@ interface LeadProps {
 }
 
 /** What answers first, and under it who says so, which unfolds to the sources. */
-export function Lead({ id, lead, page, short = false }: LeadProps) {
+export function Lead({ subject, lead, page, short = false }: LeadProps) {
   const facts = factsOf(page, lead.facts);
   // What the eye meets first.
   const first = firstSentence(lead.text);
@@ -24,7 +25,7 @@ export function Lead({ id, lead, page, short = false }: LeadProps) {
         {lead.text.slice(first.length)}
       </p>
       <Fold
-        id={`${id}-sources`}
+        id={`${subject ?? 'story'}-sources`}
         class="origin"
         summary={
           <span class="origin-line">
@@ -35,11 +36,10 @@ export function Lead({ id, lead, page, short = false }: LeadProps) {
         {page.views && facts.length > 0 ? (
           <page.views.SourceList evidence={eachOnce(facts.flatMap(({ evidence }) => evidence))} page={page} />
         ) : (
-          <p class="facts-elsewhere">
-            <a href={id === 'story' ? page.addresses.home() : page.addresses.subject(id)}>
-              {page.messages.panel.factsOnPage}
-            </a>
-          </p>
+          <FactsElsewhere
+            href={subject === null ? page.addresses.home() : page.addresses.subject(subject)}
+            page={page}
+          />
         )}
       </Fold>
     </div>

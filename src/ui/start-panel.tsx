@@ -14,7 +14,7 @@ export function StartPanel({ page, onSelect }: StartPanelProps) {
   const { lead, caveat, doors } = edition.story;
   return (
     <>
-      <Lead id="story" lead={lead} page={page} />
+      <Lead subject={null} lead={lead} page={page} />
       <p class="caveat">{caveat}</p>
       <div class="topics">
         {doors.map((door) => (

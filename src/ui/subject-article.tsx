@@ -58,7 +58,7 @@ function Topics({ article, page, onSelect }: TopicsProps) {
   const { subject, lead, sections } = article;
   return (
     <>
-      <Lead id={subject} lead={lead} page={page} />
+      <Lead subject={subject} lead={lead} page={page} />
       <div class="topics">
         {sections.map((section) => (
           <TopicFold

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { homeOf } from '../dataset/fact-home.ts';
 import type { Section, SubjectId } from '../dataset/model.ts';
 import type { OnSelect, Page } from './context.ts';
+import { FactsElsewhere } from './facts-elsewhere.tsx';
 import { Fold } from './fold.tsx';
 import { factsOf } from './lead.tsx';
 
@@ -89,9 +90,5 @@ function FactTexts({ facts, page }: Pick<FactFoldProps, 'facts' | 'page'>) {
     return told.map((fact) => <views.FactArticle key={fact.id} fact={fact} page={page} />);
   const [first = ''] = facts;
   const home = homeOf(page.edition, first)?.subject ?? null;
-  return (
-    <p class="facts-elsewhere">
-      <a href={`${page.addresses.subject(home ?? '')}#${first}`}>{page.messages.panel.factsOnPage}</a>
-    </p>
-  );
+  return <FactsElsewhere href={`${page.addresses.subject(home ?? '')}#${first}`} page={page} />;
 }
