@@ -13,7 +13,7 @@ import { LanguageLinks } from '../ui/controls.tsx';
 import { nameOf } from '../ui/subject-name.ts';
 import { type DataSchemas, ENTRY_KINDS, type EntryKind, fieldsOf } from './data-fields.ts';
 import { dataAlternates, sharePicturePath } from './public-address.ts';
-import { Alternates, ShareCard } from './share-card.tsx';
+import { ForOthers } from './share-card.tsx';
 
 /** A file that anybody may take. */
 export interface PublishedFile {
@@ -84,8 +84,6 @@ function Head({ page, root, edition, origin, stylesheets, theme }: Parts) {
     description,
     pictureText: page.messages.map.label,
   };
-  const path = dataPath(edition.language);
-  const standpoint = { root, origin };
   return (
     <>
       <meta charset="utf-8" />
@@ -93,13 +91,13 @@ function Head({ page, root, edition, origin, stylesheets, theme }: Parts) {
       <title>{words.title}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
-      <Alternates standpoint={standpoint} canonical={path} alternates={dataAlternates()} />
-      <ShareCard
-        standpoint={standpoint}
+      <ForOthers
+        standpoint={{ root, origin }}
         siteName={page.messages.site.title}
         words={words}
         language={edition.language}
-        path={path}
+        path={dataPath(edition.language)}
+        alternates={dataAlternates()}
         picture={sharePicturePath(edition, null)}
       />
       <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />

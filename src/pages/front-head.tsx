@@ -4,7 +4,7 @@ import { LANGUAGES } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { pageWords } from './page-words.ts';
 import { alternatesOf, sharePicturePath } from './public-address.ts';
-import { Alternates, ShareCard } from './share-card.tsx';
+import { ForOthers } from './share-card.tsx';
 
 /**
  * What the front page, which only asks for the language, is to search engines and cards; goes into the head of
@@ -19,16 +19,14 @@ export function frontHead(edition: Edition, origin: string | null): string {
     .toReversed()
     .join(' · ');
   return renderToString(
-    <>
-      <Alternates standpoint={standpoint} canonical="" alternates={alternatesOf(edition, null)} />
-      <ShareCard
-        standpoint={standpoint}
-        siteName={messages.site.title}
-        words={{ ...pageWords({ edition, messages }, null), title }}
-        language={edition.language}
-        path=""
-        picture={sharePicturePath(edition, null)}
-      />
-    </>,
+    <ForOthers
+      standpoint={standpoint}
+      siteName={messages.site.title}
+      words={{ ...pageWords({ edition, messages }, null), title }}
+      language={edition.language}
+      path=""
+      alternates={alternatesOf(edition, null)}
+      picture={sharePicturePath(edition, null)}
+    />,
   );
 }

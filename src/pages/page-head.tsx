@@ -3,7 +3,7 @@ import type { Page } from '../ui/context.ts';
 import type { PageInput } from './page-input.ts';
 import { pageWords } from './page-words.ts';
 import { alternatesOf, oembedPath, publicAddress, sharePicturePath } from './public-address.ts';
-import { Alternates, ShareCard } from './share-card.tsx';
+import { ForOthers } from './share-card.tsx';
 
 interface HeadProps {
   readonly page: Page;
@@ -18,8 +18,10 @@ interface HeadProps {
  */
 export function PageHead({ page, input, root }: HeadProps) {
   const { name, edition, origin } = input;
-  const { title, description } = pageWords(page, name.subject);
-  const oembed = publicAddress({ root, origin }, oembedPath(edition, name.subject));
+  const words = pageWords(page, name.subject);
+  const { title, description } = words;
+  const standpoint = { root, origin };
+  const oembed = publicAddress(standpoint, oembedPath(edition, name.subject));
   return (
     <>
       <meta charset="utf-8" />
@@ -29,7 +31,16 @@ export function PageHead({ page, input, root }: HeadProps) {
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {name.form === 'embed' ? <ForFrames /> : null}
-      <ForOthers page={page} input={input} root={root} />
+      <ForOthers
+        standpoint={standpoint}
+        siteName={page.messages.site.title}
+        words={words}
+        language={name.language}
+        // A frame refers to its full page.
+        path={pagePath(edition, { ...name, form: 'full' })}
+        alternates={alternatesOf(edition, name.subject)}
+        picture={sharePicturePath(edition, name.subject)}
+      />
       <Files input={input} root={root} />
     </>
   );
@@ -41,27 +52,6 @@ function ForFrames() {
     <>
       <meta name="robots" content="noindex" />
       <meta name="responsive-embedded-sizing" />
-    </>
-  );
-}
-
-/** What the page is to others: search engines, cards, content systems. A frame refers to its full page. */
-function ForOthers({ page, input, root }: HeadProps) {
-  const { edition, name, origin } = input;
-  const standpoint = { root, origin };
-  const words = pageWords(page, name.subject);
-  const path = pagePath(edition, { ...name, form: 'full' });
-  return (
-    <>
-      <Alternates standpoint={standpoint} canonical={path} alternates={alternatesOf(edition, name.subject)} />
-      <ShareCard
-        standpoint={standpoint}
-        siteName={page.messages.site.title}
-        words={words}
-        language={name.language}
-        path={path}
-        picture={sharePicturePath(edition, name.subject)}
-      />
     </>
   );
 }

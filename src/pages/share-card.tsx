@@ -3,41 +3,41 @@ import { SHARE_PICTURE_SIZE } from '../svg/share-picture-svg.ts';
 import type { PageWords } from './page-words.ts';
 import { type Alternate, publicAddress, type Standpoint } from './public-address.ts';
 
-interface AlternatesProps {
-  readonly standpoint: Standpoint;
-  /** The page that stands for this one, from the site's root. */
-  readonly canonical: string;
-  readonly alternates: readonly Alternate[];
-}
-
-/** Which page stands for this one, and its twins in every language. */
-export function Alternates({ standpoint, canonical, alternates }: AlternatesProps) {
-  return (
-    <>
-      <link rel="canonical" href={publicAddress(standpoint, canonical)} />
-      {alternates.map(({ hreflang, path }) => (
-        <link key={hreflang} rel="alternate" hreflang={hreflang} href={publicAddress(standpoint, path)} />
-      ))}
-    </>
-  );
-}
-
 interface ShareCardProps {
   readonly standpoint: Standpoint;
   readonly siteName: string;
   readonly words: PageWords;
   readonly language: Language;
-  /** The page's path from the site's root. */
+  /** The path, from the site's root, of the page that stands for this one. */
   readonly path: string;
   /** The share picture's. */
   readonly picture: string;
+}
+
+interface ForOthersProps extends ShareCardProps {
+  /** The page's twins in every language. */
+  readonly alternates: readonly Alternate[];
+}
+
+/** What a page is to others, search engines and cards: under which address it stands, its twins, what a link to it shows. */
+export function ForOthers({ alternates, ...card }: ForOthersProps) {
+  const { standpoint, path } = card;
+  return (
+    <>
+      <link rel="canonical" href={publicAddress(standpoint, path)} />
+      {alternates.map(({ hreflang, path: twin }) => (
+        <link key={hreflang} rel="alternate" hreflang={hreflang} href={publicAddress(standpoint, twin)} />
+      ))}
+      <ShareCard {...card} />
+    </>
+  );
 }
 
 /** Open Graph's names of the languages; it knows no language without a country. */
 const LOCALES: Readonly<Record<Language, string>> = { uk: 'uk_UA', en: 'en_GB' };
 
 /** What a link to a page looks like elsewhere: Open Graph, https://ogp.me/, and Twitter's card on top of it. */
-export function ShareCard({ standpoint, siteName, words, language, path, picture }: ShareCardProps) {
+function ShareCard({ standpoint, siteName, words, language, path, picture }: ShareCardProps) {
   return (
     <>
       <meta property="og:type" content="website" />
