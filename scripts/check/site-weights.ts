@@ -37,14 +37,18 @@ export function filesOfPage(files: SiteFiles, path: string): PageFiles {
     ...valuesOf(page, 'link[rel="modulepreload"]', 'href'),
   ].map(at);
   const scripts = [...new Set(entries.flatMap((entry) => withImports(files, entry)))];
+  const later = laterFiles(files, scripts);
+  const named = (name: RegExp): string[] => [
+    ...new Set(later.filter(({ chunk }) => name.test(chunk)).flatMap(({ modules }) => modules)),
+  ];
   const needed: PageFiles = {
     html: path,
     styles: valuesOf(page, 'link[rel="stylesheet"]', 'href').map(at),
     scripts,
     outline: fromRoot('data-edition'),
-    facts: [fromRoot('data-evidences'), ...laterFiles(files, scripts, FACT_VIEWS)],
-    late: laterFiles(files, scripts, LATE),
-    engine: [...new Set(engineFiles(files, scripts))],
+    facts: [fromRoot('data-evidences'), ...named(FACT_VIEWS)],
+    late: named(LATE),
+    engine: [...new Set(later.flatMap(({ modules }) => engineFiles(files, modules)))],
     world: fromRoot('data-world'),
   };
   const all = [...needed.styles, ...needed.scripts, needed.outline, ...needed.facts, needed.world];
@@ -85,21 +89,24 @@ const ADDRESS = /new URL\(\s*["'`]([^"'`]+\.js)["'`]\s*,\s*import\.meta\.url/g;
 const FACT_VIEWS = /\/fact-views\b/;
 const LATE = /\/live-tools\b/;
 
-/** Modules of such a name that a page's modules import later, with all that only they import. */
-function laterFiles(files: SiteFiles, scripts: readonly string[], name: RegExp): string[] {
-  const later = scripts.flatMap((script) => namedIn(files, script, DYNAMIC_IMPORT));
-  const modules = later.filter((path) => name.test(path)).flatMap((path) => withImports(files, path));
-  return [...new Set(modules)].filter((module) => !scripts.includes(module));
+/** What a page's modules import later: each chunk with what the page has not loaded before it. */
+interface Later {
+  readonly chunk: string;
+  readonly modules: readonly string[];
+}
+
+function laterFiles(files: SiteFiles, scripts: readonly string[]): Later[] {
+  const chunks = scripts.flatMap((script) => namedIn(files, script, DYNAMIC_IMPORT));
+  return chunks.map((chunk) => ({
+    chunk,
+    modules: withImports(files, chunk).filter((module) => !scripts.includes(module)),
+  }));
 }
 
 /** The engine is what a page's modules import later and what itself starts a worker. */
-function engineFiles(files: SiteFiles, scripts: readonly string[]): string[] {
-  const later = scripts.flatMap((script) => namedIn(files, script, DYNAMIC_IMPORT));
-  return later.flatMap((chunk) => {
-    const modules = withImports(files, chunk).filter((module) => !scripts.includes(module));
-    const workers = modules.flatMap((module) => namedIn(files, module, ADDRESS));
-    return workers.length === 0 ? [] : [...modules, ...workers];
-  });
+function engineFiles(files: SiteFiles, modules: readonly string[]): string[] {
+  const workers = modules.flatMap((module) => namedIn(files, module, ADDRESS));
+  return workers.length === 0 ? [] : [...modules, ...workers];
 }
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
