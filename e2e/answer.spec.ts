@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Country, Edition } from '../src/dataset/model.ts';
 import { type App, expect, fetchEdition, LANGUAGES, test } from './reader-driver.ts';
+import { FILES, holdBack } from './resilience-driver.ts';
 
 test.use({ hasTouch: true });
 
@@ -155,7 +156,7 @@ for (const { path, width, height } of SIZES) {
     test.slow();
     await page.setViewportSize({ width, height });
     // A touch asks for the engine, which draws no shapes that could be asked for: it is on its way as long as this takes.
-    await page.route(/\/assets\/engine-[^/]*\.js$/, () => undefined);
+    await holdBack(page, FILES.engine);
     for (const language of LANGUAGES) {
       const edition = await fetchEdition(request, language);
       await app.open(`${language}/${path}`);

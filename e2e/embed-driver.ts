@@ -6,6 +6,7 @@ import type { Frame, Locator, Page } from '@playwright/test';
 import { serve } from '../scripts/host/serve.ts';
 import { test as base, expect, type MapDriver, mapIn } from './app.ts';
 import { hostHeaders } from './hosts/headers.ts';
+import { FILES, holdBack } from './resilience-driver.ts';
 
 declare global {
   // Kept by e2e/hosts/host.js; only `var` declares a property of the global object.
@@ -186,16 +187,8 @@ export function drawnFeatures(frame: Frame): Promise<number> {
 }
 
 /** Keeps the engine away until it is let in. */
-export async function holdEngine(page: Page): Promise<() => void> {
-  let letIn = (): void => {};
-  const allowed = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route(/\/assets\/engine-/, async (route) => {
-    await allowed;
-    await route.continue();
-  });
-  return letIn;
+export function holdEngine(page: Page): Promise<() => void> {
+  return holdBack(page, FILES.engine);
 }
 
 async function frameOf(element: Locator): Promise<Frame> {

@@ -11,6 +11,7 @@ import {
   SIZES,
   test,
 } from './reader-driver.ts';
+import { FILES, holdBack } from './resilience-driver.ts';
 
 /** Everything that a reader would find wrong with the labels in sight, in words. */
 async function faultsOf(app: App) {
@@ -88,14 +89,7 @@ test('each label stands beside the mark that it names', async ({ app, edition })
 });
 
 test('no label moves by more than a pixel when the moving map takes over', async ({ app, page }) => {
-  let letEngineCome: () => void = () => undefined;
-  const allowed = new Promise<void>((resolve) => {
-    letEngineCome = resolve;
-  });
-  await page.route(/\/assets\/engine-[^/]*\.js$/, async (route) => {
-    await allowed;
-    await route.continue();
-  });
+  const letEngineCome = await holdBack(page, FILES.engine);
   await app.open('en/');
   await expect.poll(async () => (await labelBoxes(app)).length).toBeGreaterThan(7);
   const still = await labelBoxes(app);

@@ -12,6 +12,7 @@ import {
   test,
   zoomFor,
 } from './reader-driver.ts';
+import { FILES, holdBack } from './resilience-driver.ts';
 
 test.describe('marks', () => {
   // They stand over both maps, and answer by themselves.
@@ -24,7 +25,7 @@ test.describe('marks', () => {
   }) => {
     await page.setViewportSize({ width: 1680, height: 900 });
     // A press asks for the engine: it is on its way as long as this takes.
-    await page.route(/\/assets\/engine-[^/]*\.js$/, () => undefined);
+    await holdBack(page, FILES.engine);
     await app.open('en/');
     expect(edition.places.length).toBeGreaterThanOrEqual(12);
     for (const { id, name, country, precision } of edition.places) {

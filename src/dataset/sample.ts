@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../i18n/locales.ts';
 import type { CheckContext } from './draft.ts';
-import type { Country, Dataset, Edition } from './model.ts';
+import type { Country, Dataset, Edition, LngLat, Place } from './model.ts';
 import { parseDataset } from './parse.ts';
 
 // A small dataset in which every rule holds: the tests break one thing at a time.
@@ -290,6 +290,21 @@ export const untold: Pick<Edition, 'story' | 'articles' | 'told'> = {
   articles: [],
   told: [],
 };
+
+/** A headquarters that is nothing but a point. */
+export function headquartersAt(id: string, country: string, point: LngLat): Place<string> {
+  return {
+    id,
+    country,
+    name: id,
+    point,
+    precision: 'city',
+    pointNote: '',
+    roles: [
+      { kind: 'headquarters', organizations: ['Alibaba'], history: [{ status: 'operating', since: '2020' }] },
+    ],
+  };
+}
 
 /** The sample as a dataset. */
 export function sampleDataset(): Dataset {

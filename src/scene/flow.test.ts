@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
-import type { Edition, Link, LngLat, Place } from '../dataset/model.ts';
-import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
+import type { Edition, Link, LngLat } from '../dataset/model.ts';
+import { headquartersAt, sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { NOTHING, type Selection } from './choice.ts';
 import { sceneFlow } from './flow.ts';
 
-function place(id: string, country: string, point: LngLat): Place<string> {
-  return {
-    id,
-    country,
-    name: id,
-    point,
-    precision: 'city',
-    pointNote: '',
-    roles: [{ kind: 'headquarters', organizations: [], history: [{ status: 'operating', since: '2020' }] }],
-  };
-}
-
 const PLACES = [
-  place('beijing', 'CHN', [116.4, 39.9]),
-  place('hangzhou', 'CHN', [120.2, 30.3]),
-  place('singapore', 'SGP', [103.8, 1.35]),
-  place('malaysia', 'MYS', [102, 5.5]),
-  place('dublin', 'IRL', [-6.3, 53.3]),
+  headquartersAt('beijing', 'CHN', [116.4, 39.9]),
+  headquartersAt('hangzhou', 'CHN', [120.2, 30.3]),
+  headquartersAt('singapore', 'SGP', [103.8, 1.35]),
+  headquartersAt('malaysia', 'MYS', [102, 5.5]),
+  headquartersAt('dublin', 'IRL', [-6.3, 53.3]),
 ];
 
 const PAIRS = [

@@ -1,32 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition, Link, LngLat, Place } from '../dataset/model.ts';
-import { untold } from '../dataset/sample.ts';
+import type { Edition, Link, LngLat } from '../dataset/model.ts';
+import { headquartersAt, untold } from '../dataset/sample.ts';
 import { distanceKm } from '../geo/great-circle.ts';
 import { EAST_EDGE, WEST_EDGE } from '../geo/lng-lat.ts';
 import { NOTHING, type Selection } from './choice.ts';
 import { joinedPlaces, sceneLinks } from './link-subject.ts';
 
-function place(id: string, country: string, point: LngLat): Place<string> {
-  return {
-    id,
-    country,
-    name: id,
-    point,
-    precision: 'city',
-    pointNote: 'Centre of the city.',
-    roles: [
-      { kind: 'headquarters', organizations: ['Alibaba'], history: [{ status: 'operating', since: '2020' }] },
-    ],
-  };
-}
-
 const PLACES = [
-  place('beijing', 'CHN', [116.4, 39.9]),
-  place('hangzhou', 'CHN', [120.2, 30.3]),
-  place('singapore', 'SGP', [103.8, 1.35]),
-  place('san-francisco', 'USA', [-122.4, 37.8]),
-  place('quito', 'ECU', [-78.5, 0]),
-  place('nairobi', 'KEN', [36.8, 0]),
+  headquartersAt('beijing', 'CHN', [116.4, 39.9]),
+  headquartersAt('hangzhou', 'CHN', [120.2, 30.3]),
+  headquartersAt('singapore', 'SGP', [103.8, 1.35]),
+  headquartersAt('san-francisco', 'USA', [-122.4, 37.8]),
+  headquartersAt('quito', 'ECU', [-78.5, 0]),
+  headquartersAt('nairobi', 'KEN', [36.8, 0]),
 ];
 
 function link(id: string, from: string, to: string, more: Partial<Link> = {}): Link {

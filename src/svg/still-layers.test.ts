@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import { parseWorld } from '../geo/topology.ts';
 import { OPENING } from '../scene/camera.ts';
-import { SAMPLE_TAG_STATES } from '../scene/sample-scene.ts';
-import type { Scene, ScenePlace, SceneStrand } from '../scene/scene.ts';
+import { SAMPLE_TAG_STATES, SELECTED_SCENE } from '../scene/sample-scene.ts';
+import type { Scene, ScenePlace } from '../scene/scene.ts';
 import { renderBase } from './base-layer.ts';
 import { renderOverlay } from './overlay-layer.ts';
 import { referenceSizes } from './reference-labels.ts';
@@ -64,24 +64,6 @@ const HANGZHOU: ScenePlace = {
   selected: false,
 };
 
-const FLOW: SceneStrand = {
-  id: 'to-training-malaysia',
-  organizations: ['Alibaba', 'ByteDance'],
-  targets: ['Malaysia'],
-  facts: [],
-  subject: 'training-malaysia',
-  isTrunk: false,
-  emphasis: 'strong',
-  join: null,
-  side: 0,
-  end: 'training-malaysia',
-  points: [
-    [120.2, 30.3],
-    [111.7, 11.6],
-    [102, 4.7],
-  ],
-};
-
 const SCENE: Scene = {
   language: 'uk',
   theme: 'light',
@@ -126,7 +108,7 @@ const SCENE: Scene = {
       ],
     },
   ],
-  flow: [FLOW],
+  flow: SELECTED_SCENE.flow,
   places: [HANGZHOU, MALAYSIA],
   countryLabels: [{ id: 'CHN', name: 'Китай', point: [103, 35] }],
   storyLabels: [],
