@@ -117,7 +117,7 @@ function readPage(path: string, html: string, config: ResolvedConfig): BuiltPage
   const ids = new Set(
     document.querySelectorAll('[id]').flatMap((element) => attributeOf(element, 'id') ?? []),
   );
-  const title = document.querySelector('title')?.textContent.trim() ?? '';
+  const title = decoded(document.querySelector('title')?.textContent.trim() ?? '');
   return { path, html, document, role: roleOf(path, document), title, ids };
 }
 

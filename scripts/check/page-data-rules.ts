@@ -35,6 +35,23 @@ const canonical: PageRule = {
   },
 };
 
+/** A link to a page is called what the page calls itself. */
+const oneWording: PageRule = {
+  name: 'one-wording',
+  problems: (page) => {
+    if (page.role === 'not-found') return [];
+    const description = inHead(page, 'meta[name="description"]');
+    return [
+      ...(inHead(page, 'meta[property="og:title"]') === page.title
+        ? []
+        : ['has another og:title than title']),
+      ...(inHead(page, 'meta[property="og:description"]') === description
+        ? []
+        : ['has another og:description than description']),
+    ];
+  },
+};
+
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 
 const sharePicture: PageRule = {
@@ -56,7 +73,11 @@ const sharePicture: PageRule = {
         ? []
         : ['says another size of its share picture']),
       ...(said('image:alt') ? [] : ['says nothing of what its share picture shows']),
-      ...['title', 'description', 'url'].filter((name) => !said(name)).map((name) => `has no og:${name}`),
+      ...(said('url') ? [] : ['has no og:url']),
+      ...(inHead(page, 'meta[name="twitter:image"]') === said('image')
+        ? []
+        : ['shows Twitter another picture']),
+      ...(inHead(page, 'meta[name="date"]') ? [] : ['says nothing of its date']),
     ];
   },
 };
@@ -67,6 +88,7 @@ const DATASET_FIELDS = [
   'url',
   'license',
   'creator',
+  'datePublished',
   'dateModified',
   'spatialCoverage',
   'distribution',
@@ -99,7 +121,7 @@ const DISCOVERY_REACH = 150_000;
 const oembed: PageRule = {
   name: 'oembed',
   problems: (page, site) => {
-    if (!isMap(page)) return [];
+    if (!isMap(page) && page.role !== 'front') return [];
     const href = hrefOf(page, 'link[type="application/json+oembed"]');
     const path = fileAt(site, page.path, href);
     if (href === null || path === null) return [`has no oEmbed answer: ${href ?? 'none is named'}`];
@@ -118,7 +140,14 @@ const oembed: PageRule = {
 };
 
 /** Rules of what pages say to machines. */
-export const DATA_RULES: readonly PageRule[] = [alternates, canonical, sharePicture, structuredData, oembed];
+export const DATA_RULES: readonly PageRule[] = [
+  alternates,
+  canonical,
+  oneWording,
+  sharePicture,
+  structuredData,
+  oembed,
+];
 
 function alternatesOf(page: BuiltPage, site: BuiltSite): ReadonlyMap<string, string | null> {
   return new Map(
@@ -145,6 +174,10 @@ function fileAt(site: BuiltSite, from: string, address: string | null): string |
 
 function sameMap(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
+
+function inHead({ document }: BuiltPage, selector: string): string | null {
+  return attributeOf(document.querySelector(`head ${selector}`), 'content');
 }
 
 function hrefOf({ document }: BuiltPage, selector: string): string | null {

@@ -39,8 +39,12 @@ const ASSETS: Assets = {
   embedScript: { path: 'assets/embed.js', integrity: 'sha384-AAAA' },
 };
 
+const FRONT_TITLE = LANGUAGES.map((language) => messagesIn(language).site.title)
+  .toReversed()
+  .join(' · ');
+
 const FRONT = `<!doctype html>
-<html lang="en"><head><title>${LANGUAGES.map((language) => messagesIn(language).site.title).join(' · ')}</title><meta name="description" content="A sample of the site."/></head>
+<html lang="en"><head><title>${FRONT_TITLE}</title><meta name="description" content="${messagesIn('en').site.description}"/></head>
 <body><main><h1>Sample</h1><p>${LANGUAGES.map((language) => `<a href="${language}/">${language}</a>`).join(' ')}</p></main></body></html>
 `;
 

@@ -42,6 +42,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'build', command: ['tsx', 'scripts/site/build.ts'], minutes: 5 },
   { name: 'pages', command: ['tsx', 'scripts/check/check-pages.ts'], needs: ['build'], minutes: 4 },
+  { name: 'markup', command: ['tsx', 'scripts/check/check-markup.ts'], needs: ['build'], minutes: 3 },
   { name: 'budgets', command: ['tsx', 'scripts/check/budgets.ts'], needs: ['build'], minutes: 2 },
   { name: 'browser', command: ['tsx', 'scripts/run/install-browser.ts'], minutes: 10 },
   { name: 'servers', command: ['tsx', 'scripts/run/install-servers.ts'], minutes: 5 },

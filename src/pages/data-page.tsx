@@ -96,6 +96,7 @@ function Head({ page, root, edition, origin, stylesheets, theme }: Parts) {
         siteName={page.messages.site.title}
         words={words}
         language={edition.language}
+        asOf={edition.asOf}
         path={dataPath(edition.language)}
         alternates={dataAlternates()}
         picture={sharePicturePath(edition, null)}

@@ -4,11 +4,11 @@ import { LANGUAGES } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { pageWords } from './page-words.ts';
 import { alternatesOf, sharePicturePath } from './public-address.ts';
-import { ForOthers } from './share-card.tsx';
+import { ForOthers, OembedLink } from './share-card.tsx';
 
 /**
- * What the front page, which only asks for the language, is to search engines and cards; goes into the head of
- * `index.html`.
+ * What the front page, which only asks for the language, is to search engines, cards and content systems; goes into the
+ * head of `index.html`, whose title and description are the same.
  *
  * @param edition the facts in the language of that page.
  */
@@ -19,14 +19,18 @@ export function frontHead(edition: Edition, origin: string | null): string {
     .toReversed()
     .join(' · ');
   return renderToString(
-    <ForOthers
-      standpoint={standpoint}
-      siteName={messages.site.title}
-      words={{ ...pageWords({ edition, messages }, null), title }}
-      language={edition.language}
-      path=""
-      alternates={alternatesOf(edition, null)}
-      picture={sharePicturePath(edition, null)}
-    />,
+    <>
+      <OembedLink standpoint={standpoint} edition={edition} subject={null} title={title} />
+      <ForOthers
+        standpoint={standpoint}
+        siteName={messages.site.title}
+        words={{ ...pageWords({ edition, messages }, null), title }}
+        language={edition.language}
+        asOf={edition.asOf}
+        path=""
+        alternates={alternatesOf(edition, null)}
+        picture={sharePicturePath(edition, null)}
+      />
+    </>,
   );
 }

@@ -58,7 +58,7 @@ describe('a page names its twins', () => {
     const html = pageOf('embed', 'MYS', ORIGIN);
     expect(html).toContain(`<link rel="canonical" href="${ORIGIN}uk/malaysia/"/>`);
     expect(html).toContain('<meta name="robots" content="noindex"/>');
-    expect(html).toContain('<meta name="responsive-embedded-sizing"/>');
+    expect(html).toContain('<meta name="responsive-embedded-sizing" content/>');
   });
 });
 

@@ -2,8 +2,8 @@ import { pagePath } from '../state/page-path.ts';
 import type { Page } from '../ui/context.ts';
 import type { PageInput } from './page-input.ts';
 import { pageWords } from './page-words.ts';
-import { alternatesOf, oembedPath, publicAddress, sharePicturePath } from './public-address.ts';
-import { ForOthers } from './share-card.tsx';
+import { alternatesOf, sharePicturePath } from './public-address.ts';
+import { ForOthers, OembedLink } from './share-card.tsx';
 
 interface HeadProps {
   readonly page: Page;
@@ -12,22 +12,18 @@ interface HeadProps {
   readonly root: string;
 }
 
-/**
- * Everything between the page's head tags. The link to oEmbed comes early, since WordPress reads only the beginning
- * of a page; and only where the origin is known, since content systems take its address as it stands.
- */
+/** Everything between the page's head tags. The link to oEmbed comes early, since WordPress reads only the beginning of a page. */
 export function PageHead({ page, input, root }: HeadProps) {
   const { name, edition, origin } = input;
   const words = pageWords(page, name.subject);
   const { title, description } = words;
   const standpoint = { root, origin };
-  const oembed = publicAddress(standpoint, oembedPath(edition, name.subject));
   return (
     <>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
+      <OembedLink standpoint={standpoint} edition={edition} subject={name.subject} title={title} />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {name.form === 'embed' ? <ForFrames /> : null}
@@ -36,6 +32,7 @@ export function PageHead({ page, input, root }: HeadProps) {
         siteName={page.messages.site.title}
         words={words}
         language={name.language}
+        asOf={edition.asOf}
         // A frame refers to its full page.
         path={pagePath(edition, { ...name, form: 'full' })}
         alternates={alternatesOf(edition, name.subject)}
@@ -51,7 +48,8 @@ function ForFrames() {
   return (
     <>
       <meta name="robots" content="noindex" />
-      <meta name="responsive-embedded-sizing" />
+      {/* HTML asks every `meta` for its content; this one needs none. */}
+      <meta name="responsive-embedded-sizing" content="" />
     </>
   );
 }

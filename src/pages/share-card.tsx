@@ -1,13 +1,16 @@
+import type { Edition, SubjectId } from '../dataset/model.ts';
 import { LANGUAGES, type Language } from '../i18n/locales.ts';
 import { SHARE_PICTURE_SIZE } from '../svg/share-picture-svg.ts';
 import type { PageWords } from './page-words.ts';
-import { type Alternate, publicAddress, type Standpoint } from './public-address.ts';
+import { type Alternate, oembedPath, publicAddress, type Standpoint } from './public-address.ts';
 
 interface ShareCardProps {
   readonly standpoint: Standpoint;
   readonly siteName: string;
   readonly words: PageWords;
   readonly language: Language;
+  /** The day that the page is true as of. */
+  readonly asOf: string;
   /** The path, from the site's root, of the page that stands for this one. */
   readonly path: string;
   /** The share picture's. */
@@ -33,13 +36,30 @@ export function ForOthers({ alternates, ...card }: ForOthersProps) {
   );
 }
 
+interface OembedLinkProps {
+  readonly standpoint: Standpoint;
+  readonly edition: Edition;
+  readonly subject: SubjectId | null;
+  readonly title: string;
+}
+
+/** The way from a page to its oEmbed answer. @see https://oembed.com/#section4 */
+export function OembedLink({ standpoint, edition, subject, title }: OembedLinkProps) {
+  const href = publicAddress(standpoint, oembedPath(edition, subject));
+  return <link rel="alternate" type="application/json+oembed" href={href} title={title} />;
+}
+
 /** Open Graph's names of the languages; it knows no language without a country. */
 const LOCALES: Readonly<Record<Language, string>> = { uk: 'uk_UA', en: 'en_GB' };
 
-/** What a link to a page looks like elsewhere: Open Graph, https://ogp.me/, and Twitter's card on top of it. */
-function ShareCard({ standpoint, siteName, words, language, path, picture }: ShareCardProps) {
+/**
+ * What a link to a page looks like elsewhere: Open Graph, https://ogp.me/, and Twitter's card on top of it. Whoever finds
+ * no `date` takes the first that stands in the text, which is a fact's.
+ */
+function ShareCard({ standpoint, siteName, words, language, asOf, path, picture }: ShareCardProps) {
   return (
     <>
+      <meta name="date" content={asOf} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={siteName} />
       <meta property="og:title" content={words.title} />
@@ -55,6 +75,7 @@ function ShareCard({ standpoint, siteName, words, language, path, picture }: Sha
       <meta property="og:image:height" content={String(SHARE_PICTURE_SIZE.height)} />
       <meta property="og:image:alt" content={words.pictureText} />
       <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image" content={publicAddress(standpoint, picture)} />
       <meta name="twitter:image:alt" content={words.pictureText} />
     </>
   );

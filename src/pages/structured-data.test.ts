@@ -59,6 +59,7 @@ describe('the structured data of a page', () => {
           '@type': 'Dataset',
           url: 'https://map.example.org/en/',
           license: 'https://creativecommons.org/licenses/by/4.0/',
+          datePublished: '2026-11-23',
           dateModified: '2026-11-23',
           spatialCoverage: [
             { '@type': 'Country', name: 'China' },

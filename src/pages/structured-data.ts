@@ -12,6 +12,9 @@ import { publicAddress, type Standpoint, sharePicturePath } from './public-addre
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 const CREATOR: Schema.Organization = { '@type': 'Organization', name: 'Offshore AI Map contributors' };
 
+/** The day that the first edition of the facts was true as of. */
+const FIRST_EDITION = '2026-11-23';
+
 /** The files of the dataset that the site offers, under `data/`. */
 export const DATA_FILES = [
   'places.geojson',
@@ -60,6 +63,8 @@ function dataset(parts: Parts): Schema.Dataset {
     license: LICENSE,
     isAccessibleForFree: true,
     creator: CREATOR,
+    // Said of the page itself, or a reader takes the day of something that it cites.
+    datePublished: FIRST_EDITION,
     dateModified: edition.asOf,
     ...temporalCoverage(parts),
     spatialCoverage: spatialCoverage(parts),
@@ -121,6 +126,8 @@ function wholeDataset(parts: Parts): Schema.Dataset {
     url: addressOfPage(parts, null),
     license: LICENSE,
     creator: CREATOR,
+    datePublished: FIRST_EDITION,
+    dateModified: parts.input.edition.asOf,
   };
 }
 
