@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browserEnvironment, browserFlags } from './scripts/run/browser-flags.ts';
 import { findBrowser } from './scripts/run/find-browser.ts';
 
 // E2E_ROOT: another folder than dist/ to test. E2E_URL: a site that is served already.
@@ -10,22 +11,6 @@ if (browser === null)
   throw new Error('No Chrome or Chromium was found. Run npx tsx scripts/run/install-browser.ts');
 // Found once; the workers read this file again.
 process.env.CHROMIUM_PATH = browser;
-
-const isRoot = process.getuid?.() === 0;
-
-// WebGL without a graphics card, and a browser that calls nobody by itself.
-const BROWSER_FLAGS = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-  '--disable-quic',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // Chromium refuses its sandbox to root.
-  ...(isRoot ? ['--no-sandbox'] : []),
-];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -47,7 +32,7 @@ export default defineConfig({
     colorScheme: 'light',
     // Jumps instead of flights: quick and the same every time. Tests of motion ask for it.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: browser, args: BROWSER_FLAGS },
+    launchOptions: { executablePath: browser, args: browserFlags(), env: browserEnvironment() },
     trace: 'on-first-retry',
     screenshot: 'only-on-failure',
   },

@@ -1,9 +1,19 @@
+import { findBrowserWithWindow } from '../scripts/run/find-browser.ts';
 import { drawnFeatures, expect, expectReported, test } from './embed-driver.ts';
+
+// The one without a window has no settings for third parties.
+const browser = findBrowserWithWindow();
+
+test.skip(browser === null, 'Here is no browser that can block the storage of third parties.');
 
 test.use({
   launchOptions: [
     async ({ launchOptions }, use) =>
-      use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--test-third-party-cookie-phaseout'] }),
+      use({
+        ...launchOptions,
+        ...(browser !== null && { executablePath: browser }),
+        args: [...(launchOptions.args ?? []), '--test-third-party-cookie-phaseout'],
+      }),
     { scope: 'worker' },
   ],
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { smoothing } from '../scripts/run/browser-flags.ts';
 import type { App, LngLat } from './app.ts';
 import {
   colorAround,
@@ -19,6 +20,13 @@ const SAME_COLOR = 6;
 const SAME_INK = 0.2;
 /** Share by which dashes may differ in length: the engine adapts its dashes in steps of 9 %. */
 const SAME_LENGTH = 0.1;
+
+test.use({
+  launchOptions: [
+    async ({ launchOptions }, use) => use({ ...launchOptions, args: smoothing(launchOptions.args ?? []) }),
+    { scope: 'worker' },
+  ],
+});
 
 const THEMES = ['light', 'dark'] as const;
 

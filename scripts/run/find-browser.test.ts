@@ -1,6 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findBrowserWithWindow } from './find-browser.ts';
 import { samplePrograms } from './sample-programs.ts';
 
 const programs = samplePrograms();
@@ -15,6 +15,14 @@ describe.skipIf(process.platform === 'win32')('the browser that is found', () =>
     program('late/chromium', 'echo "Chromium 156.0"');
     const path = ['absent', 'moved', 'good', 'late'].map((name) => at(name)).join(delimiter);
     expect(findBrowser({ PATH: path })).toBe(good);
+  });
+
+  test('is the one without a window where there is such a one, unless a window is asked for', () => {
+    const full = program('both/chromium', 'echo "Chromium 156.0"');
+    const shell = program('shells/chromium-headless-shell', 'echo "Chromium 156.0"');
+    const path = ['both', 'shells'].map((name) => at(name)).join(delimiter);
+    expect(findBrowser({ PATH: path })).toBe(shell);
+    expect(findBrowserWithWindow({ PATH: path })).toBe(full);
   });
 
   test('is the one that was named, before any on the path', () => {

@@ -1,5 +1,6 @@
-import { accessSync, constants, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProgram, programsOnPath } from './find-program.ts';
 
 /** The programs of WebKitGTK that WebDriver needs. */
 export interface WebKitPrograms {
@@ -13,19 +14,19 @@ const LIBRARY_FOLDERS = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
 /** The program of Firefox: the one named by `FIREFOX_PATH`, else one of the search path; null where there is none. */
 export function findFirefox({ FIREFOX_PATH, PATH }: NodeJS.ProcessEnv = process.env): string | null {
   if (FIREFOX_PATH !== undefined && FIREFOX_PATH !== '') return FIREFOX_PATH;
-  return onPath(PATH, ['firefox-esr', 'firefox']);
+  return programsOnPath(['firefox-esr', 'firefox'], PATH)[0] ?? null;
 }
 
 /** The programs of WebKitGTK; null where one of them is missing. */
 export function findWebKit({ PATH }: NodeJS.ProcessEnv = process.env): WebKitPrograms | null {
-  const driver = onPath(PATH, ['WebKitWebDriver']);
+  const [driver] = programsOnPath(['WebKitWebDriver'], PATH);
   const browser = LIBRARY_FOLDERS.flatMap(miniBrowsers).find(isProgram);
-  return driver === null || browser === undefined ? null : { driver, browser };
+  return driver === undefined || browser === undefined ? null : { driver, browser };
 }
 
 /** The program that gives a screen to what needs one; null where there is none. */
 export function findVirtualScreen({ PATH }: NodeJS.ProcessEnv = process.env): string | null {
-  return onPath(PATH, ['xvfb-run']);
+  return programsOnPath(['xvfb-run'], PATH)[0] ?? null;
 }
 
 /** `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser`, or without the folder of the machine’s kind. */
@@ -42,19 +43,5 @@ function entriesOf(folder: string): string[] {
     return readdirSync(folder).map((name) => join(folder, name));
   } catch {
     return [];
-  }
-}
-
-function onPath(searchPath = '', names: readonly string[]): string | null {
-  const paths = names.flatMap((name) => searchPath.split(delimiter).map((folder) => join(folder, name)));
-  return paths.find(isProgram) ?? null;
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { programsOnPath } from './find-program.ts';
 
 /** The servers that `deploy/` has files for and that can run on any machine. */
 export const SERVERS = ['nginx', 'caddy'] as const;
@@ -17,19 +18,13 @@ const VERSION_ARGUMENT: Readonly<Record<ServerName, string>> = { nginx: '-v', ca
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/sbin'];
 
 /** The program of a server that runs: an installed one, else one that was unpacked; null where there is none. */
-export function findServer(name: ServerName, { PATH = '' }: NodeJS.ProcessEnv = process.env): string | null {
-  const folders = [
-    ...PATH.split(delimiter),
+export function findServer(name: ServerName, { PATH }: NodeJS.ProcessEnv = process.env): string | null {
+  const found = programsOnPath([name], PATH, [
     ...SYSTEM_FOLDERS,
     join(UNPACKED, 'usr/sbin'),
     join(UNPACKED, 'usr/bin'),
-  ];
-  return (
-    folders
-      .filter((folder) => folder !== '')
-      .map((folder) => join(folder, name))
-      .find((path) => existsSync(path) && spawnSync(path, [VERSION_ARGUMENT[name]]).status === 0) ?? null
-  );
+  ]);
+  return found.find((path) => spawnSync(path, [VERSION_ARGUMENT[name]]).status === 0) ?? null;
 }
 
 /** The module by which an nginx sends `.br` files; null where there is none that it takes. */

@@ -48,6 +48,41 @@ function setUp({ failures = 0, query = '' } = {}) {
   return { bar, root, store, at, beQuiet, settle };
 }
 
+describe('Enter in a field before the tools live', () => {
+  function field(text: string) {
+    const page = setUp();
+    const input = document.createElement('input');
+    input.value = text;
+    page.root.append(input);
+    const keys: string[] = [];
+    const enter = (init: KeyboardEventInit = {}): void => {
+      input.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init }));
+      input.addEventListener('keydown', ({ key }) => keys.push(key));
+    };
+    return { ...page, input, keys, enter };
+  }
+
+  test('is pressed again once they do', async () => {
+    const { enter, settle, keys } = field('Johor');
+    enter();
+    await settle();
+    expect(keys).toEqual(['Enter']);
+  });
+
+  test('is not, where the reader has typed on or was composing a word', async () => {
+    const typedOn = field('Joh');
+    typedOn.enter();
+    typedOn.input.value = 'Johor';
+    await typedOn.settle();
+    expect(typedOn.keys).toEqual([]);
+    const composing = field('ё');
+    composing.enter({ isComposing: true });
+    await composing.settle();
+    expect(composing.keys).toEqual([]);
+  });
+});
+
 /** Buttons of the tools, in the bar and elsewhere, and one that is none of theirs. */
 function pageOf(fails = 0) {
   vi.spyOn(console, 'warn').mockImplementation(() => {});

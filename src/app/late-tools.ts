@@ -16,19 +16,30 @@ const INTEREST = ['pointerenter', 'pointerdown', 'focusin'] as const;
 /**
  * Starts the tools of a page at a quiet moment, or at once where the reader comes near them, has chosen something that
  * their links must carry, or came with a choice in the address. A button that is pressed before, in the bar or one that
- * names a tool elsewhere, is pressed again once they live; where they do not come, it may be tried again.
+ * names a tool elsewhere, is pressed again once they live, and so is Enter in a field; where they do not come, it may be
+ * tried again.
  */
 export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
-  let held: HTMLElement | null = null;
+  let held: (() => void) | null = null;
   let state: 'waiting' | 'loading' | 'live' = 'waiting';
   const undoStore = store.subscribe(() => void load());
   const hold = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button === null || !(root.contains(button) || 'tool' in button.dataset)) return;
     event.stopPropagation();
-    held = button;
+    held = () => button.click();
     // The keyboard and screen readers press without coming near first.
     void load();
+  };
+  const holdEnter = (event: Event): void => {
+    const { target } = event;
+    if (!(event instanceof KeyboardEvent && target instanceof HTMLInputElement)) return;
+    const { key, isComposing } = event;
+    const { value } = target;
+    if (key !== 'Enter' || isComposing) return;
+    held = () => {
+      if (target.value === value) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    };
   };
   const load = async (): Promise<void> => {
     if (state !== 'waiting') return;
@@ -46,10 +57,12 @@ export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
     undoStore();
     for (const type of INTEREST) root.removeEventListener(type, load);
     document.removeEventListener('click', hold, { capture: true });
-    held?.click();
+    root.removeEventListener('keydown', holdEnter);
+    held?.();
   };
   for (const type of INTEREST) root.addEventListener(type, load);
   document.addEventListener('click', hold, { capture: true });
+  root.addEventListener('keydown', holdEnter);
   void quiet.then(load);
   // Links of the bar carry the choice of the address.
   if (location.search !== '') void load();

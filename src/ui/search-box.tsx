@@ -29,6 +29,8 @@ export function SearchBox({ page, onSelect, load }: SearchBoxProps) {
   // Where nothing is found, the one suggestion is the way to the list.
   const count = find === null ? 0 : Math.max(1, found.length);
   const shown = open && find !== null;
+  // Enter that came before what answers: it takes the first suggestion as soon as there is one.
+  const entered = useRef(false);
   const choose = (hit: SearchHit | undefined) => {
     setState(CLOSED);
     onSelect(hit?.subject ?? null);
@@ -37,6 +39,7 @@ export function SearchBox({ page, onSelect, load }: SearchBoxProps) {
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
+    entered.current = event.key === 'Enter' && find === null;
     const step = stepOf(state, event.key, count);
     if (step.type === 'none') return;
     // An Escape that closes the suggestions must not also clear what is selected on the map.
@@ -46,6 +49,10 @@ export function SearchBox({ page, onSelect, load }: SearchBoxProps) {
     // What was not found is not taken by Enter alone.
     else if (found.length > 0 || active >= 0) choose(found[step.index]);
   };
+  useEffect(() => {
+    if (entered.current && open && found.length > 0) choose(found[0]);
+    entered.current = false;
+  }, [find]);
   useLayoutEffect(() => {
     if (shown && active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [shown, active]);
@@ -70,6 +77,7 @@ export function SearchBox({ page, onSelect, load }: SearchBoxProps) {
         onFocus={ask}
         onInput={({ currentTarget }) => {
           ask();
+          entered.current = false;
           setState(typed(currentTarget.value));
         }}
         onKeyDown={onKeyDown}
