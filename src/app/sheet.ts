@@ -53,7 +53,8 @@ function followScroll(sheet: Sheet): void {
     'scroll',
     () => {
       clearTimeout(timer);
-      timer = setTimeout(() => settle(sheet), STILL);
+      // A phone that has been turned scrolls too, and is soon turned back: that says nothing of the sheet.
+      if (sheet.media.matches) timer = setTimeout(() => settle(sheet), STILL);
     },
     { passive: true },
   );
