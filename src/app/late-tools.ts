@@ -31,15 +31,11 @@ export function awaitTools({ root, store, quiet, start }: ToolsWaiting): void {
     // The keyboard and screen readers press without coming near first.
     void load();
   };
+  // Any other key takes an Enter back; what was pressed while a word was composed stays such a one.
   const holdEnter = (event: Event): void => {
     const { target } = event;
-    if (!(event instanceof KeyboardEvent && target instanceof HTMLInputElement)) return;
-    const { key, isComposing } = event;
-    const { value } = target;
-    if (key !== 'Enter' || isComposing) return;
-    held = () => {
-      if (target.value === value) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    };
+    if (event instanceof KeyboardEvent && target instanceof HTMLInputElement)
+      held = event.key === 'Enter' ? () => target.dispatchEvent(new KeyboardEvent('keydown', event)) : null;
   };
   const load = async (): Promise<void> => {
     if (state !== 'waiting') return;
