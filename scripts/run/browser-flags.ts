@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 /** Says that the system has Mesa’s EGL, which draws by the processor where there is no graphics card. */
 const MESA = '/usr/share/glvnd/egl_vendor.d/50_mesa.json';
 
-/** Without multisampling; see {@link browserFlags}. */
-const UNSMOOTHED = '--webgl-antialiasing-mode=none';
+/** Quick, but edges are another's: WebGL without multisampling, and the page drawn without WebGL. */
+const UNLIKE_CARDS = ['--webgl-antialiasing-mode=none', '--disable-gpu-rasterization'];
 
 /**
  * What Chromium is started with for the tests: WebGL drawn by the processor, the page without it, and no calls to
@@ -18,8 +18,7 @@ export function browserFlags(): string[] {
       ? ['--use-gl=angle', '--use-angle=gl-egl']
       : ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']),
     '--ignore-gpu-blocklist',
-    '--disable-gpu-rasterization',
-    UNSMOOTHED,
+    ...UNLIKE_CARDS,
     '--disable-background-networking',
     '--disable-quic',
     '--disable-component-update',
@@ -30,9 +29,9 @@ export function browserFlags(): string[] {
   ];
 }
 
-/** The same flags for a picture whose edges matter: with multisampling, as graphics cards draw. */
+/** The same flags for a picture whose edges matter: page and map are smoothed as by a graphics card. */
 export function smoothing(flags: readonly string[]): string[] {
-  return flags.filter((flag) => flag !== UNSMOOTHED);
+  return flags.filter((flag) => !UNLIKE_CARDS.includes(flag));
 }
 
 /** What Chromium finds in its environment: no graphics card, where there is one, so that pictures are the same everywhere. */
