@@ -49,7 +49,12 @@ export default defineConfig({
     rolldownOptions: {
       // A note on the speed of the build is no warning.
       checks: { pluginTimings: false },
-      input: { root: 'index.html', main: 'src/app/main.tsx', theme: 'src/app/theme.ts' },
+      input: {
+        root: 'index.html',
+        main: 'src/app/main.tsx',
+        theme: 'src/app/theme.ts',
+        'first-word': 'src/app/first-word.ts',
+      },
       output: { minify: false, codeSplitting: { groups: [SHARED, SHARED_LATER] } },
     },
   },

@@ -267,7 +267,7 @@ function answerProblems(answer: Readonly<Record<string, unknown>>, site: BuiltSi
 }
 
 function isFrameOf(html: unknown, site: BuiltSite): boolean {
-  const src = typeof html === 'string' ? /^<iframe [^>]*?src="([^"]+)"/.exec(html)?.[1] : undefined;
+  const src = typeof html === 'string' ? /<iframe [^>]*?src="([^"]+)"/.exec(html)?.[1] : undefined;
   const path = src === undefined ? null : fileAt(site, '', src.replaceAll('&amp;', '&'));
   return path !== null && site.pages.get(path)?.role === 'embed';
 }

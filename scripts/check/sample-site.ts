@@ -27,6 +27,7 @@ const ASSETS: Assets = {
   stylesheets: ['assets/main.css'],
   frameStylesheets: ['assets/frame.css'],
   theme: 'assets/theme.js',
+  firstWord: 'assets/first-word.js',
   main: 'assets/main.js',
   preload: { full: ['assets/panel.js'], embed: ['assets/embed-card.js'] },
   edition: 'assets/outline.json',

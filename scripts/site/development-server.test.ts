@@ -74,6 +74,7 @@ test('a page is made with its map, its facts and its styles', async () => {
   expect(page).toMatch(/<article[^>]* data-fact/);
   const styles = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
   expect(styles.length).toBeGreaterThan(4);
+  expect((await ask('src/app/first-word.ts')).status).toBe(200);
   for (const href of [...styles, '../../src/app/main.tsx', '../../src/app/theme.ts']) {
     expect((await ask(`en/malaysia/${href}`)).status, href).toBe(200);
   }

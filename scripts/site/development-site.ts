@@ -38,6 +38,7 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     stylesheets: [...stylesheets, SCENE_STYLESHEET],
     frameStylesheets: [FRAME_STYLESHEET],
     theme: 'src/app/theme.ts',
+    firstWord: 'src/app/first-word.ts',
     main: 'src/app/main.tsx',
     tools: 'src/app/live-tools.tsx',
     dialog: 'src/ui/embed-dialog.tsx',

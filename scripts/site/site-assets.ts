@@ -46,6 +46,7 @@ export function prepareAssets(
     stylesheets: main.css ?? [],
     frameStylesheets: [entryOf(manifest, 'src/app/styles/frame.css').file],
     theme: entryOf(manifest, 'src/app/theme.ts').file,
+    firstWord: entryOf(manifest, 'src/app/first-word.ts').file,
     main: main.file,
     world: writeShapes(out, 'world'),
     detail: writeShapes(out, 'detail'),

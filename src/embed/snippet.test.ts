@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { embedSnippet, type SnippetOptions, suggestedHeight } from './snippet.ts';
+import { embedSnippet, quotedFrame, type SnippetOptions, suggestedHeight } from './snippet.ts';
 
 const OPTIONS: SnippetOptions = {
   base: 'https://map.example.org/',
@@ -45,7 +45,7 @@ function tag(html: string, name: string): ReadonlyMap<string, string> {
 describe('the snippet', () => {
   test('is a frame and a link, and works without a script', () => {
     const html = embedSnippet({ ...OPTIONS, place: 'malaysia', theme: 'dark', height: 520 });
-    expect(tagsOf(html).map(({ name }) => name)).toEqual(['iframe', 'p', 'a']);
+    expect(tagsOf(html).map(({ name }) => name)).toEqual(['div', 'iframe', 'p', 'a']);
     expect(Object.fromEntries(tag(html, 'iframe'))).toEqual({
       src: 'https://map.example.org/en/embed/malaysia/?theme=dark',
       title: OPTIONS.title,
@@ -101,9 +101,26 @@ describe('the snippet', () => {
       kinds: [evil],
       script: { src: evil, integrity: evil },
     });
-    expect(tagsOf(html).map(({ name }) => name)).toEqual(['iframe', 'p', 'a', 'script']);
-    expect(html.match(/</g)).toHaveLength(8);
+    expect(tagsOf(html).map(({ name }) => name)).toEqual(['div', 'iframe', 'p', 'a', 'script']);
+    expect(html.match(/</g)).toHaveLength(10);
     expect(tag(html, 'iframe').get('title')).toBe(evil);
     expect(tag(html, 'script').get('src')).toBe(evil);
+  });
+});
+
+describe('the frame with its quotation', () => {
+  const html = quotedFrame({ ...OPTIONS, place: 'malaysia' });
+
+  test('is the frame of the snippet behind a link that stands for it', () => {
+    const frame = /<iframe.*<\/iframe>/.exec(embedSnippet({ ...OPTIONS, place: 'malaysia' }))?.[0];
+    const link = `<a href="https://map.example.org/en/malaysia/">${OPTIONS.linkText}</a>`;
+    expect(html).toBe(`<blockquote>${link}</blockquote>\n${frame}`);
+  });
+
+  // The pattern of wp_filter_oembed_result.
+  test('is what WordPress looks for', () => {
+    const [, quotation, frame] =
+      /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
+    expect([quotation !== undefined, frame !== undefined]).toEqual([true, true]);
   });
 });

@@ -47,11 +47,29 @@ export function suggestedHeight(width: number): number {
 
 /**
  * The HTML that an editor pastes into an article: a frame that works alone, a link beneath it, and, where asked for,
- * the script that keeps its height right. It has no `style`, which a page with a strict policy would refuse.
+ * the script that keeps its height right. It has no `style`, which a page with a strict policy would refuse. The `div`
+ * is for systems whose styles centre what stands in an article by its margins, which a frame in a line has none of.
  */
 export function embedSnippet(options: SnippetOptions): string {
-  const { title, linkText, height, width = 640, script } = options;
-  const frame = element('iframe', {
+  const whole = element('div', {}, `\n${frameMarkup(options)}\n${element('p', {}, linkMarkup(options))}\n`);
+  if (options.script === undefined) return whole;
+  const { src, integrity } = options.script;
+  // Without CORS the browser cannot check the integrity of another origin's file.
+  const checked = integrity === undefined ? {} : { integrity, crossorigin: 'anonymous' };
+  return `${whole}\n${element('script', { async: true, src, ...checked })}`;
+}
+
+/**
+ * The same for systems that make it from an address (oEmbed). WordPress keeps of it a quotation that comes first and a
+ * frame; it shows the quotation until the frame speaks, and only then lets the frame's height follow.
+ */
+export function quotedFrame(options: SnippetOptions): string {
+  return `${element('blockquote', {}, linkMarkup(options))}\n${frameMarkup(options)}`;
+}
+
+function frameMarkup(options: SnippetOptions): string {
+  const { title, height, width = 640 } = options;
+  return element('iframe', {
     src: embedUrl(options),
     title,
     width: '100%',
@@ -62,12 +80,10 @@ export function embedSnippet(options: SnippetOptions): string {
     referrerpolicy: 'strict-origin-when-cross-origin',
     'data-offshore-ai-map': true,
   });
-  const link = element('p', {}, element('a', { href: pageUrl(options) }, escaped(linkText)));
-  if (script === undefined) return `${frame}\n${link}`;
-  const { src, integrity } = script;
-  // Without CORS the browser cannot check the integrity of another origin's file.
-  const checked = integrity === undefined ? {} : { integrity, crossorigin: 'anonymous' };
-  return `${frame}\n${link}\n${element('script', { async: true, src, ...checked })}`;
+}
+
+function linkMarkup(options: SnippetOptions): string {
+  return element('a', { href: pageUrl(options) }, escaped(options.linkText));
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | true>>, content = ''): string {

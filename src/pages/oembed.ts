@@ -1,6 +1,6 @@
 import type { SubjectId } from '../dataset/model.ts';
 import { addressOf, mainSubject } from '../dataset/subjects.ts';
-import { embedSnippet, suggestedHeight } from '../embed/snippet.ts';
+import { quotedFrame, suggestedHeight } from '../embed/snippet.ts';
 import { SHARE_PICTURE_SIZE } from '../svg/share-picture-svg.ts';
 import type { Page } from '../ui/context.ts';
 import { pageWords } from './page-words.ts';
@@ -30,7 +30,8 @@ const A_DAY = 86_400;
 
 /**
  * A page's oEmbed answer. The frame comes without the script that keeps its height right, since content systems
- * take scripts out; the height in the answer is the one that suits the column.
+ * take scripts out; the height in the answer is the one that suits the column. It is a file, the same for every query: what
+ * an address says behind its `?` is lost, place and language, which its path says, are not.
  */
 export function oembedOf(
   page: Pick<Page, 'edition' | 'messages'>,
@@ -42,7 +43,7 @@ export function oembedOf(
   const { title } = pageWords(page, subject);
   const place = addressOf(edition, subject) ?? undefined;
   const height = suggestedHeight(COLUMN);
-  const html = embedSnippet({
+  const html = quotedFrame({
     base: origin,
     language: edition.language,
     place,

@@ -18,6 +18,7 @@ function pageOf(form: PageForm, subject: SubjectId | null, origin: string | null
       stylesheets: ['assets/main.css'],
       frameStylesheets: ['assets/frame.css'],
       theme: 'assets/theme.js',
+      firstWord: 'assets/first-word.js',
       main: 'assets/main.js',
       preload: { full: [], embed: [] },
       edition: 'assets/outline.json',

@@ -60,6 +60,7 @@ function Files({ input: { assets, name }, root }: Omit<HeadProps, 'page'>) {
     <>
       <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
       <script src={root + assets.theme} />
+      {name.form === 'embed' ? <script src={root + assets.firstWord} /> : null}
       {[...(name.form === 'embed' ? assets.frameStylesheets : []), ...assets.stylesheets].map((path) => (
         <link key={path} rel="stylesheet" href={root + path} />
       ))}

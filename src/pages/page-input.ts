@@ -9,6 +9,8 @@ export interface Assets {
   readonly frameStylesheets: readonly string[];
   /** Runs before the first paint: the theme that the address asks for. */
   readonly theme: string;
+  /** What a page in a frame says to its host before anything else. */
+  readonly firstWord: string;
   /** The page's module. */
   readonly main: string;
   /** Modules that a page of a form needs at once besides. */

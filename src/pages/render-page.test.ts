@@ -14,6 +14,7 @@ const ASSETS: Assets = {
   stylesheets: ['assets/main.css'],
   frameStylesheets: ['assets/frame.css'],
   theme: 'assets/theme.js',
+  firstWord: 'assets/first-word.js',
   main: 'assets/main.js',
   preload: { full: ['assets/panel.js'], embed: ['assets/card.js'] },
   edition: 'assets/outline.json',
@@ -73,15 +74,15 @@ describe.each(PAGES)('the page $path', (page) => {
       ASSETS.theme,
       ASSETS.main,
       ...ASSETS.stylesheets,
-      ...(page.name.form === 'embed' ? ASSETS.frameStylesheets : []),
+      ...(page.name.form === 'embed' ? [...ASSETS.frameStylesheets, ASSETS.firstWord] : []),
       ...ASSETS.preload[page.name.form],
     ]) {
       expect(html).toMatch(
         new RegExp(`(?:src|href)="${root.replaceAll('.', '\\.')}${path.replaceAll('.', '\\.')}"`),
       );
     }
-    if (page.name.form === 'full')
-      for (const path of ASSETS.frameStylesheets) expect(html).not.toContain(path);
+    const ofFrames = [...ASSETS.frameStylesheets, ASSETS.firstWord];
+    for (const path of ofFrames) expect(html.includes(path)).toBe(page.name.form === 'embed');
     expect(html).toContain(`data-root="${root}"`);
     expect(html).toContain(`<html lang="${page.name.language}"`);
   });

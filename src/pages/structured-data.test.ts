@@ -20,6 +20,7 @@ function inputOf(edition: Edition, subject: SubjectId | null, origin: string | n
       stylesheets: [],
       frameStylesheets: [],
       theme: '',
+      firstWord: '',
       main: '',
       preload: { full: [], embed: [] },
       edition: '',

@@ -3,6 +3,7 @@ import { embedUrl } from '../embed/address.ts';
 import { embedSnippet } from '../embed/snippet.ts';
 import { EMBED_MESSAGES } from '../i18n/messages/embed.ts';
 import type { Choice } from '../scene/choice.ts';
+import { useCheckableSite } from './checkable-site.ts';
 import type { Page } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
 import {
@@ -36,6 +37,7 @@ interface EmbedDialogProps {
 export function EmbedDialog({ page, site, choice: seen, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement | null>(null);
   const [choice, setChoice] = useState(() => initialChoice(page, seen, site));
+  const checkable = useCheckableSite(site);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -58,7 +60,7 @@ export function EmbedDialog({ page, site, choice: seen, onClose }: EmbedDialogPr
       <div class="embed-columns">
         <EmbedFields page={page} site={site} choice={choice} onChoice={setChoice} />
         <div class="embed-outcome">
-          <Snippet page={page} site={site} choice={choice} />
+          <Snippet page={page} site={checkable} choice={choice} />
           <Preview page={page} site={site} choice={choice} />
         </div>
       </div>
