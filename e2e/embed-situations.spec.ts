@@ -167,10 +167,20 @@ test.describe('where no window may be opened', () => {
   });
 });
 
-test('where windows may be opened, a source opens in a tab of its own', async ({ visit, page, context }) => {
+test('where windows may be opened, a source and the whole map open in tabs of their own', async ({
+  visit,
+  page,
+  context,
+}) => {
   await context.route(/^https:/, (route) => route.fulfill({ body: 'A source' }));
-  const host = await visit({ name: 'plain', embed: 'en/embed/malaysia/' });
+  // What is opened from there stays in the sandbox: no browser shows a page in it that names a policy of openers.
+  const sandbox = 'allow-scripts allow-same-origin allow-popups';
+  const host = await visit({ name: 'plain', embed: 'en/embed/malaysia/', query: { sandbox } });
   await host.map.whenAlive();
+  const whole = context.waitForEvent('page');
+  await host.frame.locator('a.full-page').click();
+  await expect((await whole).locator('#panel h2')).toHaveText('Malaysia');
+  await (await whole).close();
   await openFirstFact(host.map);
   const opened = context.waitForEvent('page');
   await host.map.sources(host.map.facts.first()).first().click();

@@ -58,3 +58,37 @@ test.describe('a reader of neither language', () => {
     await expect(page).toHaveURL(/\/en\/$/);
   });
 });
+
+test.describe('what an attacker would try', () => {
+  test.use({ toleratedProblems: /Trusted/ });
+
+  test('no text becomes HTML or a script, also where the engine’s worker may start', async ({
+    app,
+    page,
+  }) => {
+    await app.openWithEngine();
+    const outcomes = await page.evaluate(() => {
+      const tries = {
+        html: () => Object.assign(document.createElement('div'), { innerHTML: '<b>text</b>' }),
+        script: () => Object.assign(document.createElement('script'), { src: '/embed.js' }),
+        worker: () => new Worker('/embed.js'),
+        policy: () =>
+          globalThis.trustedTypes?.createPolicy('mine', { createScriptURL: (address) => address }),
+      };
+      return Object.entries(tries).map(([name, attempt]) => {
+        try {
+          attempt();
+          return `${name}: done`;
+        } catch (error) {
+          return `${name}: ${error instanceof Error ? error.name : error}`;
+        }
+      });
+    });
+    expect(outcomes).toEqual([
+      'html: TypeError',
+      'script: TypeError',
+      'worker: TypeError',
+      'policy: TypeError',
+    ]);
+  });
+});

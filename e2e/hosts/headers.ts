@@ -10,7 +10,7 @@ export function hostHeaders(pathname: string, map: string): Readonly<Record<stri
     };
   }
   if (pathname === '/strict.html') {
-    const policy = `default-src 'none'; script-src 'self' ${map}; style-src 'self'; img-src 'self'; frame-src ${map}; base-uri 'none'`;
+    const policy = `default-src 'none'; script-src 'self' ${map}; style-src 'self'; img-src 'self'; frame-src ${map}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types host`;
     return { 'Content-Security-Policy': policy };
   }
   return {};

@@ -97,6 +97,7 @@ export function pathClassOf(pathname: string): PathClass {
  * in a document of opaque origin (a frame with `sandbox="allow-scripts"`, as WordPress makes it).
  * `data:` for workers: in such a frame MapLibre can start its worker from a `data:` address only. A worker that is
  * loaded by its address brings its own policy along, so assets have the same.
+ * `trusted-types`: no text becomes HTML or a script but by the one policy that `src/map/trusted-worker.ts` makes.
  */
 export function loadingPolicy(origin: string): string {
   const own = `'self' ${origin}`;
@@ -106,6 +107,8 @@ export function loadingPolicy(origin: string): string {
     `worker-src ${own} data:`,
     `base-uri 'none'`,
     `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    'trusted-types default',
   ].join('; ');
 }
 

@@ -8,6 +8,7 @@ import { EngineFailure } from './engine-failure.ts';
 import { PATIENCE } from './idle.ts';
 import { registerEqualEarth } from './projection.ts';
 import { styleOf } from './style.ts';
+import { trustWorker } from './trusted-worker.ts';
 import workerUrl from './worker-entry.ts?worker&url';
 
 /** What the engine needs to begin. */
@@ -29,6 +30,7 @@ export interface EngineStart {
  */
 export async function startEngine(start: EngineStart): Promise<EngineMap> {
   registerEqualEarth();
+  trustWorker(workerUrl);
   setWorkerUrl(workerUrl);
   const map = createMap(start);
   try {
