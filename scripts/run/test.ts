@@ -40,6 +40,7 @@ const STEPS: readonly Step[] = [
     minutes: 8,
     counts: () => unitCounts(UNIT_REPORT),
   },
+  { name: 'nodes', command: ['tsx', 'scripts/run/try-nodes.ts'], minutes: 3 },
   { name: 'build', command: ['tsx', 'scripts/site/build.ts'], minutes: 5 },
   { name: 'pages', command: ['tsx', 'scripts/check/check-pages.ts'], needs: ['build'], minutes: 4 },
   { name: 'markup', command: ['tsx', 'scripts/check/check-markup.ts'], needs: ['build'], minutes: 3 },
