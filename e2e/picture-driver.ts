@@ -52,7 +52,7 @@ export function checkPicture(
       });
       return { checked: inSight.length, faults };
     },
-    what === 'land' ? land(edition) : [...land(edition), ...ties(edition, what)],
+    what === 'land' ? land(edition) : [...land(edition), ...linkPoints(edition, what)],
   );
 }
 
@@ -66,7 +66,7 @@ function land({ countries }: Edition): Expected[] {
  * Points along the great circles of the plans; of several between the same places the first is not drawn aside. What
  * leads to where training is reported is drawn with a selection only.
  */
-function ties({ links, places }: Edition, isShown: (link: Link) => boolean): Expected[] {
+function linkPoints({ links, places }: Edition, isShown: (link: Link) => boolean): Expected[] {
   const points = new Map(places.map(({ id, point }) => [id, point]));
   const pairs = new Set<string>();
   return links.flatMap((link) => {

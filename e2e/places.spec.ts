@@ -141,7 +141,7 @@ test.describe('in the panel', () => {
   }) => {
     await app.open('en/hangzhou/');
     await expect(app.panel).toContainText('accurate to the city');
-    await app.panel.locator('.tie a').first().click();
+    await app.panel.locator('.link-line a').first().click();
     await expect(app.heading).not.toHaveText('Hangzhou');
     await app.page.goBack();
     await app.panel.locator('.country-link a').click();

@@ -89,7 +89,7 @@ function engineFirst(html: string, engine: string): string {
   const to = html.indexOf('<div id="zoom"');
   if (from < 0 || to < 0) throw new Error('The page has no still map to leave out.');
   const empty =
-    '<svg class="still stage" viewBox="0 0 1 1"></svg><svg class="overlay stage"><g class="places"></g></svg>';
+    '<svg class="still plane" viewBox="0 0 1 1"></svg><svg class="overlay plane"><g class="places"></g></svg>';
   const early = `<link rel="modulepreload" href="../assets/${engine}"></head>`;
   return html.slice(0, from).replace('</head>', early) + empty + html.slice(to);
 }

@@ -16,7 +16,7 @@ import { OPENINGS } from '../../src/scene/opening.ts';
 import { markOf } from '../../src/scene/place-subject.ts';
 import { selectionFraming } from '../../src/scene/selection-framing.ts';
 import { selectionOf } from '../../src/state/actions.ts';
-import { toldSubjects } from '../../src/state/page-path.ts';
+import { fullPageSubjects } from '../../src/state/page-path.ts';
 import { type Ground, projectGround } from '../../src/svg/share-picture-ground.ts';
 import { FONT } from '../../src/svg/share-picture-style.ts';
 import { SHARE_PICTURE_SIZE, type SharePicture, sharePictureSvg } from '../../src/svg/share-picture-svg.ts';
@@ -92,7 +92,7 @@ export function drawPicture(svg: string): Buffer {
 export function sharePictureFiles(editions: readonly Edition[]): SiteFile[] {
   const grounds = loadGrounds();
   return editions.flatMap((edition) =>
-    toldSubjects(edition).map((subject) => ({
+    fullPageSubjects(edition).map((subject) => ({
       path: sharePicturePath(edition, subject),
       content: () => drawPicture(sharePictureOf(edition, subject, grounds)),
     })),

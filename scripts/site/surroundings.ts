@@ -2,7 +2,7 @@ import type { Edition } from '../../src/dataset/model.ts';
 import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { renderNotFound } from '../../src/pages/not-found.tsx';
 import { alternatesOf, dataAlternates } from '../../src/pages/public-address.ts';
-import { dataPath, pagePath, toldSubjects } from '../../src/state/page-path.ts';
+import { dataPath, fullPageSubjects, pagePath } from '../../src/state/page-path.ts';
 import { type DataPagesInput, dataFiles, dataPages } from './data-pages.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -17,7 +17,7 @@ export interface SurroundingsInput extends DataPagesInput {
 /** Every full page with its twins; not the second addresses of countries. @see https://www.sitemaps.org/protocol.html */
 export function sitemap(editions: readonly Edition[], origin: string): string {
   const pages = editions.flatMap((edition) => [
-    ...toldSubjects(edition).map((subject) => ({
+    ...fullPageSubjects(edition).map((subject) => ({
       edition,
       path: pagePath(edition, { language: edition.language, form: 'full', subject }),
       alternates: alternatesOf(edition, subject),

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { type Framing, framingOf, OPENING } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
-import { select, setTheme, setView } from '../state/actions.ts';
+import { select, setProjection, setTheme } from '../state/actions.ts';
 import { createAppStore } from '../state/store.ts';
 import { connectStage, sceneOf } from './bridge.ts';
 
@@ -47,9 +47,9 @@ describe('connectStage', () => {
     const store = createAppStore();
     connectStage({ store, edition, messages }, stage);
     store.setState(select(edition, 'MYS'));
-    store.setState(setView('globe'));
+    store.setState(setProjection('globe'));
     store.setState(setTheme('dark'));
-    const look = ({ outlined, view, theme }: Scene) => `${outlined} ${view} ${theme}`;
+    const look = ({ outlined, projection, theme }: Scene) => `${outlined} ${projection} ${theme}`;
     expect(scenes.map(look)).toEqual(['MYS flat light', 'MYS globe light', 'MYS globe dark']);
     expect(shown).toEqual([['show', framingOf(edition, store.getState())]]);
   });

@@ -41,7 +41,7 @@ export function connectStage(
     const framing = framingOf(parts.edition, state);
     const isOther = selectedId(state.selection) !== selectedId(before.selection);
     // Of most countries nothing is known: the story stays in sight, and the panel says so.
-    if (isOther && state.selection.type === 'country' && !isTold(parts.edition, state.selection.id)) return;
+    if (isOther && state.selection.type === 'country' && !hasFacts(parts.edition, state.selection.id)) return;
     if (!isOther && sameFraming(framing, framingOf(parts.edition, before))) return;
     // Where a reader who moved the map closes the panel, the map stays where they have it.
     if (state.selection.type === 'none') stage.showUnlessMoved(framing);
@@ -49,6 +49,6 @@ export function connectStage(
   });
 }
 
-function isTold(edition: Edition, id: SubjectId): boolean {
+function hasFacts(edition: Edition, id: SubjectId): boolean {
   return subjectsWithFacts(edition).includes(id);
 }

@@ -71,7 +71,7 @@ describe('readWhole', () => {
     const read = readWhole(awaited, fileOf({ ...evidences, facts: [{ ...first, text: 7 }, ...rest] }));
     expect(read.failure).toBe('dataset-broken');
     expect(read.edition?.facts.map(({ id }) => id)).toEqual(rest.map(({ id }) => id));
-    expect(read.edition?.told).toEqual([...new Set(rest.flatMap(({ about }) => about))]);
+    expect(read.edition?.factSubjects).toEqual([...new Set(rest.flatMap(({ about }) => about))]);
   });
 
   test.each([{ problem: 'it rained' }, { text: '{' }, { text: '{"facts":[]}' }])(

@@ -3,7 +3,7 @@ import { attachFrame } from '../embed/frame.ts';
 import type { InwardMessage } from '../embed/protocol.ts';
 import { CARD_BESIDE, suggestedHeight } from '../embed/snippet.ts';
 import { selectedId } from '../scene/choice.ts';
-import { select, setTheme, setView } from '../state/actions.ts';
+import { select, setProjection, setTheme } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 
 /** What the host of a frame is connected to. */
@@ -56,7 +56,7 @@ function obey({ store, edition }: HostParts, message: InwardMessage): void {
       store.setState(setTheme(message.theme));
       break;
     case 'view':
-      store.setState(setView(message.view));
+      store.setState(setProjection(message.view));
       break;
     default:
     // A host may ask for what this map does not know yet.

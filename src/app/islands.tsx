@@ -18,13 +18,13 @@ import { ZoomButtons } from '../ui/zoom-buttons.tsx';
 import type { Side } from './page-parts.ts';
 
 /** What the facts bring when they come. */
-export type Told = Pick<Page, 'edition' | 'views'>;
+export type PageFacts = Pick<Page, 'edition' | 'views'>;
 
 /** What the living parts of a page share. */
 export interface IslandParts {
   readonly page: Page;
   /** The edition, with its facts once they have come. */
-  readonly facts: Readable<Told>;
+  readonly facts: Readable<PageFacts>;
   readonly form: PageForm;
   readonly Side: Side;
   readonly store: Store;
@@ -78,8 +78,8 @@ function mountSide(parts: IslandParts): void {
 
 function LiveSide(parts: IslandParts) {
   const { Side, store, facts, onSelect } = parts;
-  const told = useStore(facts, (now) => now);
-  const page = useShown({ ...parts, page: { ...parts.page, ...told } });
+  const withFacts = useStore(facts, (now) => now);
+  const page = useShown({ ...parts, page: { ...parts.page, ...withFacts } });
   const selection = useStore(store, (state) => state.selection);
   // Its links carry the choice.
   useStore(store, (state) => carriedQuery(state, location.search));

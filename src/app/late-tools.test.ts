@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setView } from '../state/actions.ts';
+import { setProjection } from '../state/actions.ts';
 import { createAppStore } from '../state/store.ts';
 import { awaitTools } from './late-tools.ts';
 
@@ -170,7 +170,7 @@ describe('the tools of a page are loaded', () => {
 
   test('where the reader has chosen something that their links must carry', async () => {
     const { bar, store, settle } = setUp();
-    store.setState(setView('globe'));
+    store.setState(setProjection('globe'));
     await settle();
     expect(bar.isLive).toBe(true);
   });
@@ -250,8 +250,8 @@ describe('where the tools do not come', () => {
 
   test('a change of what is chosen tries again, as often as it must', async () => {
     const { bar, store, settle } = setUp({ failures: 2 });
-    for (const view of ['globe', 'flat', 'globe', 'flat'] as const) {
-      store.setState(setView(view));
+    for (const projection of ['globe', 'flat', 'globe', 'flat'] as const) {
+      store.setState(setProjection(projection));
       await settle();
     }
     expect(bar).toMatchObject({ loads: 3, isLive: true });

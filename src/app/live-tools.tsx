@@ -1,6 +1,6 @@
 import { SHARE_MESSAGES } from '../i18n/messages/share.ts';
 import { selectedId } from '../scene/choice.ts';
-import { setTheme, setView } from '../state/actions.ts';
+import { setProjection, setTheme } from '../state/actions.ts';
 import type { PageForm } from '../state/page-path.ts';
 import type { Store } from '../state/store.ts';
 import type { OnSelect, Page } from '../ui/context.ts';
@@ -47,9 +47,9 @@ export function mountTools(parts: ToolParts): void {
         page={page}
         form={form}
         selected={selectedId(state.selection)}
-        view={state.view}
+        projection={state.projection}
         theme={state.theme}
-        onView={(view) => store.setState(setView(view))}
+        onProjection={(projection) => store.setState(setProjection(projection))}
         onTheme={(theme) => store.setState(setTheme(theme))}
         onSelect={onSelect}
         loadSearch={loadSearch}

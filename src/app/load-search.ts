@@ -19,13 +19,13 @@ export interface SearchParts {
 export function createSearchLoader({ edition, messages, namesUrl }: SearchParts): () => Promise<Find> {
   let loading: Promise<Find> | null = null;
   const load = async (): Promise<Find> => {
-    const [{ createSearch, parseSearchNames }, names, told] = await Promise.all([
+    const [{ createSearch, parseSearchNames }, names, complete] = await Promise.all([
       import('../dataset/search.ts'),
       download(namesUrl),
       edition,
     ]);
     const known = parseSearchNames('text' in names ? readJson(names.text) : null);
-    return createSearch({ edition: told, topics: messages.topics, names: known });
+    return createSearch({ edition: complete, topics: messages.topics, names: known });
   };
   return () => {
     loading ??= load();

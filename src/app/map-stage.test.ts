@@ -34,7 +34,7 @@ beforeEach(() => {
   );
 });
 
-const GLOBE = { ...SAMPLE_SCENE, view: 'globe' as const };
+const GLOBE = { ...SAMPLE_SCENE, projection: 'globe' as const };
 const ASIA: BoxFraming = { type: 'box', center: forward([105, 20]), width: 1, height: 1, maxScale: 400 };
 const MARK = 'training-malaysia';
 

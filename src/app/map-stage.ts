@@ -163,7 +163,7 @@ function onPrinting(stage: Standing, printing: boolean): void {
 
 function draw(stage: Standing, scene: Scene): void {
   const { state, overlay, still } = stage;
-  const turned = scene.view !== state.scene.view;
+  const turned = scene.projection !== state.scene.projection;
   state.scene = scene;
   overlay.update(scene);
   still.update(scene);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
 import { ROLE_GROUPS } from '../dataset/history.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
-import { setView } from '../state/actions.ts';
+import { setProjection } from '../state/actions.ts';
 import { createAppStore } from '../state/store.ts';
 import { createPublicApi, type PublicState } from './public-api.ts';
 
@@ -23,7 +23,7 @@ describe('the page for scripts', () => {
       theme: 'auto',
       kinds: [...ROLE_GROUPS],
     });
-    store.setState(setView('globe'));
+    store.setState(setProjection('globe'));
     expect(api.state().view).toBe('globe');
   });
 

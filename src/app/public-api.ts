@@ -2,7 +2,7 @@ import type { Edition } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
 import type { Failure } from '../i18n/messages/catalogue.ts';
 import type { EngineMap } from '../map/engine-renderer.ts';
-import { DEFAULT_CHOICE, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
+import { DEFAULT_CHOICE, type MapProjection, selectedId, type ThemeChoice } from '../scene/choice.ts';
 import { select } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 
@@ -11,7 +11,7 @@ export interface PublicState {
   readonly language: Language;
   /** ISO 3166-1 alpha-3 code or place id; null where nothing is selected. */
   readonly at: string | null;
-  readonly view: View;
+  readonly view: MapProjection;
   readonly theme: ThemeChoice;
   readonly kinds: readonly string[];
 }
@@ -44,8 +44,8 @@ declare global {
 /** Makes the API; `main.tsx` puts it into the page. */
 export function createPublicApi({ store, edition, ready, engineMap }: PublicApiParts): OffshoreAiMap {
   const state = (): PublicState => {
-    const { selection, view, theme, kinds } = store.getState();
-    return { language: edition.language, at: selectedId(selection), view, theme, kinds };
+    const { selection, projection, theme, kinds } = store.getState();
+    return { language: edition.language, at: selectedId(selection), view: projection, theme, kinds };
   };
   return {
     ready,
@@ -64,11 +64,11 @@ export function createInertApi(language: Language, failure: Failure): OffshoreAi
   const ready = Promise.reject(Object.assign(new Error(failure), { reason: failure }));
   // Nobody has to listen.
   ready.catch(() => undefined);
-  const { view, theme, kinds } = DEFAULT_CHOICE;
+  const { projection, theme, kinds } = DEFAULT_CHOICE;
   return {
     ready,
     select: () => undefined,
-    state: () => ({ language, at: null, view, theme, kinds }),
+    state: () => ({ language, at: null, view: projection, theme, kinds }),
     subscribe: () => () => undefined,
     map: null,
   };

@@ -4,7 +4,7 @@ import { EngineFailure } from '../map/engine-failure.ts';
 import { framingOf, OPENING } from '../scene/camera.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
 import { subjectsFraming } from '../scene/subjects-framing.ts';
-import { select, setView } from '../state/actions.ts';
+import { select, setProjection } from '../state/actions.ts';
 import { createAppStore, type Store } from '../state/store.ts';
 import { carriedQuery, readAddress } from '../state/url.ts';
 import { syncUrl } from '../state/url-sync.ts';
@@ -16,7 +16,7 @@ import type { LoadedEdition } from './edition-file.ts';
 import { loadEngineFiles } from './engine-files.ts';
 import { createFeed, type Feed } from './feed.ts';
 import { find } from './find-element.ts';
-import { mountIslands, type Told } from './islands.tsx';
+import { mountIslands, type PageFacts } from './islands.tsx';
 import { awaitTools } from './late-tools.ts';
 import type { ToolParts } from './live-tools.tsx';
 import { createModuleLoader } from './load-module.ts';
@@ -116,12 +116,12 @@ function isWaiting(): boolean {
 }
 
 /** The edition as it is now: with its facts, once they have come. What is wrong with them stands on the map. */
-function followFacts({ edition, whole, views, note }: PageStart): Feed<Told> {
-  const facts = createFeed<Told>({ edition, views: null });
-  Promise.all([whole, views]).then(([{ edition: told, problems, failure }, shown]) => {
+function followFacts({ edition, whole, views, note }: PageStart): Feed<PageFacts> {
+  const facts = createFeed<PageFacts>({ edition, views: null });
+  Promise.all([whole, views]).then(([{ edition: complete, problems, failure }, shown]) => {
     for (const problem of problems) console.warn(problem);
     if (failure !== null || shown === null) note(failure ?? 'dataset-unreachable');
-    if (told && shown) facts.tell({ edition: told, views: shown });
+    if (complete && shown) facts.tell({ edition: complete, views: shown });
   });
   return facts;
 }
@@ -144,8 +144,8 @@ function bringTools(
 ): void {
   const { edition, whole, site, messages } = start;
   const { form, embed, dialogUrl, namesUrl, toolsUrl } = site;
-  const told = whole.then((loaded) => loaded.edition ?? edition);
-  const search = { edition: told, messages, namesUrl };
+  const complete = whole.then((loaded) => loaded.edition ?? edition);
+  const search = { edition: complete, messages, namesUrl };
   const load = createModuleLoader(toolsUrl, () => import('./live-tools.tsx'), isToolsModule);
   awaitTools({
     root: find(document.body, '#tools', HTMLElement),
@@ -186,7 +186,7 @@ function clearOnEscape(onSelect: OnSelect): void {
 function whenGlobeAsked(store: Store): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (store.getState().view !== 'globe') return;
+      if (store.getState().projection !== 'globe') return;
       undo();
       resolve();
     };
@@ -219,9 +219,9 @@ function reasonOf(error: unknown): Failure {
 /** Without the engine there is no globe, and no control may say that there is. */
 function stayFlat(store: Store, onAsked: () => void): void {
   const turnBack = (): void => {
-    if (store.getState().view !== 'globe') return;
+    if (store.getState().projection !== 'globe') return;
     onAsked();
-    store.setState(setView('flat'));
+    store.setState(setProjection('flat'));
   };
   store.subscribe(turnBack);
   turnBack();

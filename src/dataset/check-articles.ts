@@ -29,9 +29,9 @@ export function restsOf({ story, articles }: Draft): Rest[] {
 export const subjectWithoutArticle: Check = {
   rule: 'subject-without-article',
   find: (draft, { countries }) => {
-    const told = new Set(draft.articles.map(({ subject }) => subject));
+    const withArticle = new Set(draft.articles.map(({ subject }) => subject));
     return subjectsOf(draft)
-      .filter((subject) => !told.has(subject) && !draft.mayExist(subject, ['articles.json']))
+      .filter((subject) => !withArticle.has(subject) && !draft.mayExist(subject, ['articles.json']))
       .filter((subject) => isKnown(subject, draft, countries))
       .map((subject) => findingOf(subject, 'it has facts but no article'));
   },

@@ -6,7 +6,7 @@ import { latest } from './history.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
 import type { Edition, Evidence, Fact, History, Link, Place, Role, Source } from './model.ts';
 import { EVIDENCE_PARTS, ROLE_STATUSES, TOPICS } from './model.ts';
-import { sampleCountries, sampleDataset, untold } from './sample.ts';
+import { sampleCountries, sampleDataset, withoutFacts } from './sample.ts';
 
 const AS_OF = '2026-11-23';
 const edition = toEdition(sampleDataset(), sampleCountries, 'en');
@@ -184,9 +184,9 @@ const editions: fc.Arbitrary<Edition> = fc
     links: fc.tuple(...['l', 'm'].map(linkOf)),
     sources: fc.tuple(...SOURCE_IDS.map(sourceOf)),
     countries: fc.constant(edition.countries),
-    story: fc.constant(untold.story),
+    story: fc.constant(withoutFacts.story),
     articles: fc.constant([]),
-    told: fc.constant([]),
+    factSubjects: fc.constant([]),
   })
   .map((generated) => withoutLooseEnds(generated, []));
 

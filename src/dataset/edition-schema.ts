@@ -63,7 +63,7 @@ export const outlineSchema = v.object({
   story: storySchema,
   articles: v.array(v.unknown()),
   countries: v.array(v.unknown()),
-  told: v.array(text),
+  factSubjects: v.array(text),
 });
 
 /** The second. */

@@ -44,7 +44,7 @@ export function toEdition(
     story: storyIn(dataset.story, language, originOfLead(dataset)),
     articles: dataset.articles.map((article) => articleIn(article, language, originOfLead(dataset))),
     countries: countries.map((country) => ({ ...country, name: country.name[language] })),
-    told: toldIn(dataset.facts),
+    factSubjects: factSubjectsOf(dataset.facts),
   };
 }
 
@@ -74,13 +74,13 @@ export function splitEdition({ facts, sources, ...outline }: Edition): {
 export function parseOutline(value: unknown): ParsedEdition {
   const envelope = v.safeParse(outlineSchema, value);
   if (!envelope.success) return { edition: null, problems: [`edition: ${inWords(envelope.issues)}`] };
-  const { language, asOf, story, told, ...lists } = envelope.output;
+  const { language, asOf, story, factSubjects, ...lists } = envelope.output;
   const problems: string[] = [];
   const edition = {
     language,
     asOf,
     story,
-    told,
+    factSubjects,
     countries: keepValid(countrySchema, 'country', lists.countries, problems),
     sources: [],
     places: keepValid(placeSchema, 'place', lists.places, problems),
@@ -162,7 +162,7 @@ function originOfLead({ facts, sources }: Dataset): OriginOf {
     );
 }
 
-function toldIn(facts: readonly Pick<Fact, 'about'>[]): SubjectId[] {
+function factSubjectsOf(facts: readonly Pick<Fact, 'about'>[]): SubjectId[] {
   return [...new Set(facts.flatMap(({ about }) => about))];
 }
 

@@ -33,8 +33,8 @@ export function withoutLooseEnds(edition: Edition, problems: string[], factsFoll
     links,
     articles,
     story: cutStory(edition.story, factIds, articles),
-    told: factsFollow
-      ? edition.told.filter((id) => subjects.has(id))
+    factSubjects: factsFollow
+      ? edition.factSubjects.filter((id) => subjects.has(id))
       : [...new Set(facts.flatMap(({ about }) => about))],
   };
 }
@@ -112,7 +112,7 @@ function cutArticle(
 function cutStory(story: Story<string>, facts: Ids, articles: readonly Article<string>[]): Story<string> {
   const isKnown = (id: string): boolean => facts.has(id);
   const rests = story.lead.facts.filter(isKnown);
-  const told = new Set(articles.map(({ subject }) => subject));
+  const withArticle = new Set(articles.map(({ subject }) => subject));
   return {
     lead: rests.length === 0 ? { text: '', facts: [] } : { ...story.lead, facts: rests },
     caveat: rests.length === 0 ? '' : story.caveat,
@@ -120,6 +120,6 @@ function cutStory(story: Story<string>, facts: Ids, articles: readonly Article<s
       const own = door.facts.filter(isKnown);
       return own.length === 0 ? [] : [{ ...door, facts: own }];
     }),
-    order: story.order.filter((id) => told.has(id)),
+    order: story.order.filter((id) => withArticle.has(id)),
   };
 }

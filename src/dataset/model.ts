@@ -275,7 +275,7 @@ export interface Edition {
   readonly articles: readonly Article<string>[];
   readonly countries: readonly Country[];
   /** Every subject that a fact is about. */
-  readonly told: readonly SubjectId[];
+  readonly factSubjects: readonly SubjectId[];
 }
 
 /** What a page needs of an edition before a reader unfolds anything: all but the facts themselves and their sources. */

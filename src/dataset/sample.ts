@@ -285,10 +285,10 @@ export function sampleFiles() {
 }
 
 /** What an edition has where nothing is told of anything. */
-export const untold: Pick<Edition, 'story' | 'articles' | 'told'> = {
+export const withoutFacts: Pick<Edition, 'story' | 'articles' | 'factSubjects'> = {
   story: { lead: { text: '', facts: [] }, caveat: '', doors: [], order: [] },
   articles: [],
-  told: [],
+  factSubjects: [],
 };
 
 /** A headquarters that is nothing but a point. */

@@ -67,12 +67,12 @@ export function createSearch(input: SearchInput): Find {
         .find(text, isForgiving, 1)
         .sort((a, b) => order(a.entry) - order(b.entry))
         .map(({ entry }) => hitOf(entry));
-      const told = texts
+      const matched = texts
         .find(text, isForgiving, LEAST_BEGINNING)
         .map(({ entry, words }) => hitOf({ ...entry, name: snippetOf(entry.name, words) }));
-      if (named.length + told.length > 0) {
-        const room = limit - Math.min(TEXTS_AT_LEAST, told.length);
-        return [...named.slice(0, Math.max(0, room)), ...told].slice(0, Math.max(0, limit));
+      if (named.length + matched.length > 0) {
+        const room = limit - Math.min(TEXTS_AT_LEAST, matched.length);
+        return [...named.slice(0, Math.max(0, room)), ...matched].slice(0, Math.max(0, limit));
       }
     }
     return [];

@@ -138,6 +138,6 @@ describe('nearestCountryWithFacts', () => {
 
   test('finds nothing for an unknown country or where nothing is told', () => {
     expect(nearestCountryWithFacts(edition, 'XYZ')).toBeNull();
-    expect(nearestCountryWithFacts({ ...edition, told: [] }, 'SGP')).toBeNull();
+    expect(nearestCountryWithFacts({ ...edition, factSubjects: [] }, 'SGP')).toBeNull();
   });
 });

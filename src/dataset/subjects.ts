@@ -54,7 +54,7 @@ export function linksOf(edition: Pick<Edition, 'places' | 'links'>, id: SubjectI
  * data, without those that stand for their country ({@link countryMarks}). Each of them has a page.
  */
 export function subjectsWithFacts(edition: Edition): SubjectId[] {
-  const withFacts = new Set(edition.told);
+  const withFacts = new Set(edition.factSubjects);
   const places = edition.places.filter((place) => withFacts.has(place.id));
   for (const place of places) withFacts.add(place.country);
   const countries = edition.countries.filter((country) => withFacts.has(country.id));

@@ -8,7 +8,7 @@ import {
   isHello,
   type OutwardMessage,
   parseInward,
-  type Selection,
+  type SelectedId,
 } from './protocol.ts';
 
 /** The part of a window that a frame uses. */
@@ -37,7 +37,7 @@ export interface Frame {
   /** Tells the host that the map can be used, and its height. */
   announceReady(): void;
   /** Tells the host what is selected, at most once an animation frame. */
-  announceSelection(id: Selection): void;
+  announceSelection(id: SelectedId): void;
   undo(): void;
 }
 

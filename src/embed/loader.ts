@@ -6,7 +6,7 @@ import {
   type InwardMessage,
   type OutwardMessage,
   parseOutward,
-  type Selection,
+  type SelectedId,
 } from './protocol.ts';
 import { FRAME_PERMISSIONS, suggestedHeight } from './snippet.ts';
 
@@ -24,7 +24,7 @@ export type MessageOf<Type extends OutwardMessage['type']> = Extract<OutwardMess
 /** A map in a host's page. */
 export interface EmbeddedMap {
   /** Selects a place by its id or a country by its ISO 3166-1 alpha-3 code; null selects nothing. */
-  select(id: Selection): void;
+  select(id: SelectedId): void;
   setTheme(theme: EmbedTheme): void;
   /** Calls `listener` for every message of a type. Returns its undo. */
   on<Type extends OutwardMessage['type']>(

@@ -16,17 +16,17 @@ export type EmbedTheme = (typeof THEMES)[number];
 export type EmbedView = (typeof VIEWS)[number];
 
 /** The id of a place or the ISO 3166-1 alpha-3 code of a country; null for none. */
-export type Selection = string | null;
+export type SelectedId = string | null;
 
 /** What the frame tells its host. */
 export type OutwardMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'height'; readonly height: number }
-  | { readonly type: 'select'; readonly id: Selection };
+  | { readonly type: 'select'; readonly id: SelectedId };
 
 /** What the host asks of the frame. */
 export type InwardMessage =
-  | { readonly type: 'select'; readonly id: Selection }
+  | { readonly type: 'select'; readonly id: SelectedId }
   | { readonly type: 'theme'; readonly theme: EmbedTheme }
   | { readonly type: 'view'; readonly view: EmbedView }
   | { readonly type: 'date'; readonly date: string | null };
@@ -127,14 +127,14 @@ function isCalendarDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function readSelect(message: object): { readonly type: 'select'; readonly id: Selection } | null {
-  const id = selectionFrom(ownValue(message, 'id'));
+function readSelect(message: object): { readonly type: 'select'; readonly id: SelectedId } | null {
+  const id = selectedIdFrom(ownValue(message, 'id'));
   return id === undefined ? null : { type: 'select', id };
 }
 
 const SELECTION = /^(?:[a-z0-9-]{1,64}|[A-Z]{3})$/;
 
-function selectionFrom(value: unknown): Selection | undefined {
+function selectedIdFrom(value: unknown): SelectedId | undefined {
   if (value === null) return null;
   return typeof value === 'string' && SELECTION.test(value) ? value : undefined;
 }

@@ -23,14 +23,14 @@ const degrees = fc.tuple(
 );
 const scales = fc.double({ min: 40, max: 6000, noNaN: true });
 
-describe.each(['flat', 'globe'] as const)('the engine’s camera in the view “%s”', (view) => {
+describe.each(['flat', 'globe'] as const)('the engine’s camera in the projection “%s”', (projection) => {
   test('for a camera of the flat map has its middle and its scale, and gives it back', () => {
     fc.assert(
       fc.property(degrees, scales, (point, scale) => {
         const camera = { center: forward(point), scale };
-        const { center, zoom } = engineCamera({ type: 'camera', camera }, MAP, view);
-        expect(scaleOfEngine(center, zoom, view) / scale).toBeCloseTo(1, 9);
-        const back = cameraOfEngine(center, zoom, view);
+        const { center, zoom } = engineCamera({ type: 'camera', camera }, MAP, projection);
+        expect(scaleOfEngine(center, zoom, projection) / scale).toBeCloseTo(1, 9);
+        const back = cameraOfEngine(center, zoom, projection);
         expect(back.center[0]).toBeCloseTo(camera.center[0], 8);
         expect(back.center[1]).toBeCloseTo(camera.center[1], 8);
         expect(back.scale / scale).toBeCloseTo(1, 9);

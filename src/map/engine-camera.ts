@@ -1,7 +1,7 @@
 import { forward, inverse, pixelsPerUnit, zoomOfScale } from '../geo/equal-earth.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { boxOf, type Camera, cameraAt, type Framing, type Position } from '../scene/camera.ts';
-import type { View } from '../scene/choice.ts';
+import type { MapProjection } from '../scene/choice.ts';
 import { freeSize, type Insets, NO_INSETS, type Viewport } from '../scene/viewport.ts';
 
 const TILE_SIZE = 512;
@@ -25,21 +25,25 @@ export interface EngineCamera {
 }
 
 /** The engine's camera for a position: the flat map's own, or a globe turned to the same middle at the same scale. */
-export function engineCamera(position: Position, viewport: Viewport, view: View): EngineCamera {
-  if (view === 'flat') return flatCamera(cameraAt(position, viewport));
+export function engineCamera(
+  position: Position,
+  viewport: Viewport,
+  projection: MapProjection,
+): EngineCamera {
+  if (projection === 'flat') return flatCamera(cameraAt(position, viewport));
   if (position.type !== 'camera') return globeFraming(position, viewport);
   const { center, scale } = position.camera;
   return globeCamera(inverse(center), scale, viewport);
 }
 
 /** The flat map's camera for where the engine stands: its own, or that with the middle and the scale of a globe. */
-export function cameraOfEngine(center: LngLat, zoom: number, view: View): Camera {
-  return { center: forward(center), scale: scaleOfEngine(center, zoom, view) };
+export function cameraOfEngine(center: LngLat, zoom: number, projection: MapProjection): Camera {
+  return { center: forward(center), scale: scaleOfEngine(center, zoom, projection) };
 }
 
 /** Pixels for one Equal Earth unit at the engine's zoom; on the globe, for one radius of the Earth. */
-export function scaleOfEngine([, latitude]: LngLat, zoom: number, view: View): number {
-  if (view === 'flat') return pixelsPerUnit(zoom);
+export function scaleOfEngine([, latitude]: LngLat, zoom: number, projection: MapProjection): number {
+  if (projection === 'flat') return pixelsPerUnit(zoom);
   return (TILE_SIZE * 2 ** zoom) / (2 * Math.PI * cosine(latitude));
 }
 

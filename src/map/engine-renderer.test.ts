@@ -21,7 +21,7 @@ vi.mock('maplibre-gl', () => ({
 
 const MARK: LngLat = [102, 4.7];
 const ASIA: BoxFraming = { type: 'box', center: forward([105, 20]), width: 1, height: 1, maxScale: 400 };
-const GLOBE = { ...SAMPLE_SCENE, view: 'globe' as const };
+const GLOBE = { ...SAMPLE_SCENE, projection: 'globe' as const };
 const FINER = { ...SAMPLE_WORLD, contested: [] };
 
 beforeEach(() => void vi.useFakeTimers());

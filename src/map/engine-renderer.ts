@@ -53,17 +53,21 @@ export function createEngineRenderer(parts: EngineParts): EngineRenderer {
   const { map, overlay, viewport } = parts;
   const ground = createGroundData(map, parts.world, parts.scene);
   const holdDoubleClick = createDoubleClickHold(map);
-  let view = parts.scene.view;
+  let projection = parts.scene.projection;
   let active = false;
 
   const center = (): [number, number] => [map.getCenter().lng, map.getCenter().lat];
   const place = (): void => {
     if (!active) return;
     const seen = viewport();
-    overlay.place(projectOf(map, view, seen.size), scaleOfEngine(center(), map.getZoom(), view), seen);
+    overlay.place(
+      projectOf(map, projection, seen.size),
+      scaleOfEngine(center(), map.getZoom(), projection),
+      seen,
+    );
   };
   const stand = (position: Position): void => {
-    map.jumpTo(engineCamera(position, viewport(), view));
+    map.jumpTo(engineCamera(position, viewport(), projection));
   };
   const detach = [
     attachHover(map),
@@ -85,7 +89,7 @@ export function createEngineRenderer(parts: EngineParts): EngineRenderer {
     stand,
     fly(framing) {
       holdDoubleClick();
-      map.flyTo({ ...engineCamera(framing, viewport(), view), duration: FLIGHT });
+      map.flyTo({ ...engineCamera(framing, viewport(), projection), duration: FLIGHT });
     },
     zoomBy: (step) => void map.easeTo({ zoom: map.getZoom() + step, duration: ZOOM_STEP }),
     resize(framing: Framing | null) {
@@ -94,12 +98,12 @@ export function createEngineRenderer(parts: EngineParts): EngineRenderer {
       map.redraw();
       place();
     },
-    camera: () => cameraOfEngine(center(), map.getZoom(), view),
+    camera: () => cameraOfEngine(center(), map.getZoom(), projection),
     landAt: ([x, y]) => countryAt(map, [x, y]),
     prepare: (wanted) =>
       prepare(map, wanted, ({ scene, position }) => {
-        view = scene.view;
-        ground.setProjection(view);
+        projection = scene.projection;
+        ground.setProjection(projection);
         applyScene(map, ground, scene);
         map.resize();
         stand(position);

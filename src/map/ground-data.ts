@@ -1,9 +1,9 @@
 import type { GeoJSON } from 'geojson';
 import type { Map as EngineMap, GeoJSONSource } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
-import type { View } from '../scene/choice.ts';
+import type { MapProjection } from '../scene/choice.ts';
 import type { Scene } from '../scene/scene.ts';
-import { projectionOf } from './projection.ts';
+import { engineProjection } from './projection.ts';
 import { linkFeatures, worldFeatures } from './sources.ts';
 
 /** The data of the engine's sources, and the projection that they are cut in. */
@@ -13,7 +13,7 @@ export interface GroundData {
   /** Draws the links of another scene. */
   setLinks(scene: Scene): void;
   /** Draws the Earth in another projection; the picture is right from the next `idle` on. */
-  setProjection(view: View): void;
+  setProjection(projection: MapProjection): void;
 }
 
 /**
@@ -35,9 +35,9 @@ export function createGroundData(map: EngineMap, world: World, scene: Scene): Gr
   return {
     setWorld: (next) => set(worldFeatures(next)),
     setLinks: (next) => set({ links: linkFeatures(next) }),
-    setProjection(view) {
-      if (map.getProjection()?.type === projectionOf(view)) return;
-      map.setProjection({ type: projectionOf(view) });
+    setProjection(projection) {
+      if (map.getProjection()?.type === engineProjection(projection)) return;
+      map.setProjection({ type: engineProjection(projection) });
       send(data);
     },
   };

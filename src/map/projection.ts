@@ -1,6 +1,6 @@
 import { addProjection } from 'maplibre-gl';
 import { CRS_EXTENT, CRS_ORIGIN } from '../geo/equal-earth.ts';
-import type { View } from '../scene/choice.ts';
+import type { MapProjection } from '../scene/choice.ts';
 import { equalEarth } from './equal-earth-crs.ts';
 
 const EQUAL_EARTH = 'custom:equal-earth';
@@ -21,6 +21,6 @@ export function registerEqualEarth(): void {
 }
 
 /** The engine's name for the way the Earth is drawn. */
-export function projectionOf(view: View): string {
-  return view === 'globe' ? 'globe' : EQUAL_EARTH;
+export function engineProjection(projection: MapProjection): string {
+  return projection === 'globe' ? 'globe' : EQUAL_EARTH;
 }

@@ -1,5 +1,5 @@
 import type { Map as EngineMap } from 'maplibre-gl';
-import type { View } from '../scene/choice.ts';
+import type { MapProjection } from '../scene/choice.ts';
 import type { Project } from '../scene/renderer.ts';
 import type { Size } from '../scene/viewport.ts';
 
@@ -7,8 +7,8 @@ import type { Size } from '../scene/viewport.ts';
 const SAME_POINT = 3;
 
 /** Where the engine draws points of the Earth. */
-export function projectOf(map: EngineMap, view: View, size: Size): Project {
-  return view === 'globe' ? onGlobe(map, size) : onFlatMap(map);
+export function projectOf(map: EngineMap, projection: MapProjection, size: Size): Project {
+  return projection === 'globe' ? onGlobe(map, size) : onFlatMap(map);
 }
 
 /** On the globe a point behind the horizon projects onto the near side: what lies there is another place. */

@@ -30,7 +30,7 @@ function sceneOf(...links: SceneLink[]): Scene {
   return {
     language: 'en',
     theme: 'light',
-    view: 'flat',
+    projection: 'flat',
     selection: { type: 'none' },
     outlined: null,
     countries: [],

@@ -46,7 +46,7 @@ export async function startEngine(start: EngineStart): Promise<EngineMap> {
 
 function createMap({ container, scene, world, viewport, cooperative, texts }: EngineStart): EngineMap {
   // Wherever the reader has gone meanwhile: at the opening there is land in sight, by which a picture is known.
-  const { center, zoom } = engineCamera(OPENING, viewport, scene.view);
+  const { center, zoom } = engineCamera(OPENING, viewport, scene.projection);
   try {
     return new EngineMap({
       container,

@@ -14,7 +14,7 @@ const world = parseWorld(JSON.parse(readFileSync('public/geo/world.json', 'utf8'
 const FULL: Scene = {
   language: 'en',
   theme: 'light',
-  view: 'flat',
+  projection: 'flat',
   selection: { type: 'country', id: 'MYS' },
   outlined: 'MYS',
   countries: [
@@ -66,12 +66,12 @@ const BARE: Scene = { ...FULL, selection: { type: 'none' }, outlined: null, coun
 const THEMES = ['light', 'dark'] as const;
 const VIEWS = ['flat', 'globe'] as const;
 const SWEEP = THEMES.flatMap((theme) =>
-  VIEWS.flatMap((view) =>
+  VIEWS.flatMap((projection) =>
     (['full', 'bare'] as const).map((what) => ({
       theme,
-      view,
+      projection,
       what,
-      scene: { ...(what === 'full' ? FULL : BARE), theme, view },
+      scene: { ...(what === 'full' ? FULL : BARE), theme, projection },
     })),
   ),
 );
@@ -117,7 +117,7 @@ function engineWith(style: StyleSpecification) {
   return { map: map as unknown as EngineMap, drawn };
 }
 
-describe.each(SWEEP)('the style in $theme, $view, $what', ({ scene }) => {
+describe.each(SWEEP)('the style in $theme, $projection, $what', ({ scene }) => {
   const style = styleOf(scene, world);
 
   test('is valid by the engine’s specification', () => {
@@ -162,7 +162,7 @@ describe('an engine that is told of another scene', () => {
   const pairs = SWEEP.flatMap((from) => SWEEP.map((to) => ({ from, to })));
 
   test.each(pairs)(
-    'after $from.theme, $from.view, $from.what draws $to.theme, $to.view, $to.what as if it had begun with it',
+    'after $from.theme, $from.projection, $from.what draws $to.theme, $to.projection, $to.what as if it had begun with it',
     ({ from, to }) => {
       const { map, drawn } = engineWith(styleOf(from.scene, fewCountries));
       const linked: Scene[] = [];

@@ -10,7 +10,7 @@ import { PALETTES, type Palette, type Tone } from '../scene/palette.ts';
 import { outlineTone } from '../scene/place-subject.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STROKES } from '../scene/symbology.ts';
-import { projectionOf } from './projection.ts';
+import { engineProjection } from './projection.ts';
 import { linkFeatures, worldFeatures } from './sources.ts';
 import { strokePaint } from './stroke-paint.ts';
 
@@ -41,7 +41,7 @@ export function styleOf(scene: Scene, world: World): StyleSpecification {
   const fixed = { type: 'geojson' as const, maxzoom: TILE_ZOOM, tolerance: TOLERANCE };
   return {
     version: 8,
-    projection: { type: projectionOf(scene.view) },
+    projection: { type: engineProjection(scene.projection) },
     sources: {
       countries: { ...fixed, data: countries, promoteId: 'id' },
       borders: { ...fixed, data: borders },
@@ -80,12 +80,12 @@ function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
 }
 
 /** The map plane lies on ground of its own colour; a globe has to stand out from it. */
-function oceanColor({ theme, view }: Scene): string {
-  return PALETTES[theme][view === 'globe' ? 'globe-ocean' : 'ocean'];
+function oceanColor({ theme, projection }: Scene): string {
+  return PALETTES[theme][projection === 'globe' ? 'globe-ocean' : 'ocean'];
 }
 
-function graticuleColor({ theme, view }: Scene): string {
-  return PALETTES[theme][view === 'globe' ? 'ocean' : 'graticule'];
+function graticuleColor({ theme, projection }: Scene): string {
+  return PALETTES[theme][projection === 'globe' ? 'ocean' : 'graticule'];
 }
 
 /** Paint of the countries; changes with theme and kinds. */

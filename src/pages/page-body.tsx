@@ -77,9 +77,9 @@ function ToolBar({ page, form, selection }: BodyProps) {
         page={page}
         form={form}
         selected={selectedId(selection)}
-        view="flat"
+        projection="flat"
         theme="auto"
-        onView={nothing}
+        onProjection={nothing}
         onTheme={nothing}
         onSelect={nothing}
         onEmbed={async () => undefined}

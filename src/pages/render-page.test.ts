@@ -55,8 +55,8 @@ describe.each(PAGES)('the page $path', (page) => {
   const root = rootFrom(page.path);
 
   test('has the map in it, and not the place that is kept for it', () => {
-    expect(html.match(/<svg class="still stage"/g)).toHaveLength(1);
-    expect(html.match(/<svg class="overlay stage"/g)).toHaveLength(1);
+    expect(html.match(/<svg class="still plane"/g)).toHaveLength(1);
+    expect(html.match(/<svg class="overlay plane"/g)).toHaveLength(1);
     expect(html).not.toContain('class="still-layers"');
     expect(html).toContain('data-country="MYS"');
     expect(html).toContain('data-place="hangzhou"');

@@ -24,10 +24,10 @@ export function renderPage(asked: PageInput): string {
   const { subject } = asked.name;
   const name = { ...asked.name, subject: subject === null ? null : mainSubject(edition, subject) };
   const input = { ...asked, name };
-  const told = subject === null ? withFactsOfLead(edition) : edition;
+  const shown = subject === null ? withFactsOfLead(edition) : edition;
   const page: Page = {
-    edition: told,
-    shown: told,
+    edition: shown,
+    shown,
     views: FACT_VIEWS,
     messages: messagesIn(name.language),
     addresses: createAddresses({ edition, form: name.form, root, query: () => '' }),

@@ -28,8 +28,8 @@ export function annotationOf(
   selection: Selection,
   words: LabelWords,
 ): SceneAnnotation | null {
-  const isTold = shown.places.some(({ roles }) => roles.some(({ kind }) => kind === 'training-cluster'));
-  if (selection.type !== 'none' || !isTold) return null;
+  const hasTraining = shown.places.some(({ roles }) => roles.some(({ kind }) => kind === 'training-cluster'));
+  if (selection.type !== 'none' || !hasTraining) return null;
   const { origin } = edition.story.lead;
   if (!origin) return null;
   const { title, basis } = words.annotation;

@@ -34,18 +34,18 @@ function emphasisIn(selection: Selection) {
 
 const SWEEP = LANGUAGES.flatMap((language) =>
   (['light', 'dark'] as const).flatMap((theme) =>
-    (['flat', 'globe'] as const).map((view) => ({ language, theme, view })),
+    (['flat', 'globe'] as const).map((projection) => ({ language, theme, projection })),
   ),
 );
 
 describe('buildScene', () => {
   test.each(SWEEP)(
     'gives equal scenes for equal input in $language, $theme, $view',
-    ({ language, theme, view }) => {
-      const scene = sceneOf({ view }, language, theme);
-      expect(scene).toEqual(sceneOf({ view }, language, theme));
-      expect(JSON.stringify(scene)).toBe(JSON.stringify(sceneOf({ view }, language, theme)));
-      expect(scene).toMatchObject({ language, theme, view });
+    ({ language, theme, projection }) => {
+      const scene = sceneOf({ projection }, language, theme);
+      expect(scene).toEqual(sceneOf({ projection }, language, theme));
+      expect(JSON.stringify(scene)).toBe(JSON.stringify(sceneOf({ projection }, language, theme)));
+      expect(scene).toMatchObject({ language, theme, projection });
       expect(scene.places.length).toBeGreaterThan(0);
     },
   );

@@ -21,13 +21,13 @@ export interface SceneInput {
 
 /** The one scene of a dataset and a choice; a pure function, whatever draws it. */
 export function buildScene({ edition, choice, theme, describe, words }: SceneInput): Scene {
-  const { selection, view } = choice;
+  const { selection, projection } = choice;
   const shown = shownEdition(edition, choice);
   const countries = sceneCountries(shown.places);
   return {
     language: edition.language,
     theme,
-    view,
+    projection,
     selection,
     outlined: outlinedCountry(edition, selection),
     countries,

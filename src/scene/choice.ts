@@ -8,7 +8,7 @@ export type Selection =
   | { readonly type: 'place'; readonly id: string };
 
 /** How the Earth is drawn: Equal Earth on a plane, or as a globe. */
-export type View = 'flat' | 'globe';
+export type MapProjection = 'flat' | 'globe';
 
 /** The reader's wish; `auto` follows the system. */
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -19,7 +19,7 @@ export type Theme = 'light' | 'dark';
 /** Everything that a reader chooses and an address can carry. */
 export interface Choice {
   readonly selection: Selection;
-  readonly view: View;
+  readonly projection: MapProjection;
   readonly theme: ThemeChoice;
   /** Which kinds of place are shown; data centres by whether they have opened. */
   readonly kinds: readonly RoleGroup[];
@@ -30,7 +30,7 @@ export const NOTHING: Selection = Object.freeze({ type: 'none' });
 /** What a reader gets who has chosen nothing. */
 export const DEFAULT_CHOICE: Choice = Object.freeze({
   selection: NOTHING,
-  view: 'flat',
+  projection: 'flat',
   theme: 'auto',
   kinds: ROLE_GROUPS,
 });

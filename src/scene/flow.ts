@@ -5,7 +5,7 @@ import type { Selection } from './choice.ts';
 import { type Ends, emphasisOf, endsOf, placesById } from './link-ends.ts';
 import type { Emphasis, SceneStrand } from './scene.ts';
 
-interface Tie {
+interface LinkWithEnds {
   readonly link: Link;
   readonly ends: Ends;
 }
@@ -13,17 +13,17 @@ interface Tie {
 /**
  * The reported training abroad as one flow: from each headquarters a strand out to sea, one trunk along the coast, and
  * from its end a strand to each place of training. So it says no more than its source, which names firms and countries
- * and no pairs of them. A tie that does not lead that way is a strand of its own.
+ * and no pairs of them. A link that does not lead that way is a strand of its own.
  */
 export function sceneFlow(shown: Edition, selection: Selection): SceneStrand[] {
   const places = placesById(shown);
-  const ties = shown.links.flatMap((link): Tie[] => {
+  const links = shown.links.flatMap((link): LinkWithEnds[] => {
     const ends = link.kind === 'trains' ? endsOf(link, places) : null;
     return ends ? [{ link, ends }] : [];
   });
-  const byLane = ties.filter(({ ends }) => takesLane(ends));
-  const direct = ties.filter(({ ends }) => !takesLane(ends));
-  return [...laneStrands(byLane, selection), ...direct.map((tie) => directStrand(tie, selection))];
+  const byLane = links.filter(({ ends }) => takesLane(ends));
+  const direct = links.filter(({ ends }) => !takesLane(ends));
+  return [...laneStrands(byLane, selection), ...direct.map((link) => directStrand(link, selection))];
 }
 
 /** Where strands from the coast of China meet, and where they part: open water of the South China Sea. */
@@ -39,16 +39,16 @@ function takesLane([from, to]: Ends): boolean {
   return north > MERGE[1] + 2 && west > 100 && west < 135 && south < FORK[1] && east > 92 && east < 128;
 }
 
-function laneStrands(ties: readonly Tie[], selection: Selection): SceneStrand[] {
-  if (ties.length === 0) return [];
-  const trunk = strandOf('trunk', ties, selection);
+function laneStrands(links: readonly LinkWithEnds[], selection: Selection): SceneStrand[] {
+  if (links.length === 0) return [];
+  const trunk = strandOf('trunk', links, selection);
   // The farther north, the farther out at sea: the strands lie side by side where they meet.
-  const origins = distinct(ties.map(({ ends }) => ends[0])).toSorted((a, b) => b.point[1] - a.point[1]);
-  const targets = distinct(ties.map(({ ends }) => ends[1])).toSorted((a, b) => b.point[0] - a.point[0]);
+  const origins = distinct(links.map(({ ends }) => ends[0])).toSorted((a, b) => b.point[1] - a.point[1]);
+  const targets = distinct(links.map(({ ends }) => ends[1])).toSorted((a, b) => b.point[0] - a.point[0]);
   const widens = trunk.organizations.length > 1;
   return [
     ...origins.map((place, index) => ({
-      ...strandOf(`from-${place.id}`, tiesOf(ties, place), selection, place),
+      ...strandOf(`from-${place.id}`, linksAt(links, place), selection, place),
       points: curve(
         place.point,
         seaward(place.point),
@@ -60,7 +60,7 @@ function laneStrands(ties: readonly Tie[], selection: Selection): SceneStrand[] 
     })),
     { ...trunk, isTrunk: widens, points: curve(MERGE, before(MERGE, -3), before(FORK, 3), FORK) },
     ...targets.map((place, index) => ({
-      ...strandOf(`to-${place.id}`, tiesOf(ties, place), selection, place),
+      ...strandOf(`to-${place.id}`, linksAt(links, place), selection, place),
       points: curve(FORK, before(FORK, -4), between(place.point, FORK, 0.33), place.point),
       join: 'start' as const,
       side: widens ? sideOf(index, targets.length) : 0,
@@ -69,35 +69,35 @@ function laneStrands(ties: readonly Tie[], selection: Selection): SceneStrand[] 
   ];
 }
 
-function directStrand(tie: Tie, selection: Selection): SceneStrand {
-  const [from, to] = tie.ends;
+function directStrand({ link, ends }: LinkWithEnds, selection: Selection): SceneStrand {
+  const [from, to] = ends;
   const points = greatCircle(from.point, to.point).flat();
-  return { ...strandOf(tie.link.id, [tie], selection, to), points, end: to.id };
+  return { ...strandOf(link.id, [{ link, ends }], selection, to), points, end: to.id };
 }
 
 /** What a strand is beside its course; where it is no place's own, a tap on it leads to where it goes. */
 function strandOf(
   id: string,
-  ties: readonly Tie[],
+  links: readonly LinkWithEnds[],
   selection: Selection,
   place?: Place<string>,
 ): Omit<SceneStrand, 'points'> {
   return {
     id,
-    organizations: [...new Set(ties.map(({ link }) => link.organization))],
-    targets: distinct(ties.map(({ ends }) => ends[1])).map(({ name }) => name),
-    facts: [...new Set(ties.flatMap(({ link }) => link.history.flatMap(({ fact }) => fact ?? [])))],
-    subject: place?.id ?? ties[0]?.ends[1].id ?? '',
+    organizations: [...new Set(links.map(({ link }) => link.organization))],
+    targets: distinct(links.map(({ ends }) => ends[1])).map(({ name }) => name),
+    facts: [...new Set(links.flatMap(({ link }) => link.history.flatMap(({ fact }) => fact ?? [])))],
+    subject: place?.id ?? links[0]?.ends[1].id ?? '',
     isTrunk: false,
-    emphasis: strongest(ties.map(({ ends }) => emphasisOf(ends, selection))),
+    emphasis: strongest(links.map(({ ends }) => emphasisOf(ends, selection))),
     join: null,
     side: 0,
     end: null,
   };
 }
 
-function tiesOf(ties: readonly Tie[], place: Place<string>): Tie[] {
-  return ties.filter(({ ends }) => ends.includes(place));
+function linksAt(links: readonly LinkWithEnds[], place: Place<string>): LinkWithEnds[] {
+  return links.filter(({ ends }) => ends.includes(place));
 }
 
 function distinct<T>(all: readonly T[]): T[] {

@@ -11,7 +11,7 @@ export function keepApartCss(places: readonly MarkedPlace[], small: ReadonlySet<
       const units = Math.hypot(x, y);
       const push = `max(0px,var(--flow-apart) - ${share(units)} * var(--k))`;
       const parts = `:is([data-place=${id}],[data-label=${id}],[data-tip=${id}])`;
-      return `.overlay.stage ${parts}{transform:translate(calc(${push} * ${share(x / units)}),calc(${push} * ${share(-y / units)}));}`;
+      return `.overlay.plane ${parts}{transform:translate(calc(${push} * ${share(x / units)}),calc(${push} * ${share(-y / units)}));}`;
     })
     .join('\n');
 }

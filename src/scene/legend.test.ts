@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ROLE_GROUPS } from '../dataset/history.ts';
 import type { Edition, Link, Place } from '../dataset/model.ts';
-import { untold } from '../dataset/sample.ts';
+import { withoutFacts } from '../dataset/sample.ts';
 import { NOTHING } from './choice.ts';
 import { sceneFlow } from './flow.ts';
 import { LEGEND } from './legend.ts';
@@ -50,7 +50,7 @@ function drawnLinks() {
     links,
     sources: [],
     countries: [],
-    ...untold,
+    ...withoutFacts,
   };
   const flow = sceneFlow(edition, NOTHING).map(() => ({ tone: 'training', dashed: false }));
   return [...flow, ...sceneLinks(edition, edition, NOTHING)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition, Link, LngLat } from '../dataset/model.ts';
-import { headquartersAt, untold } from '../dataset/sample.ts';
+import { headquartersAt, withoutFacts } from '../dataset/sample.ts';
 import { distanceKm } from '../geo/great-circle.ts';
 import { EAST_EDGE, WEST_EDGE } from '../geo/lng-lat.ts';
 import { NOTHING, type Selection } from './choice.ts';
@@ -36,7 +36,7 @@ function editionOf(...links: Link[]): Edition {
     links,
     sources: [],
     countries: [],
-    ...untold,
+    ...withoutFacts,
   };
 }
 
@@ -178,13 +178,13 @@ describe('a link that is drawn only with what it belongs to', () => {
   });
 
   test('is that of a data centre where training is reported', () => {
-    const ties = [
+    const links = [
       link('training', 'hangzhou', 'singapore', { kind: 'trains' }),
       link('site', 'hangzhou', 'singapore', { kind: 'plans' }),
       link('elsewhere', 'hangzhou', 'quito', { kind: 'plans' }),
     ];
-    expect(shownWith(NOTHING, ...ties)).toEqual(['elsewhere']);
-    expect(shownWith({ type: 'country', id: 'SGP' }, ...ties)).toEqual(['site', 'elsewhere']);
+    expect(shownWith(NOTHING, ...links)).toEqual(['elsewhere']);
+    expect(shownWith({ type: 'country', id: 'SGP' }, ...links)).toEqual(['site', 'elsewhere']);
   });
 });
 

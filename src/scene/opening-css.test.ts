@@ -38,7 +38,7 @@ test('a sheet or a card that leaves little of the map leaves the labels that are
 
 test('paper shows the whole story, whatever its width, with the names that fit its size', () => {
   const rule = CSS.split('\n').at(-1) ?? '';
-  expect(rule.startsWith(`@media print{:where(:root) .stage{${framingDeclarations(PAPER.box)}}`)).toBe(true);
+  expect(rule.startsWith(`@media print{:where(:root) .plane{${framingDeclarations(PAPER.box)}}`)).toBe(true);
   expect(PAPER.box.width).toBe(Math.max(...OPENINGS.map(({ box }) => box.width)));
   const shown = [...rule.matchAll(/(?:map ([^{]+)\{)?:where\(:root\) \.at-width:not\(\.(\w+)\)/g)];
   expect(shown.map(([, below, name]) => [below, name])).toEqual([
@@ -50,5 +50,5 @@ test('paper shows the whole story, whatever its width, with the names that fit i
 
 test('no rule weighs more than that of a subject’s framing', () => {
   for (const [, selector = ''] of CSS.matchAll(/[{}]([^{}@]+)\{--x/g))
-    expect(selector).toMatch(/^:where\(.*\) \.stage$/);
+    expect(selector).toMatch(/^:where\(.*\) \.plane$/);
 });

@@ -66,7 +66,7 @@ interface Shown {
 function ruleOf(selector: string, { name, box }: Shown): string {
   const within = `:where(${selector})`;
   return [
-    `${within} .stage{${framingDeclarations(box)}}`,
+    `${within} .plane{${framingDeclarations(box)}}`,
     `${within} .overlay{${flowProperties(SMALL.has(name) ? FLOW.small : FLOW.large)}}`,
     namesOf(selector, name),
   ].join('');

@@ -63,7 +63,7 @@ const TRAINING: SceneStrand = {
 export const SAMPLE_SCENE: Scene = {
   language: 'en',
   theme: 'light',
-  view: 'flat',
+  projection: 'flat',
   selection: { type: 'none' },
   outlined: null,
   countries: [{ id: 'MYS', tone: 'training' }],

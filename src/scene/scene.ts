@@ -1,7 +1,7 @@
 import type { CountryCode, LinkKind, LngLat, Precision } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
 import type { SceneAnnotation } from './annotation.ts';
-import type { Selection, Theme, View } from './choice.ts';
+import type { MapProjection, Selection, Theme } from './choice.ts';
 import type { FillTone, Tone } from './palette.ts';
 
 /** The outline of a mark; one shape a kind. */
@@ -115,7 +115,7 @@ export interface SceneTerritory {
 export interface Scene {
   readonly language: Language;
   readonly theme: Theme;
-  readonly view: View;
+  readonly projection: MapProjection;
   readonly selection: Selection;
   /** The country that is outlined: the selected one, or the selected place's. */
   readonly outlined: CountryCode | null;

@@ -9,23 +9,23 @@ import { endsOf, placesById, touches } from './link-ends.ts';
 
 /**
  * What to show of a selection; null where nothing is selected, or nothing is known of where it lies. The flow that it
- * belongs to is shown from end to end; of its other ties the nearest, as long as the map stays of use.
+ * belongs to is shown from end to end; of its other links the nearest, as long as the map stays of use.
  */
 export function selectionFraming(edition: Edition, selection: Selection): BoxFraming | null {
   const subject = subjectOf(edition, selection);
   if (!subject) return null;
-  const ties = tiedBoxes(edition, selection, subject.box);
-  if (ties.length === 0) return subject.alone;
+  const linked = linkedBoxes(edition, selection, subject.box);
+  if (linked.length === 0) return subject.alone;
   const flow = unionOfBounds([subject.box, ...flowBoxes(edition, selection)]);
-  const box = ties.reduce((shown, tie) => {
-    const wider = unionOfBounds([shown, tie]);
+  const box = linked.reduce((shown, end) => {
+    const wider = unionOfBounds([shown, end]);
     return wider[2] - wider[0] > WIDEST ? shown : wider;
   }, flow);
   const isAlone = box.every((edge, index) => edge === subject.box[index]);
   return isAlone ? subject.alone : around(box, subject.alone.maxScale);
 }
 
-/** The widest box for the sake of a tie, in Equal Earth units: from Paris to Hangzhou, not to Brazil. */
+/** The widest box for the sake of a link, in Equal Earth units: from Paris to Hangzhou, not to Brazil. */
 const WIDEST = 2.1;
 
 /** Share of the box that is left free on each side of it, for names and for what the flow bulges. */
@@ -68,7 +68,7 @@ function ofPoint(point: LngLat, maxScale: number): Subject {
 }
 
 /** The boxes of the ends of a selection's ties, the narrowest together with the selection first. */
-function tiedBoxes(edition: Edition, selection: Selection, subject: Bounds): Bounds[] {
+function linkedBoxes(edition: Edition, selection: Selection, subject: Bounds): Bounds[] {
   const places = placesById(edition);
   const ends = edition.links.flatMap((link) => {
     const both = endsOf(link, places);

@@ -42,11 +42,11 @@ function compute(expression: string, properties: Properties, size: Size): number
 
 /** The rule that a browser would take in a map of that width, of which nothing is covered. */
 function framingRule(width: number, id: string | null): Map<string, string> {
-  if (id !== null) return declarations(CSS, new RegExp(`\\.map\\.${framingClass(id)} \\.stage\\{([^}]*)\\}`));
+  if (id !== null) return declarations(CSS, new RegExp(`\\.map\\.${framingClass(id)} \\.plane\\{([^}]*)\\}`));
   const [bare = ''] = openingCss().split('\n');
   const [first = '', ...narrower] = bare.split('@container map (width<calc(');
   const holding = [first, ...narrower.filter((rule) => width < Number.parseFloat(rule))].at(-1) ?? '';
-  return declarations(holding, / \.stage\{([^}]*)\}/);
+  return declarations(holding, / \.plane\{([^}]*)\}/);
 }
 
 /** What the layout of a page would set. */
@@ -55,10 +55,10 @@ function insetProperties(insets: Insets): [string, string][] {
 }
 
 function boxByCss(size: Size, id: string | null, insets = NO_INSETS): number[] {
-  const stage = declarations(CSS, /^\.stage\{([^}]*)\}/m);
-  const properties = new Map([...insetProperties(insets), ...stage, ...framingRule(size.width, id)]);
+  const plane = declarations(CSS, /^\.plane\{([^}]*)\}/m);
+  const properties = new Map([...insetProperties(insets), ...plane, ...framingRule(size.width, id)]);
   return ['left', 'top', 'width', 'height'].map((name) =>
-    compute(stage.get(name) ?? 'missing', properties, size),
+    compute(plane.get(name) ?? 'missing', properties, size),
   );
 }
 

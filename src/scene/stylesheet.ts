@@ -47,8 +47,8 @@ export function framingCss(
 ): string {
   return [
     noInsetsRule(),
-    stageRule(),
-    ...subjects.map(({ id, framing }) => `.map.${framingClass(id)} .stage{${framingDeclarations(framing)}}`),
+    planeRule(),
+    ...subjects.map(({ id, framing }) => `.map.${framingClass(id)} .plane{${framingDeclarations(framing)}}`),
   ].join('\n');
 }
 
@@ -64,13 +64,13 @@ function noInsetsRule(): string {
 }
 
 /**
- * The still map's box as a rule: `cameraOf` and `stageBox` in the words of CSS, so that a page without JavaScript shows
+ * The still map's box as a rule: `cameraOf` and `planeBox` in the words of CSS, so that a page without JavaScript shows
  * a framing in a map of any size. `--k` is pixels a unit; `cqw` and `cqh` are hundredths of the map's own size.
  */
-function stageRule(): string {
+function planeRule(): string {
   const [west, south, east, north] = sphereBounds;
   return [
-    '.stage{--k:min(',
+    '.plane{--k:min(',
     '(100cqw - var(--inset-left) - var(--inset-right)) / var(--w),',
     '(100cqh - var(--inset-top) - var(--inset-bottom)) / var(--h),',
     'var(--max));',

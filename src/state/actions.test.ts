@@ -4,7 +4,7 @@ import { ROLE_GROUPS } from '../dataset/history.ts';
 import type { Edition, Place } from '../dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { NOTHING, type Selection } from '../scene/choice.ts';
-import { neighbourOf, select, selectionOf, setTheme, setView, toggleKind } from './actions.ts';
+import { neighbourOf, select, selectionOf, setProjection, setTheme, toggleKind } from './actions.ts';
 import { createAppStore } from './store.ts';
 
 const sample = toEdition(sampleDataset(), sampleCountries, 'en');
@@ -42,12 +42,12 @@ describe('the actions', () => {
     const store = createAppStore();
     const before = store.getState();
     store.setState(select(edition, 'mys'));
-    store.setState(setView('globe'));
+    store.setState(setProjection('globe'));
     store.setState(setTheme('dark'));
     expect(store.getState()).toEqual({
       ...before,
       selection: { type: 'country', id: 'MYS' },
-      view: 'globe',
+      projection: 'globe',
       theme: 'dark',
     });
   });

@@ -1,7 +1,13 @@
 import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import type { Edition, SubjectId } from '../dataset/model.ts';
 import { mainSubject, placesAt } from '../dataset/subjects.ts';
-import { NOTHING, type Selection, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
+import {
+  type MapProjection,
+  NOTHING,
+  type Selection,
+  selectedId,
+  type ThemeChoice,
+} from '../scene/choice.ts';
 import type { State } from './store.ts';
 
 /**
@@ -25,8 +31,8 @@ export function select(edition: Edition, id: string | null): Partial<State> {
 }
 
 /** Draws the Earth flat or as a globe. */
-export function setView(view: View): Partial<State> {
-  return { view };
+export function setProjection(projection: MapProjection): Partial<State> {
+  return { projection };
 }
 
 /** Chooses the colours; `auto` follows the system. */

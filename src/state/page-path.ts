@@ -40,11 +40,11 @@ export function rootFrom(path: string): string {
 export function pagesIn(edition: Edition): PageName[] {
   const { language } = edition;
   return (['full', 'embed'] as const).flatMap((form) =>
-    [...toldSubjects(edition), ...countryMarks(edition)].map((subject) => ({ language, form, subject })),
+    [...fullPageSubjects(edition), ...countryMarks(edition)].map((subject) => ({ language, form, subject })),
   );
 }
 
 /** The subjects of the full pages, each once; null is the map. */
-export function toldSubjects(edition: Edition): (SubjectId | null)[] {
+export function fullPageSubjects(edition: Edition): (SubjectId | null)[] {
   return [null, ...subjectsWithFacts(edition)];
 }

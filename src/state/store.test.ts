@@ -9,9 +9,9 @@ describe('createAppStore', () => {
   });
 
   test('makes stores that know nothing of each other', () => {
-    const [one, other] = [createAppStore({ view: 'globe' }), createAppStore()];
+    const [one, other] = [createAppStore({ projection: 'globe' }), createAppStore()];
     one.setState({ theme: 'dark' });
-    expect(other.getState()).toMatchObject({ view: 'flat', theme: 'auto' });
+    expect(other.getState()).toMatchObject({ projection: 'flat', theme: 'auto' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
-import { select, setTheme, setView } from './actions.ts';
+import { select, setProjection, setTheme } from './actions.ts';
 import { createAppStore, type Store } from './store.ts';
 import { readAddress } from './url.ts';
 import { syncUrl } from './url-sync.ts';
@@ -72,7 +72,7 @@ describe('syncUrl', () => {
   test('makes an entry of the history of a selection, and none of a view', () => {
     const store = open(HOME);
     store.setState(select(edition, 'MYS'));
-    store.setState(setView('globe'));
+    store.setState(setProjection('globe'));
     expect(session.entries).toEqual([HOME, `${HOME}?at=MYS&view=globe`]);
   });
 
@@ -98,12 +98,12 @@ describe('syncUrl', () => {
   test('going back undoes the selection, and nothing that the reader chose since', () => {
     const store = open(HOME);
     store.setState(select(edition, 'MYS'));
-    store.setState({ ...setTheme('dark'), ...setView('globe'), kinds: ['headquarters'] });
+    store.setState({ ...setTheme('dark'), ...setProjection('globe'), kinds: ['headquarters'] });
     session.back();
     expect(store.getState()).toMatchObject({
       selection: { type: 'none' },
       theme: 'dark',
-      view: 'globe',
+      projection: 'globe',
       kinds: ['headquarters'],
     });
     expect(session.current()).toBe(`${HOME}?view=globe&theme=dark&kinds=headquarters`);

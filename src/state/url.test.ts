@@ -32,7 +32,7 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
 
 const choices: fc.Arbitrary<Choice> = fc.record({
   selection: selections,
-  view: fc.constantFrom('flat', 'globe'),
+  projection: fc.constantFrom('flat', 'globe'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   kinds: fc.subarray([...ROLE_GROUPS], { minLength: 1 }),
 });
@@ -199,7 +199,7 @@ describe('an address', () => {
     expect(read('en/malaysia/?at=atlantis&view=globe')).toEqual({
       ...DEFAULT_CHOICE,
       selection: MALAYSIA,
-      view: 'globe',
+      projection: 'globe',
     });
   });
 
@@ -221,7 +221,7 @@ describe('an address', () => {
 
   test('that names a key twice says the first value that fits', () => {
     expect(read('en/?view=cube&view=globe&view=flat&theme=dark&theme=light')).toMatchObject({
-      view: 'globe',
+      projection: 'globe',
       theme: 'dark',
     });
   });
@@ -248,7 +248,7 @@ describe('what is not ours in an address', () => {
   const QUERY = '?at=BRA&q=%E9&a=1+2%20&flag&&b=%2C,%2f&flag=&b=;&=&%zz';
 
   test('stays: other keys, and the fragment', () => {
-    expect(write({ selection: MALAYSIA, view: 'globe' }, 'en/?utm=x&date=2026-01-01#about')).toBe(
+    expect(write({ selection: MALAYSIA, projection: 'globe' }, 'en/?utm=x&date=2026-01-01#about')).toBe(
       'en/?utm=x&date=2026-01-01&at=MYS&view=globe#about',
     );
   });
@@ -256,7 +256,7 @@ describe('what is not ours in an address', () => {
   test('stays as it was written, byte for byte', () => {
     expect(write({ selection: MALAYSIA }, `en/?${QUERY}#?a%2Cb=%E9`)).toBe(`en/?${QUERY}&at=MYS#?a%2Cb=%E9`);
     expect(write({}, `en/?at=MYS&${QUERY}&view=globe#`)).toBe(`en/?${QUERY}#`);
-    expect(carriedQuery({ ...DEFAULT_CHOICE, view: 'globe' }, `?at=MYS&${QUERY}`)).toBe(
+    expect(carriedQuery({ ...DEFAULT_CHOICE, projection: 'globe' }, `?at=MYS&${QUERY}`)).toBe(
       `?${QUERY}&view=globe`,
     );
   });
@@ -279,7 +279,7 @@ describe('what is not ours in an address', () => {
 describe('the page of a subject', () => {
   test('keeps its path while its subject is selected', () => {
     expect(write({ selection: MALAYSIA }, 'en/malaysia/')).toBe('en/malaysia/');
-    expect(write({ selection: MALAYSIA, view: 'globe' }, 'en/malaysia/?at=hangzhou')).toBe(
+    expect(write({ selection: MALAYSIA, projection: 'globe' }, 'en/malaysia/?at=hangzhou')).toBe(
       'en/malaysia/?view=globe',
     );
   });

@@ -26,8 +26,8 @@ const FIELDS: readonly Field[] = [
   { key: 'at', read: readSelection, write: ({ selection }) => selectedId(selection) },
   {
     key: 'view',
-    read: (value) => (value === 'flat' || value === 'globe' ? { view: value } : {}),
-    write: ({ view }) => (view === DEFAULT_CHOICE.view ? null : view),
+    read: (value) => (value === 'flat' || value === 'globe' ? { projection: value } : {}),
+    write: ({ projection }) => (projection === DEFAULT_CHOICE.projection ? null : projection),
   },
   {
     key: 'theme',

@@ -39,7 +39,7 @@ export function renderBase(scene: Scene, input: BaseInput): string {
   const filled = new Map(scene.countries.map((country) => [country.id, country]));
   const { world } = input;
   return [
-    `<svg class="still stage" viewBox="0 0 ${PLANE.width.toFixed(1)} ${PLANE.height.toFixed(1)}" aria-hidden="true" focusable="false">`,
+    `<svg class="still plane" viewBox="0 0 ${PLANE.width.toFixed(1)} ${PLANE.height.toFixed(1)}" aria-hidden="true" focusable="false">`,
     `<path class="sphere" d="${ringsPath(input.outline)}"/>`,
     `<path class="graticule" d="${linesPath(input.graticule)}"/>`,
     `<g class="countries">${world.countries.map((one) => countryMarkup(one, filled.get(one.properties.id), input)).join('')}</g>`,

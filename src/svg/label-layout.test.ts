@@ -42,7 +42,7 @@ function sceneOf(places: ScenePlace[], countryLabels: SceneCountryLabel[] = []):
   return {
     language: 'en',
     theme: 'light',
-    view: 'flat',
+    projection: 'flat',
     selection: { type: 'none' },
     outlined: null,
     countries: [],

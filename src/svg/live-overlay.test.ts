@@ -58,10 +58,10 @@ test('at rest everything stands on the map plane, in shares of it, and comes bac
   const { live, overlay } = setUp('-120px');
   const came = pinOf(createSampleMap().overlay, MALAYSIA);
   live.place(project, CAMERA.scale, VIEWPORT);
-  expect(overlay.classList.contains('stage')).toBe(false);
+  expect(overlay.classList.contains('plane')).toBe(false);
   live.rest(OPENING);
   expect(pinOf(overlay, MALAYSIA)).toEqual(came);
-  expect(overlay.classList.contains('stage')).toBe(true);
+  expect(overlay.classList.contains('plane')).toBe(true);
   expect(overlay.style.left).toBe('');
   live.place(project, CAMERA.scale, VIEWPORT);
   expect(pinOf(overlay, MALAYSIA)).toEqual(expected(120));

@@ -109,11 +109,11 @@ function holdBox(element: SVGSVGElement) {
   const isLaidOut = corner.every(Number.isFinite);
   const hold = (): void => {
     if (isLaidOut) Object.assign(element.style, { left, top, width, height });
-    element.classList.remove('stage');
+    element.classList.remove('plane');
   };
   const release = (): void => {
     Object.assign(element.style, { left: '', top: '', width: '', height: '' });
-    element.classList.add('stage');
+    element.classList.add('plane');
   };
   hold();
   return { corner: isLaidOut ? corner : ([0, 0] as const), hold, release };

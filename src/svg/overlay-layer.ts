@@ -64,7 +64,7 @@ export interface OverlayInput extends FlowInput {
 export function renderOverlay(scene: Scene, input: OverlayInput): string {
   const { addressOf, framing, label, isTall = false } = input;
   return [
-    `<svg class="overlay stage" role="group" aria-label="${escapeMarkup(label)}">`,
+    `<svg class="overlay plane" role="group" aria-label="${escapeMarkup(label)}">`,
     `<g class="territories">${scene.territories.map((one) => territoryMarkup(one, addressOf(one.id))).join('')}</g>`,
     flowMarkup(scene, input),
     headsMarkup(scene, pinnedAt(scene)),

@@ -23,7 +23,7 @@ export function holdPlane({ style }: SVGSVGElement, camera: Camera, size: Size):
   style.height = `${height}px`;
 }
 
-/** Leaves an element of the class `stage` to the stylesheet, which shows a framing in a map of any size. */
+/** Leaves an element of the class `plane` to the stylesheet, which shows a framing in a map of any size. */
 export function framePlane({ style }: SVGSVGElement, framing: Framing): void {
   for (const name of ['left', 'top', 'width', 'height', ...FRAMING_PROPERTIES]) style.removeProperty(name);
   if (framing.type === 'opening') return;

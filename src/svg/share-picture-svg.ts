@@ -51,7 +51,7 @@ export function sharePictureSvg(picture: SharePicture): string {
     linksMarkup(picture, camera),
     flowMarkup(picture, camera),
     labelsMarkup(picture, camera),
-    picture.scene.places.map((place) => placeMarkup(place, projectionOf(picture.scene, camera))).join(''),
+    picture.scene.places.map((place) => placeMarkup(place, engineProjection(picture.scene, camera))).join(''),
     '</g>',
     headingMarkup(picture),
     legendMarkup(picture),
@@ -87,7 +87,7 @@ function linksMarkup({ scene, ground }: SharePicture, camera: Camera): string {
 }
 
 function flowMarkup({ scene }: SharePicture, camera: Camera): string {
-  const project = projectionOf(scene, camera);
+  const project = engineProjection(scene, camera);
   const ends = new Map(scene.places.map(({ id, point }) => [id, project(point)]));
   const shapes = scene.flow.map((strand) => ({ strand, shape: strandShape(strand, project, FLOW.small) }));
   const linesOf = (what: string): string[] =>
@@ -104,7 +104,7 @@ function flowMarkup({ scene }: SharePicture, camera: Camera): string {
 }
 
 /** Where the picture has points of the Earth; marks keep apart as on any small map. */
-function projectionOf(scene: Scene, camera: Camera): Project {
+function engineProjection(scene: Scene, camera: Camera): Project {
   return keepApart(scene, (point) => toScreen(camera, MAP, forward(point)), FLOW.small.apart);
 }
 
@@ -125,7 +125,7 @@ function pathOf(lines: readonly GroundLine[], camera: Camera, closed: boolean): 
 }
 
 function labelsMarkup({ scene }: SharePicture, camera: Camera): string {
-  const project = projectionOf(scene, camera);
+  const project = engineProjection(scene, camera);
   return layoutLabels(scene, { project, scale: camera.scale, viewport: bareViewport(MAP) })
     .map((label) => {
       const [x, y] = (project(label.point) ?? [0, 0]).map((value) => value.toFixed(1));

@@ -67,7 +67,7 @@ const HANGZHOU: ScenePlace = {
 const SCENE: Scene = {
   language: 'uk',
   theme: 'light',
-  view: 'flat',
+  projection: 'flat',
   selection: { type: 'place', id: 'training-malaysia' },
   outlined: 'MYS',
   countries: [

@@ -14,8 +14,8 @@ const { messages } = page;
 function nothing() {}
 
 test('the globe button says whether it is pressed', () => {
-  const pressed = (view: 'flat' | 'globe') =>
-    renderToString(<GlobeToggle view={view} messages={messages} onView={nothing} />);
+  const pressed = (projection: 'flat' | 'globe') =>
+    renderToString(<GlobeToggle projection={projection} messages={messages} onProjection={nothing} />);
   expect(pressed('flat')).toContain('aria-pressed="false"');
   expect(pressed('globe')).toContain('aria-pressed="true"');
 });

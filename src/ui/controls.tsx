@@ -2,23 +2,23 @@ import type { SubjectId } from '../dataset/model.ts';
 import { OWN_ABBREVIATIONS, OWN_NAMES } from '../i18n/language-names.ts';
 import { LANGUAGES } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
-import type { ThemeChoice, View } from '../scene/choice.ts';
+import type { MapProjection, ThemeChoice } from '../scene/choice.ts';
 import type { Page } from './context.ts';
 
 interface GlobeToggleProps {
-  readonly view: View;
+  readonly projection: MapProjection;
   readonly messages: Messages;
-  readonly onView: (view: View) => void;
+  readonly onProjection: (projection: MapProjection) => void;
 }
 
 /** Draws the Earth as a globe, and flat again. */
-export function GlobeToggle({ view, messages, onView }: GlobeToggleProps) {
+export function GlobeToggle({ projection, messages, onProjection }: GlobeToggleProps) {
   return (
     <button
       type="button"
       class="button globe-toggle needs-script"
-      aria-pressed={view === 'globe'}
-      onClick={() => onView(view === 'globe' ? 'flat' : 'globe')}
+      aria-pressed={projection === 'globe'}
+      onClick={() => onProjection(projection === 'globe' ? 'flat' : 'globe')}
     >
       {messages.controls.globe}
     </button>

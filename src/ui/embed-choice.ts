@@ -4,7 +4,7 @@ import { clampHeight } from '../embed/protocol.ts';
 import { type SnippetOptions, type SnippetScript, suggestedHeight } from '../embed/snippet.ts';
 import type { Language } from '../i18n/locales.ts';
 import { SITE_TITLES } from '../i18n/messages/site-titles.ts';
-import { type Choice, selectedId, type ThemeChoice, type View } from '../scene/choice.ts';
+import { type Choice, type MapProjection, selectedId, type ThemeChoice } from '../scene/choice.ts';
 import type { Page } from './context.ts';
 
 /** Width of the column that the suggested height and the preview are for, in CSS pixels. */
@@ -14,7 +14,7 @@ export const PREVIEW_WIDTH = 640;
 export interface EmbedChoice {
   readonly language: Language;
   readonly theme: ThemeChoice;
-  readonly view: View;
+  readonly projection: MapProjection;
   /** A place's id or a country's name in addresses; empty for the whole map. */
   readonly subject: string;
   readonly kinds: readonly RoleGroup[];
@@ -41,7 +41,7 @@ export function initialChoice(
   return {
     language: edition.language,
     theme: choice.theme,
-    view: choice.view,
+    projection: choice.projection,
     subject: addressOf(edition, selectedId(choice.selection)) ?? '',
     kinds: choice.kinds,
     auto: site.script !== undefined,
@@ -61,7 +61,7 @@ export function snippetOptions(choice: EmbedChoice, site: EmbedSite): SnippetOpt
     base: site.base,
     language: choice.language,
     theme: choice.theme,
-    view: choice.view,
+    view: choice.projection,
     place: choice.subject === '' ? undefined : choice.subject,
     kinds: choice.kinds.length === ROLE_GROUPS.length ? undefined : choice.kinds,
     title,

@@ -20,13 +20,13 @@ describe('the choice of an embedded map', () => {
     const seen = {
       ...DEFAULT_CHOICE,
       theme: 'dark',
-      view: 'globe',
+      projection: 'globe',
       selection: { type: 'country', id: 'MYS' },
     } as const;
     expect(initialChoice(pageFixture('uk'), seen, SITE)).toMatchObject({
       language: 'uk',
       theme: 'dark',
-      view: 'globe',
+      projection: 'globe',
       subject: 'malaysia',
       auto: true,
     });

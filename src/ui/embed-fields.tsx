@@ -39,10 +39,10 @@ export function EmbedFields(props: EmbedFieldsProps) {
       />
       <Select
         label={words.view}
-        value={choice.view}
+        value={choice.projection}
         values={['flat', 'globe']}
         options={words.views}
-        onValue={(view) => onChoice({ ...choice, view })}
+        onValue={(projection) => onChoice({ ...choice, projection })}
       />
       <PlaceSelect {...props} />
       <KindFields {...props} />

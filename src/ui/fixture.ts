@@ -212,7 +212,7 @@ function editionFixture(language: Language): Edition {
     asOf: '2026-11-23',
     places: PLACES,
     facts: FACTS,
-    told: [...new Set(FACTS.flatMap(({ about }) => about))],
+    factSubjects: [...new Set(FACTS.flatMap(({ about }) => about))],
     links: [
       {
         id: 'a',

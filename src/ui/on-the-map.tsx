@@ -15,7 +15,7 @@ interface OnTheMapProps {
   readonly onSelect?: OnSelect | undefined;
 }
 
-/** What of a subject is drawn: its marks with their roles and what their points stand for, its ties, its other places. */
+/** What of a subject is drawn: its marks with their roles and what their points stand for, its links, its other places. */
 export function OnTheMap({ page, id, onSelect }: OnTheMapProps) {
   const { edition, messages } = page;
   const places = placesAt(edition, id);
@@ -84,9 +84,9 @@ function MarkNotes({ place, page, onSelect }: MarkProps) {
       <p class="position">
         {page.messages.precision[place.precision]}. {place.pointNote}
       </p>
-      <ul class="tie-list">
+      <ul class="link-list">
         {linksOf(page.shown, place.id).map((link) => (
-          <Tie key={link.id} link={link} place={place} page={page} onSelect={onSelect} />
+          <LinkLine key={link.id} link={link} place={place} page={page} onSelect={onSelect} />
         ))}
       </ul>
     </>
@@ -107,16 +107,16 @@ function RoleLine({ role, page }: { readonly role: Role; readonly page: Page }) 
   );
 }
 
-function Tie({ link, place, page, onSelect }: MarkProps & { readonly link: Link }) {
+function LinkLine({ link, place, page, onSelect }: MarkProps & { readonly link: Link }) {
   const leaves = link.from === place.id;
   const other = mainSubject(page.edition, leaves ? link.to : link.from);
-  const words = leaves ? page.messages.ties.out : page.messages.ties.in;
+  const words = leaves ? page.messages.linkNotes.out : page.messages.linkNotes.in;
   return (
-    <li class={`tie tie-${link.kind}`}>
+    <li class="link-line">
       <SubjectLink id={other} href={page.addresses.subject(other)} onSelect={onSelect}>
         <bdi>{nameOf(page.edition, leaves ? link.to : link.from)}</bdi>
       </SubjectLink>{' '}
-      <span class="tie-note">
+      <span class="link-note">
         {words(link.kind, latest(link).status === 'opened', isolated(link.organization))}
       </span>
     </li>

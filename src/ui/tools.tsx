@@ -1,6 +1,6 @@
 import type { SubjectId } from '../dataset/model.ts';
 import type { Find } from '../dataset/search.ts';
-import type { ThemeChoice, View } from '../scene/choice.ts';
+import type { MapProjection, ThemeChoice } from '../scene/choice.ts';
 import type { PageForm } from '../state/page-path.ts';
 import type { OnSelect, Page } from './context.ts';
 import { GlobeToggle, LanguageLinks, ThemeToggle } from './controls.tsx';
@@ -12,9 +12,9 @@ interface ToolsProps {
   readonly page: Page;
   readonly form: PageForm;
   readonly selected: SubjectId | null;
-  readonly view: View;
+  readonly projection: MapProjection;
   readonly theme: ThemeChoice;
-  readonly onView: (view: View) => void;
+  readonly onProjection: (projection: MapProjection) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onSelect: OnSelect;
   readonly loadSearch?: (() => Promise<Find>) | undefined;
@@ -26,9 +26,9 @@ export function Tools({
   page,
   form,
   selected,
-  view,
+  projection,
   theme,
-  onView,
+  onProjection,
   onTheme,
   onSelect,
   loadSearch,
@@ -41,7 +41,7 @@ export function Tools({
         <>
           <ShareButton label={page.messages.controls.share} />
           <Menu label={page.messages.controls.more}>
-            <GlobeToggle view={view} messages={page.messages} onView={onView} />
+            <GlobeToggle projection={projection} messages={page.messages} onProjection={onProjection} />
             <EmbedButton messages={page.messages} onOpen={onEmbed} />
             <ThemeToggle theme={theme} messages={page.messages} onTheme={onTheme} />
             <a class="menu-link" href={page.addresses.data()}>

@@ -84,10 +84,10 @@ export function FoldHead({ heading, teaser, count, page }: FoldHeadProps) {
 /** The facts themselves; where they have not come, the way to the page that tells them. */
 function FactTexts({ facts, page }: Pick<FactFoldProps, 'facts' | 'page'>) {
   const { views } = page;
-  const told = factsOf(page, facts);
+  const known = factsOf(page, facts);
   if (facts.length === 0) return null;
-  if (views !== null && told.length === facts.length)
-    return told.map((fact) => <views.FactArticle key={fact.id} fact={fact} page={page} />);
+  if (views !== null && known.length === facts.length)
+    return known.map((fact) => <views.FactArticle key={fact.id} fact={fact} page={page} />);
   const [first = ''] = facts;
   const home = homeOf(page.edition, first)?.subject ?? null;
   return <FactsElsewhere href={`${page.addresses.subject(home ?? '')}#${first}`} page={page} />;

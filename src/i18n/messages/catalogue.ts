@@ -155,8 +155,8 @@ export interface Messages {
     readonly hidden: string;
     readonly cleared: string;
   };
-  /** What ties a place to another one, as seen from where the reader stands; the other end's name follows. */
-  readonly ties: {
+  /** What links a place to another one, as seen from where the reader stands; the other end's name follows. */
+  readonly linkNotes: {
     readonly out: (kind: 'trains' | 'plans' | 'supplies', opened: boolean, organization: string) => string;
     readonly in: (kind: 'trains' | 'plans' | 'supplies', opened: boolean, organization: string) => string;
   };

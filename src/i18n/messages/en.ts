@@ -166,7 +166,7 @@ export const en: Messages = {
     hidden: 'Marks here are switched off in the legend.',
     cleared: 'Nothing is selected; the whole map is shown',
   },
-  ties: {
+  linkNotes: {
     out: (kind, opened, organization) => {
       if (kind === 'trains') return `${organization} reportedly trains models there`;
       if (kind === 'supplies') return `${organization} reportedly works on chips there`;

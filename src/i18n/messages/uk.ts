@@ -179,7 +179,7 @@ export const uk: Messages = {
     hidden: 'Позначки тут вимкнено в легенді.',
     cleared: 'Нічого не вибрано, видно всю карту',
   },
-  ties: {
+  linkNotes: {
     out: (kind, opened, organization) => {
       if (kind === 'trains') return `${organization} навчає там моделі, за даними ЗМІ`;
       if (kind === 'supplies') return `${organization} працює там над чипами, за даними ЗМІ`;
