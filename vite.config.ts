@@ -18,7 +18,7 @@ const SHARED = {
   minShareCount: 2,
   priority: 1,
   // Not for the front page, nor for those who embed.
-  test: (id: string) => !/\/src\/(?:i18n\/locales|embed\/)/.test(id) && !LATER.test(id),
+  test: (id: string) => !/\/src\/(?:i18n\/locales|embed\/(?!query))/.test(id) && !LATER.test(id),
 };
 
 const SHARED_LATER = { name: 'later', minShareCount: 2, test: LATER };
@@ -54,6 +54,9 @@ export default defineConfig({
         main: 'src/app/main.tsx',
         theme: 'src/app/theme.ts',
         'first-word': 'src/app/first-word.ts',
+        // Stylesheets that no module imports: of frames, and of the page that lists the data files.
+        frame: 'src/app/styles/frame.css',
+        document: 'src/app/styles/document.css',
       },
       output: { minify: false, codeSplitting: { groups: [SHARED, SHARED_LATER] } },
     },

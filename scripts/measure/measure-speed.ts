@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serve } from '../host/serve.ts';
 import { findBrowser } from '../run/find-browser.ts';
+import { slowDown } from './slow-line.ts';
 
 // Measures how soon a reader on a slow line sees the map and can use it, against the same page built the usual way:
 // an empty box until the engine has come. Prints a table; docs/performance.md says how to read it.
@@ -132,18 +133,6 @@ async function measure(
     mapUsable: isStill ? Math.max(first, alive) : ready,
     engineReady: ready,
   };
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
 /** The loader of these scripts wraps every function in a call of `__name`, which a page does not have. */

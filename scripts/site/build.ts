@@ -49,13 +49,7 @@ function finishFrontPage(edition: Edition): void {
 }
 
 await build({
-  // Stylesheets that no module imports.
-  build: {
-    outDir: out,
-    rolldownOptions: {
-      input: { document: 'src/app/styles/document.css', frame: 'src/app/styles/frame.css' },
-    },
-  },
+  build: { outDir: out },
   logLevel: 'warn',
   plugins: [sceneStylesheet(sceneCss)],
 });

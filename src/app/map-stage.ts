@@ -197,8 +197,7 @@ async function takeOver(stage: Standing, make: (seen: EngineSeen) => Promise<Eng
   try {
     await prepare(stage, engine);
   } catch (error) {
-    fallBack(stage, { type: 'still' });
-    engine.remove();
+    discard(stage, engine);
     throw error;
   }
   watchContext(engine.map, {
@@ -218,10 +217,15 @@ async function settle(stage: Standing, engine: EngineRenderer): Promise<void> {
   try {
     await prepare(stage, engine);
   } catch {
-    fallBack(stage, { type: 'still' });
-    engine.remove();
+    discard(stage, engine);
     stage.onNote('timeout');
   }
+}
+
+/** Leaves the map to the still renderer for good. */
+function discard(stage: Standing, engine: EngineRenderer): void {
+  fallBack(stage, { type: 'still' });
+  engine.remove();
 }
 
 /** Lets the engine draw out of sight what is wanted, then brings it into sight. Rejects where it never comes to rest. */

@@ -2,7 +2,13 @@ import type { Edition } from '../dataset/model.ts';
 import type { Language } from '../i18n/locales.ts';
 import type { Failure } from '../i18n/messages/catalogue.ts';
 import type { EngineMap } from '../map/engine-renderer.ts';
-import { DEFAULT_CHOICE, type MapProjection, selectedId, type ThemeChoice } from '../scene/choice.ts';
+import {
+  type Choice,
+  DEFAULT_CHOICE,
+  type MapProjection,
+  selectedId,
+  type ThemeChoice,
+} from '../scene/choice.ts';
 import { select } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 
@@ -43,10 +49,7 @@ declare global {
 
 /** Makes the API; `main.tsx` puts it into the page. */
 export function createPublicApi({ store, edition, ready, engineMap }: PublicApiParts): OffshoreAiMap {
-  const state = (): PublicState => {
-    const { selection, projection, theme, kinds } = store.getState();
-    return { language: edition.language, at: selectedId(selection), view: projection, theme, kinds };
-  };
+  const state = (): PublicState => publicState(edition.language, store.getState());
   return {
     ready,
     // Scripts of the page know no types.
@@ -64,12 +67,15 @@ export function createInertApi(language: Language, failure: Failure): OffshoreAi
   const ready = Promise.reject(Object.assign(new Error(failure), { reason: failure }));
   // Nobody has to listen.
   ready.catch(() => undefined);
-  const { projection, theme, kinds } = DEFAULT_CHOICE;
   return {
     ready,
     select: () => undefined,
-    state: () => ({ language, at: null, view: projection, theme, kinds }),
+    state: () => publicState(language, DEFAULT_CHOICE),
     subscribe: () => () => undefined,
     map: null,
   };
+}
+
+function publicState(language: Language, { selection, projection, theme, kinds }: Choice): PublicState {
+  return { language, at: selectedId(selection), view: projection, theme, kinds };
 }

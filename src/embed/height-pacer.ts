@@ -36,7 +36,7 @@ export function createHeightPacer(send: (height: number) => void): HeightPacer {
   let sentAt = Number.NEGATIVE_INFINITY;
   let remaining = BUDGET;
   let settled = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const delay = createDelay();
 
   const renew = (): void => {
     remaining = BUDGET;
@@ -47,13 +47,6 @@ export function createHeightPacer(send: (height: number) => void): HeightPacer {
     sentAt = performance.now();
     send(sent);
   };
-  const later = (delay: number, run: () => void): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      run();
-    }, delay);
-  };
   const isNews = (): boolean => Math.abs(latest.height - sent) >= LEAST_CHANGE;
 
   const sendPaced = (): void => {
@@ -61,11 +54,11 @@ export function createHeightPacer(send: (height: number) => void): HeightPacer {
     const since = performance.now() - sentAt;
     if (since >= QUIET) renew();
     if (remaining === 0) {
-      if (!settled) later(QUIET, settle);
+      if (!settled) delay.start(QUIET, settle);
       return;
     }
     if (since < INTERVAL) {
-      if (timer === undefined) later(INTERVAL - since, sendPaced);
+      if (!delay.isRunning()) delay.start(INTERVAL - since, sendPaced);
       return;
     }
     remaining -= 1;
@@ -94,7 +87,29 @@ export function createHeightPacer(send: (height: number) => void): HeightPacer {
       take(size);
       sendLatest();
     },
-    undo: () => clearTimeout(timer),
+    undo: delay.cancel,
+  };
+}
+
+interface Delay {
+  isRunning(): boolean;
+  /** Calls `run` after so many milliseconds, and what was to be called before no more. */
+  start(milliseconds: number, run: () => void): void;
+  cancel(): void;
+}
+
+function createDelay(): Delay {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    isRunning: () => timer !== undefined,
+    start(milliseconds, run) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        timer = undefined;
+        run();
+      }, milliseconds);
+    },
+    cancel: () => clearTimeout(timer),
   };
 }
 

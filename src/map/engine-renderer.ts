@@ -1,4 +1,5 @@
 import type { Map as EngineMap } from 'maplibre-gl';
+import type { LngLat } from '../geo/lng-lat.ts';
 import type { World } from '../geo/topology.ts';
 import type { Framing, Position } from '../scene/camera.ts';
 import type { Renderer, RendererContext } from '../scene/renderer.ts';
@@ -50,30 +51,25 @@ export interface EngineParts extends RendererContext {
 
 /** The engine as a renderer: it draws scenes, flies, and carries the overlay along with every frame. */
 export function createEngineRenderer(parts: EngineParts): EngineRenderer {
-  const { map, overlay, viewport } = parts;
+  const { map, overlay, viewport, loadDetail } = parts;
   const ground = createGroundData(map, parts.world, parts.scene);
   const holdDoubleClick = createDoubleClickHold(map);
   let projection = parts.scene.projection;
   let active = false;
 
-  const center = (): [number, number] => [map.getCenter().lng, map.getCenter().lat];
   const place = (): void => {
     if (!active) return;
     const seen = viewport();
     overlay.place(
       projectOf(map, projection, seen.size),
-      scaleOfEngine(center(), map.getZoom(), projection),
+      scaleOfEngine(centerOf(map), map.getZoom(), projection),
       seen,
     );
   };
   const stand = (position: Position): void => {
     map.jumpTo(engineCamera(position, viewport(), projection));
   };
-  const detach = [
-    attachHover(map),
-    attachDetail(map, parts.loadDetail, ground.setWorld),
-    followMap(parts, place),
-  ];
+  const detach = [attachHover(map), attachDetail(map, loadDetail, ground.setWorld), followMap(parts, place)];
 
   return {
     map,
@@ -98,7 +94,7 @@ export function createEngineRenderer(parts: EngineParts): EngineRenderer {
       map.redraw();
       place();
     },
-    camera: () => cameraOfEngine(center(), map.getZoom(), projection),
+    camera: () => cameraOfEngine(centerOf(map), map.getZoom(), projection),
     landAt: ([x, y]) => countryAt(map, [x, y]),
     prepare: (wanted) =>
       prepare(map, wanted, ({ scene, position }) => {
@@ -113,6 +109,11 @@ export function createEngineRenderer(parts: EngineParts): EngineRenderer {
       map.remove();
     },
   };
+}
+
+function centerOf(map: EngineMap): LngLat {
+  const { lng, lat } = map.getCenter();
+  return [lng, lat];
 }
 
 /** Carries the overlay along, and tells when the reader moves the map. */

@@ -2,16 +2,16 @@ import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import type { Edition } from '../dataset/model.ts';
 import { addressOf, mainSubject, subjectAtAddress } from '../dataset/subjects.ts';
 import { readUrl } from '../dataset/web-address.ts';
+import { type AddressQuery, queryPairs } from '../embed/query.ts';
 import { type Choice, DEFAULT_CHOICE, NOTHING, type Selection, selectedId } from '../scene/choice.ts';
 import { selectionOf } from './actions.ts';
 
-/** One key of the query: how it is read, and how it is written; null leaves it out. A value that fits nothing is ignored. */
+/** One key of the query and how it is read; how it is written, `embed/query.ts` says. A value that fits nothing is ignored. */
 interface Field {
   readonly key: string;
   /** A key that is said several times continues its list, where it has one. */
   readonly isList?: boolean;
   readonly read: (value: string, edition: Edition) => Partial<Choice>;
-  readonly write: (choice: Choice) => string | null;
 }
 
 const DATA_CENTRES: readonly string[] = ['data-centre-opened', 'data-centre-planned'] satisfies RoleGroup[];
@@ -23,23 +23,16 @@ const EARLIER_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const FIELDS: readonly Field[] = [
-  { key: 'at', read: readSelection, write: ({ selection }) => selectedId(selection) },
+  { key: 'at', read: readSelection },
   {
     key: 'view',
     read: (value) => (value === 'flat' || value === 'globe' ? { projection: value } : {}),
-    write: ({ projection }) => (projection === DEFAULT_CHOICE.projection ? null : projection),
   },
   {
     key: 'theme',
     read: (value) => (value === 'auto' || value === 'light' || value === 'dark' ? { theme: value } : {}),
-    write: ({ theme }) => (theme === DEFAULT_CHOICE.theme ? null : theme),
   },
-  {
-    key: 'kinds',
-    isList: true,
-    read: readKinds,
-    write: ({ kinds }) => (kinds.length === ROLE_GROUPS.length ? null : kinds.join(',')),
-  },
+  { key: 'kinds', isList: true, read: readKinds },
 ];
 
 /** Where the pages of one language and form stand: `/{language}/` or `/{language}/embed/`, as an absolute address. */
@@ -83,6 +76,15 @@ export function writeAddress(
 /** The query that a link to another page takes along from an address with the query `search`: all but the selection. */
 export function carriedQuery(choice: Choice, search: string): string {
   return queryOf({ ...choice, selection: NOTHING }, search.replace(/^\?/, ''));
+}
+
+/** What the query says of a choice beside what is selected, in the words of the contract. */
+export function queryFields({
+  projection,
+  theme,
+  kinds,
+}: Omit<Choice, 'selection'>): Omit<AddressQuery, 'at'> {
+  return { view: projection, theme, kinds: kinds.length === ROLE_GROUPS.length ? undefined : kinds };
 }
 
 /** The path of a subject's page under its section, with a trailing slash; empty for the section's own. */
@@ -145,11 +147,7 @@ function readKinds(value: string): Partial<Choice> {
 /** A query with everything that is not ours as it was, and then the choice; with a leading `?` where there is anything. */
 function queryOf(choice: Choice, query: string): string {
   const foreign = query.split('&').filter(isForeign);
-  const own = FIELDS.flatMap(({ key, write }) => {
-    const value = write(choice);
-    // A comma is allowed in a query, and the list reads better with it.
-    return value === null ? [] : [`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
-  });
+  const own = queryPairs({ at: selectedId(choice.selection), ...queryFields(choice) });
   const text = [...(query === '' ? [] : foreign), ...own].join('&');
   return text === '' ? '' : `?${text}`;
 }

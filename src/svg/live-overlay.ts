@@ -15,27 +15,25 @@ import { framePlane } from './plane-box.ts';
 
 type Pins = ReadonlyMap<string, SVGSVGElement>;
 
+/** The points of the page that hold their size and move with the map. */
+interface PinsOfPage {
+  readonly places: Pins;
+  readonly territories: Pins;
+  readonly heads: Pins;
+}
+
 /** Takes over the overlay that came with the page: from now on positions are pixels of the map's box. */
 export function adoptOverlay(
   element: SVGSVGElement,
   first: Scene,
   onTags: (layout: TagLayout) => void = () => {},
 ): Overlay {
-  const pins = {
-    places: pinsBy(element, 'data-place'),
-    territories: pinsBy(element, 'data-country'),
-    heads: pinsBy(element, 'data-tip'),
-  };
+  const pins = pinsOf(element);
   const held = holdBox(element);
   const positions = new Map<string, ScreenPoint>();
   let scene = first;
 
-  const movePin = (pin: SVGSVGElement, at: ScreenPoint | null): void => {
-    pin.classList.toggle('away', at === null);
-    if (!at) return;
-    pin.setAttribute('x', (at[0] - held.corner[0]).toFixed(2));
-    pin.setAttribute('y', (at[1] - held.corner[1]).toFixed(2));
-  };
+  const movePin = (pin: SVGSVGElement, at: ScreenPoint | null): void => placePin(pin, at, held.corner);
   const labels = adoptLabels(element, movePin);
   const flow = adoptFlow(element);
 
@@ -66,12 +64,7 @@ export function adoptOverlay(
     held.release();
     framePlane(element, framing);
     positions.clear();
-    for (const { pin, point } of pinned(scene, pins)) {
-      const { x, y } = pinOnPlane(point);
-      pin.classList.remove('away');
-      pin.setAttribute('x', x);
-      pin.setAttribute('y', y);
-    }
+    for (const { pin, point } of pinned(scene, pins)) restPin(pin, point);
     flow.rest(scene);
     labels.rest(scene, framing);
   };
@@ -85,6 +78,14 @@ export function adoptOverlay(
     moveInto: (parent) => moveInto(element, parent),
     near: (point) => ({ ...nearOf(scene, positions, point), strands: flow.near(point, STRAND_REACH) }),
     remove: () => element.remove(),
+  };
+}
+
+function pinsOf(element: Element): PinsOfPage {
+  return {
+    places: pinsBy(element, 'data-place'),
+    territories: pinsBy(element, 'data-country'),
+    heads: pinsBy(element, 'data-tip'),
   };
 }
 
@@ -119,6 +120,22 @@ function holdBox(element: SVGSVGElement) {
   return { corner: isLaidOut ? corner : ([0, 0] as const), hold, release };
 }
 
+/** Puts a pin at a point of the map, or takes it away; `corner` is that of the overlay's box. */
+function placePin(pin: SVGSVGElement, at: ScreenPoint | null, corner: ScreenPoint): void {
+  pin.classList.toggle('away', at === null);
+  if (!at) return;
+  pin.setAttribute('x', (at[0] - corner[0]).toFixed(2));
+  pin.setAttribute('y', (at[1] - corner[1]).toFixed(2));
+}
+
+/** Puts a pin where the stylesheet carries it along with the map plane. */
+function restPin(pin: SVGSVGElement, point: LngLat): void {
+  const { x, y } = pinOnPlane(point);
+  pin.classList.remove('away');
+  pin.setAttribute('x', x);
+  pin.setAttribute('y', y);
+}
+
 function drawPlaces(pins: Pins, scene: Scene): void {
   const shown = new Map(scene.places.map((place) => [place.id, place]));
   for (const [id, pin] of pins) {
@@ -148,10 +165,7 @@ interface Pinned {
 }
 
 /** What of a scene has a pin: its places, the arrows that point at them, and its small territories. */
-function pinned(
-  scene: Scene,
-  pins: { readonly places: Pins; readonly territories: Pins; readonly heads: Pins },
-): Pinned[] {
+function pinned(scene: Scene, pins: PinsOfPage): Pinned[] {
   const withPin = (all: readonly { readonly id: string; readonly point: LngLat }[], of: Pins): Pinned[] =>
     all.flatMap(({ id, point }) => {
       const pin = of.get(id);

@@ -1,10 +1,11 @@
-import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
+import type { RoleGroup } from '../dataset/history.ts';
 import { addressOf } from '../dataset/subjects.ts';
 import { clampHeight } from '../embed/protocol.ts';
 import { type SnippetOptions, type SnippetScript, suggestedHeight } from '../embed/snippet.ts';
 import type { Language } from '../i18n/locales.ts';
 import { SITE_TITLES } from '../i18n/messages/site-titles.ts';
 import { type Choice, type MapProjection, selectedId, type ThemeChoice } from '../scene/choice.ts';
+import { queryFields } from '../state/url.ts';
 import type { Page } from './context.ts';
 
 /** Width of the column that the suggested height and the preview are for, in CSS pixels. */
@@ -60,10 +61,8 @@ export function snippetOptions(choice: EmbedChoice, site: EmbedSite): SnippetOpt
   return {
     base: site.base,
     language: choice.language,
-    theme: choice.theme,
-    view: choice.projection,
     place: choice.subject === '' ? undefined : choice.subject,
-    kinds: choice.kinds.length === ROLE_GROUPS.length ? undefined : choice.kinds,
+    ...queryFields(choice),
     title,
     linkText: title,
     height: choice.auto ? 'auto' : heightOf(choice),

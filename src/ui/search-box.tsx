@@ -21,41 +21,10 @@ interface SearchBoxProps {
 }
 
 /** Finds companies, places, topics and facts: a combobox after the ARIA Authoring Practices Guide. */
-export function SearchBox({ page, onSelect, load }: SearchBoxProps) {
-  const [state, setState] = useState(begun);
-  const { find, failed, ask } = useFind(load);
+export function SearchBox(props: SearchBoxProps) {
+  const { page } = props;
+  const { state, setState, finding, shown, choose, onKeyDown } = useCombobox(props);
   const { query, open, active } = state;
-  const found = useMemo(() => find?.(query, LIMIT) ?? [], [find, query]);
-  // Where nothing is found, the one suggestion is the way to the list.
-  const count = find === null ? 0 : Math.max(1, found.length);
-  const shown = open && find !== null;
-  // Enter that came before what answers: it takes the first suggestion as soon as there is one.
-  const entered = useRef(false);
-  const choose = (hit: SearchHit | undefined) => {
-    setState(CLOSED);
-    onSelect(hit?.subject ?? null);
-    focusPanelHeading();
-    if (hit?.target !== undefined) revealFact(hit.target);
-  };
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event)) return;
-    entered.current = event.key === 'Enter' && find === null;
-    const step = stepOf(state, event.key, count);
-    if (step.type === 'none') return;
-    // An Escape that closes the suggestions must not also clear what is selected on the map.
-    event.stopPropagation();
-    if (event.key !== 'Tab') event.preventDefault();
-    if (step.type === 'state') setState(step.state);
-    // What was not found is not taken by Enter alone.
-    else if (found.length > 0 || active >= 0) choose(found[step.index]);
-  };
-  useEffect(() => {
-    if (entered.current && open && found.length > 0) choose(found[0]);
-    entered.current = false;
-  }, [find]);
-  useLayoutEffect(() => {
-    if (shown && active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
-  }, [shown, active]);
   const words = page.messages.search;
   return (
     <search class="search needs-script">
@@ -74,35 +43,81 @@ export function SearchBox({ page, onSelect, load }: SearchBoxProps) {
         enterkeyhint="search"
         placeholder={words.placeholder}
         value={query}
-        onFocus={ask}
+        onFocus={finding.ask}
         onInput={({ currentTarget }) => {
-          ask();
-          entered.current = false;
+          finding.ask();
           setState(typed(currentTarget.value));
         }}
         onKeyDown={onKeyDown}
         onBlur={() => setState({ ...state, open: false, active: -1 })}
       />
-      <SearchOptions hits={found} open={shown} query={query} active={active} page={page} onChoose={choose} />
+      <SearchOptions
+        hits={finding.found}
+        open={shown}
+        query={query}
+        active={active}
+        page={page}
+        onChoose={choose}
+      />
       <span id={HINT_ID} class="visually-hidden">
         {words.hint}
       </span>
-      <span class={open && failed ? 'search-status' : 'visually-hidden'} role="status">
-        {open ? statusOf(query, found.length, find !== null, failed, page) : ''}
+      <span class={open && finding.failed ? 'search-status' : 'visually-hidden'} role="status">
+        {open ? statusOf(query, finding, page) : ''}
       </span>
     </search>
   );
 }
 
+/** What a key, a choice or the arrival of what answers makes of the field. */
+function useCombobox({ onSelect, load }: SearchBoxProps) {
+  const [state, setState] = useState(begun);
+  const { query, open, active } = state;
+  const finding = useFind(load, query);
+  const { found, isLoaded } = finding;
+  // Where nothing is found, the one suggestion is the way to the list.
+  const count = isLoaded ? Math.max(1, found.length) : 0;
+  const shown = open && isLoaded;
+  // Enter that came before what answers: it takes the first suggestion as soon as there is one.
+  const entered = useRef(false);
+  const choose = (hit: SearchHit | undefined): void => {
+    setState(CLOSED);
+    onSelect(hit?.subject ?? null);
+    focusPanelHeading();
+    if (hit?.target !== undefined) revealFact(hit.target);
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
+    if (isComposing(event)) return;
+    entered.current = event.key === 'Enter' && !isLoaded;
+    const step = stepOf(state, event.key, count);
+    if (step.type === 'none') return;
+    // An Escape that closes the suggestions must not also clear what is selected on the map.
+    event.stopPropagation();
+    if (event.key !== 'Tab') event.preventDefault();
+    if (step.type === 'state') setState(step.state);
+    // What was not found is not taken by Enter alone.
+    else if (found.length > 0 || active >= 0) choose(found[step.index]);
+  };
+  useEffect(() => {
+    if (entered.current && open && found.length > 0) choose(found[0]);
+    entered.current = false;
+  }, [isLoaded]);
+  useLayoutEffect(() => {
+    if (shown && active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [shown, active]);
+  return { state, setState, finding, shown, choose, onKeyDown };
+}
+
 interface Finding {
-  /** null until it has loaded. */
-  readonly find: Find | null;
+  /** Nothing until it has loaded. */
+  readonly found: readonly SearchHit[];
+  readonly isLoaded: boolean;
   readonly failed: boolean;
   readonly ask: () => void;
 }
 
 /** What answers, loaded when the field is first used: what is typed meanwhile is answered when it comes. */
-function useFind(load: SearchBoxProps['load']): Finding {
+function useFind(load: SearchBoxProps['load'], query: string): Finding {
   const [find, setFind] = useState<Find | null>(null);
   const [failed, setFailed] = useState(false);
   const asked = useRef(false);
@@ -123,7 +138,8 @@ function useFind(load: SearchBoxProps['load']): Finding {
     // The field may have been used before the script came.
     if (document.activeElement?.classList.contains(FIELD)) ask();
   }, []);
-  return { find, failed, ask };
+  const found = useMemo(() => find?.(query, LIMIT) ?? [], [find, query]);
+  return { found, isLoaded: find !== null, failed, ask };
 }
 
 /** What a reader has typed before the script came stays typed. */
@@ -135,12 +151,10 @@ function begun(): SearchState {
 
 function statusOf(
   query: string,
-  count: number,
-  isLoaded: boolean,
-  failed: boolean,
+  { found, isLoaded, failed }: Finding,
   { messages: { search } }: Page,
 ): string {
   if (failed) return search.failed;
   if (!isLoaded) return '';
-  return count === 0 ? search.none(isolated(query.trim())) : search.results(count);
+  return found.length === 0 ? search.none(isolated(query.trim())) : search.results(found.length);
 }
