@@ -116,10 +116,13 @@ export function inSight({ page }: Pick<App, 'page'>, points: readonly LngLat[]):
 
 /** Puts the engine's camera somewhere at once, as a script of the page could. */
 export async function lookAt(app: App, [lng, lat]: LngLat, zoom: number): Promise<void> {
-  await app.page.evaluate((camera) => globalThis.offshoreAiMap?.map?.jumpTo(camera), {
-    center: [lng, lat] satisfies [number, number],
-    zoom,
-  });
+  await app.page.evaluate(
+    (camera) => {
+      // Nothing is given back: the map itself would take seconds to be sent.
+      globalThis.offshoreAiMap?.map?.jumpTo(camera);
+    },
+    { center: [lng, lat] satisfies [number, number], zoom },
+  );
   await app.whenStill();
 }
 
@@ -168,12 +171,16 @@ export function groundOf({ page }: Pick<App, 'page'>, code: string | null) {
         [0, 2],
         [0, -2],
       ] as const;
-      for (let y = 10; y < box.height - 10; y += 7) {
-        for (let x = 10; x < box.width - 10; x += 7) {
-          if (isFree(x, y) && around.every(([dx, dy]) => isCountry(x + dx, y + dy))) return { x, y };
-        }
-      }
-      return null;
+      const points: { x: number; y: number }[] = [];
+      for (let y = 10; y < box.height - 10; y += 7)
+        for (let x = 10; x < box.width - 10; x += 7) points.push({ x, y });
+      // What is looked for lies about the middle: each question to the engine takes its time.
+      const off = ({ x, y }: { x: number; y: number }) => Math.hypot(x - box.width / 2, y - box.height / 2);
+      points.sort((a, b) => off(a) - off(b));
+      return (
+        points.find(({ x, y }) => isFree(x, y) && around.every(([dx, dy]) => isCountry(x + dx, y + dy))) ??
+        null
+      );
     },
     { country: code, clear: CLEAR_OF_MARKS },
   );
