@@ -47,9 +47,15 @@ describe('edgeTags', () => {
       place('Japan', 70),
     );
     expect(edgeTags(scene, project, MAP).tags).toEqual([
-      { side: 'left', state: 'opened', subjects: ['paris'], names: ['Paris'] },
-      { side: 'left', state: 'planned', subjects: ['brazil', 'mexico'], names: ['Brazil', 'Mexico'] },
-      { side: 'right', state: 'planned', subjects: ['japan'], names: ['Japan'] },
+      { side: 'left', state: 'opened', subjects: ['paris'], names: ['Paris'], named: 1 },
+      {
+        side: 'left',
+        state: 'planned',
+        subjects: ['brazil', 'mexico'],
+        names: ['Brazil', 'Mexico'],
+        named: 2,
+      },
+      { side: 'right', state: 'planned', subjects: ['japan'], names: ['Japan'], named: 1 },
     ]);
   });
 
@@ -76,6 +82,18 @@ describe('edgeTags', () => {
     expect(edgeTags(scene, project, small).tags).toMatchObject([
       { side: 'left', state: null, names: ['Paris', 'Brazil', 'Japan'] },
     ]);
+  });
+
+  test('names as many as leave room for a button beside it, three at most, and counts the others', () => {
+    const scene = {
+      ...sceneOf(...['Brazil', 'Netherlands', 'Mexico', 'Paris'].map((name) => place(name, -90))),
+      tagStates: { ...SAMPLE_SCENE.tagStates, planned: 'planned' },
+    };
+    const namedAt = (width: number): number | undefined =>
+      edgeTags(scene, project, bareViewport({ width, height: 600 })).tags[0]?.named;
+    expect([namedAt(800), namedAt(350), namedAt(280)]).toEqual([3, 2, 1]);
+    const [box] = tagBoxes(edgeTags(scene, project, MAP), scene, MAP);
+    expect(box?.[2]).toBeLessThan(400);
   });
 
   test('makes way for marks and controls, and stays inside what is free', () => {

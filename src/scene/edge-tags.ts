@@ -12,13 +12,19 @@ export type TagState = Tone | 'rules';
 /** Towards which edge of the map something lies. */
 export type TagSide = 'left' | 'right' | 'up' | 'down';
 
-/** Places of the story that are out of sight, as one tag at the edge towards them. */
-export interface EdgeTag {
+/** Places of the story that lie beyond the same edge of the map. */
+interface TagGroup {
   readonly side: TagSide;
   /** What they have in common; null where they have not. */
   readonly state: TagState | null;
   readonly subjects: readonly SubjectId[];
   readonly names: readonly string[];
+}
+
+/** What is out of sight, as one tag at the edge towards it. */
+export interface EdgeTag extends TagGroup {
+  /** How many of the names, from the first, it has room for. */
+  readonly named: number;
 }
 
 /** The tags of a map, and at what height of its edges nothing stands in their way. */
@@ -37,12 +43,13 @@ const TAG_PITCH = 44;
 const TAG_RISE = 56;
 /** Pixels that tags keep from the edges of what is free. */
 const TAG_MARGIN = 8;
-/** No tag is wider, on any map; its names are cut short before. */
-const TAG_WIDTH = 352;
+/** No tag is wider, on any map; one without a common state has more names, and less to say of each. */
+const TAG_WIDTH = { stated: 352, mixed: 200 } as const;
 
 /** Share of the free height that tags may take. */
 const TAG_SHARE = 0.55;
 const MOST_TAGS = 4;
+const MOST_NAMES = 3;
 /** On smaller maps there is room for one. */
 const SMALL = { width: 480, height: 320 } as const;
 
@@ -55,10 +62,12 @@ export function edgeTags(scene: Scene, project: Project, viewport: Viewport): Ta
   const isFree = (layout: TagLayout): boolean =>
     tagBoxes(layout, scene, viewport).every((box) => !blocks.some((block) => overlaps(box, block)));
   // Where each has no room beside the marks, one stands for all.
-  const layouts = [mostTags(viewport), 1].flatMap((most) =>
-    TAG_SLOTS.map((slot): TagLayout => ({ tags: merged(groups, most), slot })),
-  );
-  return layouts.find(isFree) ?? { tags: merged(groups, 1), slot: 'low' };
+  const layouts = [mostTags(viewport), 1].flatMap((most) => {
+    const tags = merged(groups, most).map((group) => tagOf(group, scene, viewport));
+    return TAG_SLOTS.map((slot): TagLayout => ({ tags, slot }));
+  });
+  const [last] = layouts.slice(-TAG_SLOTS.length);
+  return layouts.find(isFree) ?? last ?? { tags: [], slot: 'low' };
 }
 
 /** The pixels that the tags take of the map, at most. */
@@ -69,7 +78,7 @@ export function tagBoxes(
 ): Box[] {
   const { insets, size } = viewport;
   const free = freeSize(viewport);
-  const width = Math.min(TAG_WIDTH, free.width - 2 * TAG_MARGIN);
+  const width = Math.min(TAG_WIDTH.stated, free.width - 2 * TAG_MARGIN);
   return (['left', 'right'] as const).flatMap((edge) => {
     const column = columnOf(tags, edge);
     const height = column.length * TAG_PITCH;
@@ -93,11 +102,21 @@ export function columnOf(tags: readonly EdgeTag[], edge: 'left' | 'right'): Edge
   return tags.filter(({ side }) => (side === 'right') === (edge === 'right'));
 }
 
+/** A button has room beside the tag, on the narrowest map too. */
+function tagOf(group: TagGroup, scene: Pick<Scene, 'tagStates'>, viewport: Viewport): EdgeTag {
+  const widest = group.state === null ? TAG_WIDTH.mixed : TAG_WIDTH.stated;
+  const room = Math.min(widest, freeSize(viewport).width - TAG_RISE - TAG_MARGIN);
+  let named = Math.min(MOST_NAMES, group.names.length);
+  while (named > 1 && tagWidth({ ...group, named }, scene) > room) named -= 1;
+  return { ...group, named };
+}
+
 /** By the table, on the safe side: the browser lays tags out itself. */
-function tagWidth({ names, state }: EdgeTag, { tagStates }: Pick<Scene, 'tagStates'>): number {
+function tagWidth({ names, named, state }: EdgeTag, { tagStates }: Pick<Scene, 'tagStates'>): number {
   const { place, note } = LABEL_STYLES;
-  const said = state === null ? MORE : `: ${tagStates[state] ?? ''}`;
-  return TAG_FRAME + tableWidth(names.slice(0, 3).join(', '), place) + tableWidth(said, note);
+  const more = names.length > named ? MORE : '';
+  const said = state === null ? '' : `: ${tagStates[state] ?? ''}`;
+  return TAG_FRAME + tableWidth(names.slice(0, named).join(', '), place) + tableWidth(more + said, note);
 }
 
 /** What stands beside the words of a tag: its arrow, and the room at its ends. */
@@ -147,11 +166,11 @@ function sideOf([x, y]: ScreenPoint, { size, insets }: Viewport): TagSide | null
   return distance > 0 ? side : null;
 }
 
-function grouped(hidden: readonly Hidden[]): EdgeTag[] {
+function grouped(hidden: readonly Hidden[]): TagGroup[] {
   return groupBy(hidden, ({ side, state }) => `${side} ${state}`)
     .flatMap((group) => {
       const [first] = group;
-      return first ? [tagOf(group, first.side, first.state)] : [];
+      return first ? [groupOf(group, first.side, first.state)] : [];
     })
     .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
@@ -163,25 +182,30 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (rea
   return [...groups.values()];
 }
 
-function rankOf({ state }: EdgeTag): number {
+function rankOf({ state }: TagGroup): number {
   return state === null ? 0 : ORDER.indexOf(state);
 }
 
-function tagOf(group: readonly Hidden[], side: TagSide, state: TagState | null): EdgeTag {
-  return { side, state, subjects: group.map(({ subject }) => subject), names: group.map(({ name }) => name) };
+function groupOf(hidden: readonly Hidden[], side: TagSide, state: TagState): TagGroup {
+  return {
+    side,
+    state,
+    subjects: hidden.map(({ subject }) => subject),
+    names: hidden.map(({ name }) => name),
+  };
 }
 
 /** One tag for all where there is no room for each. */
-function merged(tags: readonly EdgeTag[], most: number): readonly EdgeTag[] {
-  if (tags.length <= most) return tags;
-  const [many] = groupBy(tags, ({ side }) => side).toSorted((a, b) => b.length - a.length);
+function merged(groups: readonly TagGroup[], most: number): readonly TagGroup[] {
+  if (groups.length <= most) return groups;
+  const [many] = groupBy(groups, ({ side }) => side).toSorted((a, b) => b.length - a.length);
   const side = many?.[0]?.side ?? 'left';
   return [
     {
       side,
       state: null,
-      subjects: tags.flatMap(({ subjects }) => subjects),
-      names: tags.flatMap(({ names }) => names),
+      subjects: groups.flatMap(({ subjects }) => subjects),
+      names: groups.flatMap(({ names }) => names),
     },
   ];
 }

@@ -14,6 +14,7 @@ const PLANS: EdgeTag = {
   state: 'planned',
   subjects: ['alibaba-brazil', 'alibaba-mexico'],
   names: ['Brazil', 'Mexico'],
+  named: 2,
 };
 
 test('a tag says where it points, what lies there and what has become of it', () => {
@@ -23,14 +24,14 @@ test('a tag says where it points, what lies there and what has become of it', ()
 
 test('one subject is a link to its page, several are a button', () => {
   expect(render(PLANS)).toContain('<button');
-  expect(render({ ...PLANS, subjects: ['training-malaysia'], names: ['Malaysia'] })).toMatch(
+  expect(render({ ...PLANS, subjects: ['training-malaysia'], names: ['Malaysia'], named: 1 })).toMatch(
     /<a href="[^"]+"/,
   );
 });
 
 test('more names than there is room for are counted', () => {
   const names = ['Dubai', 'Paris', 'Brazil', 'Mexico', 'Netherlands', 'United States'];
-  expect(textOf(render({ ...PLANS, state: null, names }))).toMatch(/Dubai, Paris ?, 4 more/);
+  expect(textOf(render({ ...PLANS, state: null, names, named: 2 }))).toMatch(/Dubai, Paris ?, 4 more/);
 });
 
 test('those beyond the right edge stand at it', () => {

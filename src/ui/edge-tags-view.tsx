@@ -13,9 +13,6 @@ interface EdgeTagsViewProps {
 
 const ARROWS: Readonly<Record<TagSide, string>> = { left: '←', right: '→', up: '↑', down: '↓' };
 
-/** How many letters of names a tag has room for; without a common state there are more names, and less to say of each. */
-const LETTERS = { stated: 30, mixed: 16 } as const;
-
 /** What of the story lies outside the map, at its edges; each tag leads there. */
 export function EdgeTagsView({ layout, ...props }: EdgeTagsViewProps) {
   return (
@@ -56,17 +53,13 @@ function Tag({ tag, page, onSelect, onShow }: Omit<EdgeTagsViewProps, 'layout'> 
 
 function Words({ tag, page }: { readonly tag: EdgeTag; readonly page: Page }) {
   const { states, more, outOfSight } = page.messages.labels.tags;
-  const room = tag.state === null ? LETTERS.mixed : LETTERS.stated;
-  const shown = tag.names.filter(
-    (_, index) => index === 0 || tag.names.slice(0, index + 1).join(', ').length <= room,
-  );
-  const left = tag.names.length - shown.length;
+  const left = tag.names.length - tag.named;
   const state = tag.state === null ? null : states[tag.state];
   return (
     <span class="edge-words">
       <span aria-hidden="true">{ARROWS[tag.side]} </span>
       <b>
-        <bdi>{shown.join(', ')}</bdi>
+        <bdi>{tag.names.slice(0, tag.named).join(', ')}</bdi>
       </b>
       {left > 0 ? more(left) : null}
       {state === null ? null : `: ${state}`}
