@@ -24,15 +24,6 @@ test.describe('from a server without CORS headers', () => {
     expect(await fill(host.map.country('KAZ'))).not.toBe(await fill(host.map.stillMap.locator('.sphere')));
   });
 
-  test('WordPress takes its quotation away for the map all the same', async ({ visit, page }) => {
-    const host = await visit({ name: 'wordpress', embed: 'en/embed/malaysia/', site: site.url });
-    await expect(host.element).toHaveCSS('visibility', 'visible');
-    await expect(page.locator('blockquote')).toBeHidden();
-    await expect(host.map.lead).toBeVisible();
-    expect((await host.element.boundingBox())?.height).toBe(560);
-    expect(await host.frame.evaluate(() => globalThis.offshoreAiMap === undefined)).toBe(true);
-  });
-
   test('the dialog’s script is one that a browser runs', async ({ app, page, pasteIntoHost }) => {
     await app.open(`${site.url}en/`);
     await app.openMenu();

@@ -47,6 +47,7 @@ const STEPS: readonly Step[] = [
   { name: 'budgets', command: ['tsx', 'scripts/check/budgets.ts'], needs: ['build'], minutes: 2 },
   { name: 'browser', command: ['tsx', 'scripts/run/install-browser.ts'], minutes: 10 },
   { name: 'servers', command: ['tsx', 'scripts/run/install-servers.ts'], minutes: 5 },
+  { name: 'wordpress', command: ['tsx', 'scripts/run/install-wordpress.ts'], minutes: 5 },
   {
     name: 'e2e',
     command: ['playwright', 'test', '--reporter=list,json'],
