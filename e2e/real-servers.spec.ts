@@ -7,8 +7,8 @@ import { readSiteFiles } from '../scripts/check/built-site.ts';
 import { HEADER_TABLE, headersFor } from '../scripts/host/http-headers.ts';
 import { essenceOf, mediaTypeOf } from '../scripts/host/static-files.ts';
 import { findServer, SERVERS } from '../scripts/run/find-servers.ts';
+import { type RealServer, refusal, startRealServer } from '../scripts/run/real-server.ts';
 import { test as appTest, expect } from './app.ts';
-import { type RealServer, refusal, startRealServer } from './real-server-driver.ts';
 
 const ROOT = process.env.E2E_ROOT ?? 'dist';
 

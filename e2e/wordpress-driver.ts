@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import type { WordPressPrograms } from '../scripts/run/find-wordpress.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../scripts/run/free-port.ts';
 
 /** Something that is published in WordPress. */
 export interface Post {

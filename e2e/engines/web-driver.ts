@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { freePort } from '../free-port.ts';
+import { freePort } from '../../scripts/run/free-port.ts';
 
 /** A WebDriver program that answers, and how to ask it (W3C WebDriver, https://www.w3.org/TR/webdriver2/). */
 export interface WebDriver {

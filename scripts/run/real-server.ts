@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { deployFiles, deploymentAt } from '../scripts/host/build-deploy.ts';
-import { findBrotliModule, findServer, type ServerName } from '../scripts/run/find-servers.ts';
+import { deployFiles, deploymentAt } from '../host/build-deploy.ts';
+import { findBrotliModule, findServer, type ServerName } from './find-servers.ts';
 import { freePort } from './free-port.ts';
 
 /** A server of the kind that a host runs, with the site in it. */
