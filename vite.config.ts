@@ -17,8 +17,8 @@ const SHARED = {
   name: 'shared',
   minShareCount: 2,
   priority: 1,
-  // Not for the front page, nor for those who embed.
-  test: (id: string) => !/\/src\/(?:i18n\/locales|embed\/(?!query))/.test(id) && !LATER.test(id),
+  // Not for those who embed.
+  test: (id: string) => !/\/src\/embed\/(?!query)/.test(id) && !LATER.test(id),
 };
 
 const SHARED_LATER = { name: 'later', minShareCount: 2, test: LATER };
