@@ -23,7 +23,7 @@ interface SearchBoxProps {
 /** Finds companies, places, topics and facts: a combobox after the ARIA Authoring Practices Guide. */
 export function SearchBox(props: SearchBoxProps) {
   const { page } = props;
-  const { state, setState, finding, shown, choose, onKeyDown } = useCombobox(props);
+  const { state, setState, finding, shown, choose, onType, onKeyDown } = useCombobox(props);
   const { query, open, active } = state;
   const words = page.messages.search;
   return (
@@ -44,10 +44,7 @@ export function SearchBox(props: SearchBoxProps) {
         placeholder={words.placeholder}
         value={query}
         onFocus={finding.ask}
-        onInput={({ currentTarget }) => {
-          finding.ask();
-          setState(typed(currentTarget.value));
-        }}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={() => setState({ ...state, open: false, active: -1 })}
       />
@@ -86,6 +83,11 @@ function useCombobox({ onSelect, load }: SearchBoxProps) {
     focusPanelHeading();
     if (hit?.target !== undefined) revealFact(hit.target);
   };
+  const onType = (text: string): void => {
+    finding.ask();
+    entered.current = false;
+    setState(typed(text));
+  };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event)) return;
     entered.current = event.key === 'Enter' && !isLoaded;
@@ -105,7 +107,7 @@ function useCombobox({ onSelect, load }: SearchBoxProps) {
   useLayoutEffect(() => {
     if (shown && active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [shown, active]);
-  return { state, setState, finding, shown, choose, onKeyDown };
+  return { state, setState, finding, shown, choose, onType, onKeyDown };
 }
 
 interface Finding {
