@@ -13,6 +13,7 @@ import {
   outcome,
   projection,
   select,
+  takesText,
 } from './page-questions.ts';
 import type { Engine, PageSize, Session } from './session.ts';
 
@@ -69,6 +70,7 @@ function describeMap(on: On): void {
     await page.open(`${site.url}en/`);
     expect(await outcome(page)).toBeNull();
     expect((await drawn(page)).faults).toEqual([]);
+    expect(await takesText(page)).toBe(await page.run(() => globalThis.trustedTypes === undefined, null));
     await clickOn(page, '[data-place="beijing"] .mark');
     expect(await heading(page)).toBe('Beijing');
     await page.press('Escape');

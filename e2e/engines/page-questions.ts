@@ -96,6 +96,18 @@ export interface Drawn {
   readonly faults: readonly string[];
 }
 
+/** Whether a text becomes HTML. */
+export function takesText(page: Session): Promise<boolean> {
+  return page.run(() => {
+    try {
+      document.createElement('div').innerHTML = '<b>text</b>';
+      return true;
+    } catch {
+      return false;
+    }
+  }, null);
+}
+
 /** Asks the picture what is drawn at points of known countries. */
 export function drawn(page: Session): Promise<Drawn> {
   return page.run((inside): Drawn => {
