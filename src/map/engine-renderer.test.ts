@@ -39,7 +39,7 @@ function setUp(map = new FakeEngineMap()) {
       seen.parent = parent;
     },
   } as Partial<Overlay> as Overlay;
-  const told = { moved: false };
+  const heard = { moved: false };
   const viewport = { now: bareViewport(map.size) };
   const renderer = createEngineRenderer({
     map: map.engine,
@@ -48,7 +48,7 @@ function setUp(map = new FakeEngineMap()) {
     overlay,
     viewport: () => viewport.now,
     onMoved: () => {
-      told.moved = true;
+      heard.moved = true;
     },
     loadDetail: async () => FINER,
   });
@@ -56,7 +56,7 @@ function setUp(map = new FakeEngineMap()) {
     const { x, y } = map.project(MARK);
     return [x, y];
   };
-  return { map, renderer, seen, told, viewport, drawnAt };
+  return { map, renderer, seen, heard, viewport, drawnAt };
 }
 
 describe('out of sight', () => {
@@ -97,13 +97,13 @@ describe('in sight', () => {
   });
 
   test('a movement counts as the reader’s only where their hand made it', () => {
-    const { map, renderer, told } = setUp();
+    const { map, renderer, heard } = setUp();
     renderer.setActive(true);
     renderer.fly(ASIA);
     renderer.zoomBy(1);
-    expect(told.moved).toBe(false);
+    expect(heard.moved).toBe(false);
     map.drag([90, 10]);
-    expect(told.moved).toBe(true);
+    expect(heard.moved).toBe(true);
   });
 
   test('of another size it shows a framing anew, or stays at the camera that the reader chose', () => {

@@ -77,8 +77,8 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
     for (const name of pages) {
       const section = { home: site + sectionPath(language, name.form) };
       const { selection } = readAddress(site + pagePath(edition, name), section, edition);
-      const told = name.subject === 'training-malaysia' ? 'MYS' : name.subject;
-      expect(selection.type === 'none' ? null : selection.id).toBe(told);
+      const subject = name.subject === 'training-malaysia' ? 'MYS' : name.subject;
+      expect(selection.type === 'none' ? null : selection.id).toBe(subject);
     }
   });
 });

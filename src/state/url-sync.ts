@@ -24,12 +24,12 @@ export interface UrlSyncOptions {
  * reader chose last stands, and the entry is spelled anew. Returns its undo.
  */
 export function syncUrl(store: Store, { section, edition, history }: UrlSyncOptions): () => void {
-  // While the browser walks the history, an entry may be spelled anew but never added: else Back would lead nowhere.
-  let walking = false;
+  // While the browser goes through the history, an entry may be spelled anew but never added: else Back would lead nowhere.
+  let restoring = false;
   const onPop = (): void => {
-    walking = true;
+    restoring = true;
     store.setState({ selection: readAddress(location.href, section, edition).selection });
-    walking = false;
+    restoring = false;
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +54,7 @@ export function syncUrl(store: Store, { section, edition, history }: UrlSyncOpti
 
   const unsubscribe = store.subscribe((state, before) => {
     const moved = selectedId(state.selection) !== selectedId(before.selection);
-    owesEntry = !walking && (owesEntry || (moved && history));
+    owesEntry = !restoring && (owesEntry || (moved && history));
     write();
   });
 

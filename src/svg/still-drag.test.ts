@@ -34,7 +34,7 @@ test('the mouse carries the map along, step by step, until it is released', () =
   expect(moved).toEqual({ x: 11, y: -10 });
 });
 
-test('a tremble of the hand moves nothing', () => {
+test('a hand that is not quite still moves nothing', () => {
   const { moved, press, move } = setUp();
   press();
   move(102, 102);

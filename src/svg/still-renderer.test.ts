@@ -11,7 +11,7 @@ import { createStillRenderer } from './still-renderer.ts';
 
 function setUp() {
   const map = createSampleMap();
-  const told = { moved: false };
+  const heard = { moved: false };
   const renderer = createStillRenderer({
     container: map.container,
     base: map.base,
@@ -20,10 +20,10 @@ function setUp() {
     position: OPENING,
     viewport: () => map.viewport,
     onMoved: () => {
-      told.moved = true;
+      heard.moved = true;
     },
   });
-  return { ...map, map, told, renderer };
+  return { ...map, map, heard, renderer };
 }
 
 type Parts = ReturnType<typeof setUp>;
@@ -48,16 +48,16 @@ function drag(container: HTMLElement, dx: number): void {
 
 test('ground and marks move together, by the hand, by steps and to a framing', () => {
   const parts = setUp();
-  const { renderer, container, told } = parts;
+  const { renderer, container, heard } = parts;
   const first = renderer.camera();
   expect(first).toEqual(cameraOf(OPENING, parts.map.viewport));
   expectTogether(parts);
   renderer.zoomBy(1);
   expect(renderer.camera().scale).toBe(first.scale * 2);
   expectTogether(parts);
-  expect(told.moved).toBe(false);
+  expect(heard.moved).toBe(false);
   drag(container, 40);
-  expect(told.moved).toBe(true);
+  expect(heard.moved).toBe(true);
   expect(renderer.camera().center[0]).toBeCloseTo(first.center[0] - 40 / (first.scale * 2), 9);
   expectTogether(parts);
   renderer.fly(OPENING);
@@ -88,7 +88,7 @@ test('a framing in what a sheet leaves free of a low window stands where the sty
 
 test('while something else draws, neither hand nor scene nor size moves ground or marks', () => {
   const parts = setUp();
-  const { renderer, container, base, overlay, map, told } = parts;
+  const { renderer, container, base, overlay, map, heard } = parts;
   const before = [base.getAttribute('style'), pinOf(overlay, 'hangzhou')];
   renderer.setActive(false);
   drag(container, 40);
@@ -97,7 +97,7 @@ test('while something else draws, neither hand nor scene nor size moves ground o
   map.viewport = bareViewport({ width: 300, height: 300 });
   renderer.resize(OPENING);
   expect([base.getAttribute('style'), pinOf(overlay, 'hangzhou')]).toEqual(before);
-  expect(told.moved).toBe(false);
+  expect(heard.moved).toBe(false);
   renderer.setActive(true);
   expectTogether(parts);
 });
