@@ -17,7 +17,7 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
       },
       {
         heading: 'How strong a fact is',
-        text: 'Under each fact are its sources and the part each plays: original source, document of a company or a government, own reporting, retelling, or denial. Ten pages that retell one newsroom count as one newsroom. The Financial Times original was not seen; it is known from the pages that retell it.',
+        text: 'Under each fact are its sources and the part each plays: original source, document of a company or a government, own reporting, retelling or dispute. Ten pages that retell one newsroom count as one newsroom. The Financial Times original was not seen; it is known from the pages that retell it.',
       },
       {
         heading: 'How up to date it is',
@@ -25,7 +25,7 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
       },
       {
         heading: 'What is not on it',
-        text: 'A cloud region of Alibaba’s does not count as a training cluster: no source shows that its models are trained there. Nor does a data centre with a Chinese tenant count as a training site unless a source says so.',
+        text: 'A cloud region, a group of data centres from which Alibaba sells computing power, does not count as a training cluster: no source used here shows that its models are trained there. Nor does a data centre with a Chinese tenant count as a training site unless a source says so.',
       },
       {
         heading: 'How exact the marks are',
@@ -41,7 +41,7 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
       },
       {
         heading: 'Licences and privacy',
-        text: 'Facts are under CC BY 4.0, the code under MIT, Natural Earth is in the public domain. The map sets no cookies, contacts no third party and does not count its readers.',
+        text: 'Facts are under CC BY 4.0, the code under MIT; Natural Earth is in the public domain. The map sets no cookies, contacts no third party and does not count its readers.',
       },
     ],
   },
@@ -54,15 +54,15 @@ export const ABOUT: Readonly<Record<Language, AboutMessages>> = {
       },
       {
         heading: 'Наскільки надійний факт',
-        text: 'Під кожним фактом указано джерела та роль кожного: першоджерело, офіційний документ, власний матеріал, переказ чи заперечення. Десять сторінок, які переказують одну редакцію, вважаємо однією редакцією. Оригіналу Financial Times ми не бачили: він відомий із переказів.',
+        text: 'Під кожним фактом указано джерела та роль кожного: першоджерело, документ компанії чи держави, власний матеріал, переказ чи заперечення. Десять сторінок, які переказують одну редакцію, вважаємо однією редакцією. Оригіналу Financial Times ми не бачили: він відомий із переказів.',
       },
       {
         heading: 'Наскільки вона свіжа',
-        text: 'Дата на карті – день, коли її востаннє переглянули всю: 25 листопада 2026 року. Джерела сягають не так далеко: новішого за вересень 2026 року знайдено мало. Більшість сторінок прочитано частково, кілька – цілком; чверті ми не бачили й знаємо її з переказів: про це сказано в кожному переліку джерел.',
+        text: 'Дата на карті – день, коли її востаннє переглянули всю: 25 листопада 2026 року. Джерела сягають не так далеко: новішого за вересень 2026 року знайдено мало. Більшість сторінок прочитано частково, кілька – цілком; чверть знаємо лише з переказів, самих сторінок не бачивши: які саме, сказано в кожному переліку джерел.',
       },
       {
         heading: 'Чого на ній немає',
-        text: 'Хмарний регіон Alibaba не вважаємо кластером для навчання ШІ: жодне джерело не показує, що її моделі навчають саме там. Дата-центр із китайським орендарем теж не вважаємо місцем навчання моделей, якщо цього не каже джерело.',
+        text: 'Хмарний регіон Alibaba не вважаємо кластером для навчання ШІ: жодне джерело не свідчить, що її моделі навчають саме там. Дата-центр із китайським орендарем теж не вважаємо місцем навчання моделей, якщо цього не каже джерело.',
       },
       {
         heading: 'Наскільки точні позначки',

@@ -74,7 +74,7 @@ export const DATA_PAGE: Readonly<Record<Language, DataPageMessages>> = {
     licence: {
       heading: 'Licence',
       texts: [
-        'Places, facts, links and the list of sources are under CC BY 4.0: use and adapt them for any purpose, also commercially, if you give credit, link to the licence and say what you changed.',
+        'Places, facts, links and the list of sources are under CC BY 4.0: use and adapt them for any purpose, commercial ones included, if you give credit, link to the licence and say what you changed.',
         'The pages that the list of sources names belong to their publishers. City centres are those of GeoNames (CC BY 4.0), outlines are made with Natural Earth (public domain), names of countries come from Unicode CLDR (Unicode License v3).',
       ],
       whole: 'The licence in full',
@@ -142,13 +142,13 @@ export const DATA_PAGE: Readonly<Record<Language, DataPageMessages>> = {
     },
     more: {
       heading: 'Докладніше для розробників',
-      text: 'JSON Schema кожного файлу в data/ точно каже, що в ньому дозволено, а довідник англійською пояснює кожне поле.',
+      text: 'JSON Schema кожного файлу в data/ точно визначає, що в ньому дозволено, а довідник англійською пояснює кожне поле.',
       handbook: 'Довідник даних (англійською)',
       schemas: 'Схеми у форматі JSON Schema',
     },
     corrections: {
       report:
-        'Знайшли помилку? Назвіть факт за його адресою, скажіть, що не так, і наведіть джерело, яке це показує. Тоді виправляють сам факт – тут і у файлах; старе формулювання не лишається.',
+        'Знайшли помилку? Назвіть факт за його адресою, скажіть, що не так, і наведіть джерело, яке це підтверджує. Тоді виправляють сам факт – тут і у файлах; старе формулювання не лишається.',
     },
   },
 };

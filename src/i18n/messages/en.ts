@@ -7,7 +7,7 @@ export const en: Messages = {
   site: {
     title: SITE_TITLES.en,
     description:
-      'An interactive map of where Chinese technology companies are reported to train AI models abroad and where Alibaba plans data centres; every fact with its sources.',
+      'An interactive map of where Chinese technology companies are reported to train AI models abroad and where Alibaba has opened or plans data centres; every fact with its sources.',
     pageTitle: (name) => `${name}: where China’s AI trains abroad`,
     pageDescription: (name, facts) =>
       `${name} on the map of where China’s AI trains abroad: ${factCount(facts)}, with the sources and how strong they are.`,
@@ -17,7 +17,7 @@ export const en: Messages = {
   map: {
     label: 'Map of the world: where China’s AI trains abroad',
     description: (places, countries, asOf, whole) =>
-      `The map shows ${places} ${plural('en', places, { one: 'place', other: 'places' })} in ${countries} ${plural('en', countries, { one: 'country', other: 'countries' })}, as of ${formatDate(asOf, 'en')}. ${whole ? 'Lines lead from headquarters in China to training clusters in South-East Asia and to data centres that Alibaba has opened or plans. ' : ''}The same facts are given as text in the panel.`,
+      `The map shows ${places} ${plural('en', places, { one: 'place', other: 'places' })} in ${countries} ${plural('en', countries, { one: 'country', other: 'countries' })}, as of ${formatDate(asOf, 'en')}. ${whole ? 'Lines lead from headquarters in China to reported training clusters in South-East Asia and to data centres that Alibaba has opened or plans. ' : ''}The same facts are given as text in the panel.`,
     strand: (organizations, places) => `${organizations}: reported to train AI models in ${places}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -51,9 +51,9 @@ export const en: Messages = {
     chips: 'Which chips',
     disputed: 'What is disputed',
     unknown: 'What is not known',
-    cloud: 'The company’s cloud (not training)',
+    cloud: 'Cloud regions (not training)',
     owner: 'Who is behind it',
-    models: 'How good are the models',
+    models: 'How good are the models?',
   },
   factStatus: {
     'in-force': 'In force',
@@ -145,7 +145,7 @@ export const en: Messages = {
     },
     corrections: {
       heading: 'Corrected or updated',
-      teaser: 'What Delo.ua’s article of 27 November 2025 had wrong, or what has changed since',
+      teaser: 'What Delo.ua’s article of 27 November 2025, or the report it retells, had wrong, and what has changed since',
     },
     data: 'Data',
     byCompany: 'Places by company',

@@ -85,7 +85,7 @@ export const uk: Messages = {
   origin: {
     retold: (publishers) =>
       `${plural('uk', publishers, { one: 'переказало', other: 'переказали' })} ${counted(publishers, 'видання', 'видання', 'видань')}`,
-    unverified: (publishers) => `${publishers} перевірити не вдалося`,
+    unverified: (publishers) => `перевірити не змогли: ${publishers}`,
     others: (sources) => `ще ${counted(sources, 'джерело', 'джерела', 'джерел')}`,
     disputed: (sources) =>
       `${plural('uk', sources, { one: 'заперечує', other: 'заперечують' })} ${counted(sources, 'джерело', 'джерела', 'джерел')}`,
@@ -110,7 +110,7 @@ export const uk: Messages = {
     annotation: {
       title: 'Навчають в орендованих дата-центрах',
       basis: (publisher, unconfirmedBy) =>
-        `Одна публікація: ${publisher}${unconfirmedBy === '' ? '' : `; перевірити її не вдалося: ${unconfirmedBy}`}`,
+        `Одна публікація: ${publisher}${unconfirmedBy === '' ? '' : `; перевірити не змогли: ${unconfirmedBy}`}`,
     },
     tags: {
       states: {
@@ -152,7 +152,7 @@ export const uk: Messages = {
       'training-cluster': () => 'Навчання моделей, за даними ЗМІ',
       'data-centre-opened': (organizations, year) =>
         year === ''
-          ? `Дата-центр ${organizations} працює`
+          ? `Дата-центр ${organizations} відкрито`
           : `Дата-центр ${organizations} відкрито ${year} року`,
       'data-centre-planned': (organizations) => `Дата-центр ${organizations} заплановано`,
     },
