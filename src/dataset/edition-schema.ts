@@ -41,6 +41,7 @@ const originSchema = v.object({
   published: v.nullable(text),
   retold: v.number(),
   unconfirmedBy: v.array(text),
+  unread: v.boolean(),
   others: v.number(),
   disputed: v.number(),
 });

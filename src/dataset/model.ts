@@ -188,7 +188,9 @@ export interface OriginLine {
   readonly retold: number;
   /** Publishers that say they could not confirm it. */
   readonly unconfirmedBy: readonly string[];
-  /** Of one fact alone: how many say it by themselves besides, and how many dispute it; of several, none is counted. */
+  /** Set where nobody of us has read it: what it says is known from retellings. */
+  readonly unread: boolean;
+  /** How many say it, or part of it, by themselves besides, and how many dispute it. */
   readonly others: number;
   readonly disputed: number;
 }

@@ -29,6 +29,7 @@ describe('originOf', () => {
       published: '2025-11-27',
       retold: 2,
       unconfirmedBy: ['Reuters'],
+      unread: true,
       others: 0,
       disputed: 0,
     });

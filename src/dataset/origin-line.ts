@@ -1,5 +1,5 @@
 import type { Evidence, Fact, OriginLine, Source } from './model.ts';
-import { rootOfEvidence, strengthOf } from './strength.ts';
+import { rootOfEvidence, strengthOf, voiceKeyOf } from './strength.ts';
 
 /**
  * The origin that most of the facts come from, by the trails of their sources: of a lead it is whose report it tells.
@@ -17,24 +17,30 @@ export function originOf(
   if (origin === null) return null;
   const others = voices
     .flat()
-    .filter(({ source, root }) => root === origin && source.publisher !== origin.publisher)
+    .filter(({ source, root }) => root === origin && voiceKeyOf(source) !== voiceKeyOf(origin))
     .map(({ source }) => source);
   return {
     publisher: origin.publisher,
     published: origin.published,
-    retold: publishersOf(others).length,
+    retold: new Set(others.filter(isRead).map(voiceKeyOf)).size,
     unconfirmedBy: publishersOf(others.filter(({ unconfirmed }) => unconfirmed === true)),
+    unread: !voices
+      .flat()
+      .some(({ source, root }) => root === origin && isRead(source) && source.publisher === origin.publisher),
     ...besides(facts, sources),
   };
 }
 
 function besides(
-  [fact, ...more]: readonly Pick<Fact<unknown>, 'evidence'>[],
+  facts: readonly Pick<Fact<unknown>, 'evidence'>[],
   sources: ReadonlyMap<string, Source>,
 ): Pick<OriginLine, 'others' | 'disputed'> {
-  if (fact === undefined || more.length > 0) return { others: 0, disputed: 0 };
-  const { voices, disputes } = strengthOf(fact, sources);
+  const { voices, disputes } = strengthOf({ evidence: facts.flatMap(({ evidence }) => evidence) }, sources);
   return { others: Math.max(0, voices - 1), disputed: disputes };
+}
+
+function isRead({ read }: Source): boolean {
+  return read !== 'not-seen';
 }
 
 interface Voice {

@@ -74,7 +74,9 @@ export function strengthOf(
   const pages = {
     primary: evidenceIn(fact, 'primary', sources),
     origin: [...evidenceIn(fact, 'origin', sources), ...retold],
-    independent: evidenceIn(fact, 'independent', sources).filter(({ weak }) => weak !== true),
+    independent: evidenceIn(fact, 'independent', sources).filter(
+      (source) => source.weak !== true && voiceKeyOf(rootOf(source, sources)) === voiceKeyOf(source),
+    ),
   };
   const parts = strongestParts(pages);
   const count = (part: Voice) => [...parts.values()].filter((counted) => counted === part).length;
@@ -94,6 +96,11 @@ export function strengthOf(
 /** The sources by id, for looking up evidence. */
 export function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
   return new Map(sources.map((source) => [source.id, source]));
+}
+
+/** Whose voice a source speaks with: its owner’s, or its publisher’s. */
+export function voiceKeyOf({ owner, publisher }: Pick<Source, 'owner' | 'publisher'>): string {
+  return publisherKey(owner ?? publisher);
 }
 
 function evidenceIn(
@@ -133,7 +140,7 @@ function strongestParts(pages: Readonly<Record<Voice, readonly Source[]>>): Read
 }
 
 function publishersOf(sources: readonly Source[]): Set<string> {
-  return new Set(sources.map(({ owner, publisher }) => publisherKey(owner ?? publisher)));
+  return new Set(sources.map(voiceKeyOf));
 }
 
 /** A publisher's name as it is compared: without regard to case, spaces around it or the form of its characters. */

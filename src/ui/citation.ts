@@ -1,6 +1,7 @@
 import type { Fact } from '../dataset/model.ts';
 import { sourcesById } from '../dataset/strength.ts';
 import { formatDate } from '../i18n/format.ts';
+import { SOURCE_NOTES } from '../i18n/messages/source-notes.ts';
 import type { Page } from './context.ts';
 
 /**
@@ -11,12 +12,13 @@ import type { Page } from './context.ts';
  */
 export function citationOf(fact: Fact<string>, { edition, messages }: Page, address: string): string {
   const { title, asOf } = messages.site;
+  const { undated } = SOURCE_NOTES[edition.language];
   const known = sourcesById(edition.sources);
   const sources = fact.evidence.flatMap(({ source }) => {
     const found = known.get(source);
     if (found === undefined) return [];
     const { publisher, title: headline, published, url } = found;
-    const date = published === null ? messages.source.undated : formatDate(published, edition.language);
+    const date = published === null ? undated : formatDate(published, edition.language);
     return [`– ${[publisher, headline, date, url].filter((part) => part !== undefined).join(', ')}`];
   });
   return [fact.text, `${title}. ${asOf(edition.asOf)}. ${address}`, ...sources].join('\n');

@@ -23,7 +23,7 @@ describe('the card of an embedded map', () => {
     const words = textOf(html(MALAYSIA));
     expect(words).toContain('Training reported · Alibaba data centre opened 2026 Malaysia');
     expect(html(MALAYSIA)).toContain('<p class="lead-text" data-lead><b>Demand from China');
-    expect(words).toContain('Financial Times FT , 27 Nov 2025 · retold by 2');
+    expect(words).toContain('Financial Times FT , 27 Nov 2025 · retold by 2 · original not read');
   });
 
   test('holds every topic with its facts, first what is asked most', () => {

@@ -21,16 +21,18 @@ describe('a fact', () => {
 
   test('has its status, its date in words and for machines, and who says it', () => {
     expect(textOf(render('boom'))).toContain(
-      'Reported 27 November 2025 Financial Times , 27 Nov 2025 · retold by 2 · disputed by 1',
+      'Reported 27 November 2025 Financial Times , 27 Nov 2025 · retold by 2 · original not read · disputed by 1',
     );
     expect(render('boom')).toContain('datetime="2025-11-27"');
     expect(textOf(render('permit'))).toContain('In force July 2025 Nvidia , Dec 2025');
-    expect(textOf(render('home'))).toMatch(/Disputed 2025 Financial Times , 27 Nov 2025 · retold by 1/);
+    expect(textOf(render('home'))).toMatch(
+      /Disputed 2025 Financial Times , 27 Nov 2025 · retold by 1 · original not read/,
+    );
   });
 
   test('says so with Ukrainian plurals', () => {
     expect(textOf(render('boom', 'uk'))).toContain(
-      'Повідомлено 27 листопада 2025 Financial Times , 27.11.2025 · переказали 2 видання · заперечує 1 джерело',
+      'Повідомлено 27 листопада 2025 Financial Times , 27.11.2025 · переказали 2 видання · оригіналу не читали · заперечує 1 джерело',
     );
   });
 

@@ -18,18 +18,21 @@ interface OriginWordsProps {
   readonly short?: boolean;
 }
 
-/** Who says it: "Financial Times, 27 Nov 2025 · retold by 6 · Reuters could not verify it". */
+/** Who says it: "Financial Times, 27 Nov 2025 · retold by 6 · original not read · Reuters could not verify it". */
 export function OriginWords({ origin, page, short = false }: OriginWordsProps) {
   const { messages, edition } = page;
   if (origin === null) return null;
-  const { retold, unverified, others, disputed } = messages.origin;
+  const { unread, retold, unverified, others, disputed } = messages.origin;
   const publisher = issuerOf(origin.publisher);
   const date = origin.published === null ? '' : `, ${formatShortDate(origin.published, edition.language)}`;
   return (
     <>
       {short ? <ShortPublisher name={publisher} /> : <bdi>{publisher}</bdi>}
       {date}
-      <Part name="retold" words={origin.retold === 0 ? [] : [retold(origin.retold)]} />
+      <Part
+        name="retold"
+        words={[...(origin.retold > 0 ? [retold(origin.retold)] : []), ...(origin.unread ? [unread] : [])]}
+      />
       <Part
         name="doubt"
         words={origin.unconfirmedBy.length === 0 ? [] : [unverified(inList(origin.unconfirmedBy))]}

@@ -64,7 +64,7 @@ describe('with nothing selected', () => {
     expect(html(NOTHING)).toContain(
       '<p class="lead-text" data-lead><b>Demand from China has set off a boom in Malaysia.</b></p>',
     );
-    expect(text(NOTHING)).toContain('Financial Times , 27 Nov 2025 · retold by 2');
+    expect(text(NOTHING)).toContain('Financial Times , 27 Nov 2025 · retold by 2 · original not read');
     expect(text(NOTHING)).toContain('It is one report.');
     expect(text(NOTHING)).toContain('As of 23 November 2026');
   });

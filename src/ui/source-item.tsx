@@ -2,6 +2,7 @@ import type { EvidencePart, Source } from '../dataset/model.ts';
 import { formatDate } from '../i18n/format.ts';
 import { isolated } from '../i18n/isolate.ts';
 import { languageName } from '../i18n/language-names.ts';
+import { SOURCE_NOTES } from '../i18n/messages/source-notes.ts';
 import type { Page } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
 import { documentWords } from './document-words.ts';
@@ -84,14 +85,16 @@ function SourceAddress({ source, url, page }: { source: Source; url: string; pag
 
 /** The quiet line under a source: language, date, whom it retells, and what limits it. */
 function notesOf({ source, retold, page }: Omit<SourceItemProps, 'part'>): string {
-  const { messages, edition } = page;
+  const { edition } = page;
+  const notes = SOURCE_NOTES[edition.language];
   return [
     languageName(source.language, edition.language),
-    source.published === null ? messages.source.undated : formatDate(source.published, edition.language),
-    source.via === undefined ? [] : messages.source.via(isolated(source.via)),
-    retold === null ? [] : messages.source.retells(isolated(retold)),
-    source.read === 'not-seen' ? messages.source.notSeen : [],
-    source.weak === true ? messages.source.weak : [],
+    source.published === null ? notes.undated : formatDate(source.published, edition.language),
+    source.via === undefined ? [] : notes.via(isolated(source.via)),
+    source.owner === undefined ? [] : notes.owner(isolated(source.owner)),
+    retold === null ? [] : notes.retells(isolated(retold)),
+    source.read === 'not-seen' ? notes.notSeen : [],
+    source.weak === true ? notes.weak : [],
   ]
     .flat()
     .join(' · ');

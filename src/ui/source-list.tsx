@@ -1,5 +1,6 @@
 import type { Evidence } from '../dataset/model.ts';
 import { sourcesById } from '../dataset/strength.ts';
+import { SOURCE_NOTES } from '../i18n/messages/source-notes.ts';
 import type { Page } from './context.ts';
 import { SourceItem } from './source-item.tsx';
 
@@ -13,7 +14,7 @@ export function SourceList({ evidence, page }: SourceListProps) {
   const sources = sourcesById(page.edition.sources);
   return (
     <>
-      {page.popups ? null : <p class="evidence-note">{page.messages.source.noPopups}</p>}
+      {page.popups ? null : <p class="evidence-note">{SOURCE_NOTES[page.edition.language].noPopups}</p>}
       <ul class="sources">
         {evidence.map(({ source: id, part, retells }) => {
           const source = sources.get(id);

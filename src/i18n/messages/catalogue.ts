@@ -77,21 +77,16 @@ export interface Messages {
   readonly parts: PartWords;
   /** What follows a publisher and a date: "retold by 4". */
   readonly origin: {
+    readonly unread: string;
     readonly retold: (publishers: number) => string;
     readonly unverified: (publishers: string) => string;
     readonly others: (sources: number) => string;
     readonly disputed: (sources: number) => string;
   };
   readonly source: {
-    readonly via: (carrier: string) => string;
-    readonly retells: (publisher: string) => string;
-    readonly notSeen: string;
-    readonly weak: string;
-    readonly undated: string;
     readonly copyAddress: string;
     readonly copied: string;
     readonly copyFailed: string;
-    readonly noPopups: string;
   };
   /** What stands on the map beside names. */
   readonly labels: {

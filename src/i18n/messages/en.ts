@@ -77,21 +77,16 @@ export const en: Messages = {
     disputes: 'Disputes it',
   },
   origin: {
+    unread: 'original not read',
     retold: (publishers) => `retold by ${publishers}`,
     unverified: (publishers) => `${publishers} could not verify it`,
     others: (sources) => `${sources} more ${plural('en', sources, { one: 'source', other: 'sources' })}`,
     disputed: (sources) => `disputed by ${sources}`,
   },
   source: {
-    via: (carrier) => `read at ${carrier}`,
-    retells: (publisher) => `retells ${publisher}`,
-    notSeen: 'original not seen; known only from pages that retell it',
-    weak: 'too weak to stand alone',
-    undated: 'no date shown',
     copyAddress: 'Copy the address',
     copied: 'Copied',
     copyFailed: 'Copying is blocked here: select the address and copy it yourself',
-    noPopups: 'Links cannot be opened from this page, so addresses are given as text.',
   },
   labels: {
     opened: (date) => `opened ${formatDate(date, 'en')}`,
@@ -145,7 +140,8 @@ export const en: Messages = {
     },
     corrections: {
       heading: 'Corrected or updated',
-      teaser: 'What Delo.ua’s article of 27 November 2025, or the report it retells, had wrong, and what has changed since',
+      teaser:
+        'What Delo.ua’s article of 27 November 2025, or the report it retells, had wrong, and what has changed since',
     },
     data: 'Data',
     byCompany: 'Places by company',

@@ -83,6 +83,7 @@ export const uk: Messages = {
     disputes: 'Заперечує це',
   },
   origin: {
+    unread: 'оригіналу не читали',
     retold: (publishers) =>
       `${plural('uk', publishers, { one: 'переказало', other: 'переказали' })} ${counted(publishers, 'видання', 'видання', 'видань')}`,
     unverified: (publishers) => `перевірити не змогли: ${publishers}`,
@@ -91,15 +92,9 @@ export const uk: Messages = {
       `${plural('uk', sources, { one: 'заперечує', other: 'заперечують' })} ${counted(sources, 'джерело', 'джерела', 'джерел')}`,
   },
   source: {
-    via: (carrier) => `прочитано на ${carrier}`,
-    retells: (publisher) => `переказує ${publisher}`,
-    notSeen: 'оригіналу не бачили, відомий лише з переказів',
-    weak: 'саме по собі недостатньо надійне',
-    undated: 'без дати',
     copyAddress: 'Скопіювати адресу',
     copied: 'Скопійовано',
     copyFailed: 'Копіювання тут заблоковано: виділіть адресу й скопіюйте вручну',
-    noPopups: 'На цій сторінці посилання не відкриваються, тому адреси подано текстом.',
   },
   labels: {
     opened: openedIn,
