@@ -3,11 +3,8 @@ import type { Store } from '../state/store.ts';
 import { carriedQuery } from '../state/url.ts';
 import type { Addresses } from '../ui/context.ts';
 
-/**
- * Keeps the links of the map with what the reader has chosen: they came with the page, which knows nothing of it.
- * Returns its undo.
- */
-export function syncMapLinks(map: Element, store: Store, addresses: Addresses): () => void {
+/** Keeps the links of the map with what the reader has chosen: they came with the page, which knows nothing of it. */
+export function syncMapLinks(map: Element, store: Store, addresses: Addresses): void {
   const query = (choice: Choice): string => carriedQuery(choice, location.search);
   const write = (): void => {
     for (const link of map.querySelectorAll('svg a[href]')) {
@@ -16,7 +13,7 @@ export function syncMapLinks(map: Element, store: Store, addresses: Addresses): 
     }
   };
   if (query(store.getState()) !== '') write();
-  return store.subscribe((state, before) => {
+  store.subscribe((state, before) => {
     if (query(state) !== query(before)) write();
   });
 }

@@ -5,11 +5,11 @@ import { watchPrinting } from './printing.ts';
 
 /**
  * Opens what is folded for as long as the page is printed: a browser without `::details-content` would leave the sources
- * out. Returns its undo.
+ * out.
  */
-export function unfoldInPrint(root: ParentNode): () => void {
+export function unfoldInPrint(root: ParentNode): void {
   const unfolded = new Set<HTMLDetailsElement>();
-  return watchPrinting((printing) => {
+  watchPrinting((printing) => {
     if (printing) {
       for (const details of root.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
         details.open = true;
@@ -22,12 +22,12 @@ export function unfoldInPrint(root: ParentNode): () => void {
   });
 }
 
-/** Keeps the address that is printed that of the selection's own page. Returns its undo. */
-export function followPrintedAddress(store: Store, addresses: Addresses): () => void {
+/** Keeps the address that is printed that of the selection's own page. */
+export function followPrintedAddress(store: Store, addresses: Addresses): void {
   const write = (): void => {
     const line = document.getElementById('printed-address');
     if (line) line.textContent = addresses.fullPage(selectedId(store.getState().selection));
   };
   write();
-  return store.subscribe(write);
+  store.subscribe(write);
 }

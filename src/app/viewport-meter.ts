@@ -12,8 +12,8 @@ export function measureViewport(container: HTMLElement): Viewport {
   return { size: { width, height }, insets: insetsOf(container), controls: controlsOn(container) };
 }
 
-/** Calls back whenever the map's box changes its size, or what stands on it changes. Returns its undo. */
-export function watchViewport(container: HTMLElement, onChange: (viewport: Viewport) => void): () => void {
+/** Calls back whenever the map's box changes its size, or what stands on it changes. */
+export function watchViewport(container: HTMLElement, onChange: (viewport: Viewport) => void): void {
   const measure = (): void => {
     const viewport = measureViewport(container);
     // A hidden frame has no size to draw at.
@@ -29,10 +29,6 @@ export function watchViewport(container: HTMLElement, onChange: (viewport: Viewp
     contents.observe(control, { childList: true, subtree: true });
     sizes.observe(control);
   }
-  return () => {
-    sizes.disconnect();
-    contents.disconnect();
-  };
 }
 
 /** Tells the layout how tall the card over a frame's map is, as often as that changes. */
