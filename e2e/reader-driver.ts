@@ -142,13 +142,21 @@ export function territory({ map }: Pick<MapDriver, 'map'>, code: string): Locato
 /** How far from a mark a click on the ground must be, so that it is not taken for the mark. */
 const CLEAR_OF_MARKS = 27;
 
+/** How far from a click the next must be, so that it is not taken for the second of a double one. */
+const CLEAR_OF_CLICK = 40;
+
+interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * A point of the screen, in pixels from the map's corner, that shows a country's land (or the sea, for null) with no
- * mark or button near; null where the picture has none.
+ * mark or button near, and off the click before; null where the picture has none.
  */
-export function groundOf({ page }: Pick<App, 'page'>, code: string | null) {
+export function groundOf({ page }: Pick<App, 'page'>, code: string | null, before?: Position) {
   return page.evaluate(
-    ({ country, clear }) => {
+    ({ country, clear, last, off }) => {
       const map = globalThis.offshoreAiMap?.map;
       const box = document.querySelector('#map')?.getBoundingClientRect();
       if (!map || !box) throw new Error('The engine is not there.');
@@ -161,6 +169,7 @@ export function groundOf({ page }: Pick<App, 'page'>, code: string | null) {
         return (feature?.properties.id ?? null) === country;
       };
       const isFree = (x: number, y: number): boolean =>
+        (last === null || Math.hypot(last.x - x, last.y - y) > off) &&
         marks.every(([mx, my]) => Math.hypot(mx - x, my - y) > clear) &&
         document.elementFromPoint(box.left + x, box.top + y) === map.getCanvas();
       // The border of a country is drawn by its neighbour too: a point counts with its surroundings.
@@ -175,23 +184,28 @@ export function groundOf({ page }: Pick<App, 'page'>, code: string | null) {
       for (let y = 10; y < box.height - 10; y += 7)
         for (let x = 10; x < box.width - 10; x += 7) points.push({ x, y });
       // What is looked for lies about the middle: each question to the engine takes its time.
-      const off = ({ x, y }: { x: number; y: number }) => Math.hypot(x - box.width / 2, y - box.height / 2);
-      points.sort((a, b) => off(a) - off(b));
+      const fromMiddle = ({ x, y }: { x: number; y: number }) =>
+        Math.hypot(x - box.width / 2, y - box.height / 2);
+      points.sort((a, b) => fromMiddle(a) - fromMiddle(b));
       return (
         points.find(({ x, y }) => isFree(x, y) && around.every(([dx, dy]) => isCountry(x + dx, y + dy))) ??
         null
       );
     },
-    { country: code, clear: CLEAR_OF_MARKS },
+    { country: code, clear: CLEAR_OF_MARKS, last: before ?? null, off: CLEAR_OF_CLICK },
   );
 }
 
-/** Clicks on a country's land, or on the sea for null, away from every mark. */
+/** Clicks on a country's land, or on the sea for null, away from every mark and from where it clicked before. */
 export async function clickGround(app: App, code: string | null): Promise<void> {
-  const point = await groundOf(app, code);
+  const point = await groundOf(app, code, lastClicks.get(app.page));
   expect(point, `free ground of ${code ?? 'the sea'} on the screen`).not.toBeNull();
-  if (point) await app.map.click({ position: point });
+  if (!point) return;
+  await app.map.click({ position: point });
+  lastClicks.set(app.page, point);
 }
+
+const lastClicks = new WeakMap<Page, Position>();
 
 /** What a reader sees of the map's state: the panel's heading and the address. */
 export async function expectSelected(

@@ -9,8 +9,19 @@ test.use({ toleratedProblems: /engine-|Failed to load resource|net::ERR_FAILED/ 
 /** What a reader does on a page, in turn; each step changes texts in some part of it. */
 type Step = readonly [name: string, act: (map: MapDriver, page: Page) => Promise<unknown>];
 
+/** Waits for the first announcement: before it, a way back to where the page began is none. */
+async function whenAnnounced(page: Page): Promise<void> {
+  await expect(page.locator('#announcer [role=status]')).not.toBeEmpty();
+}
+
 const SELECTIONS: readonly Step[] = [
-  ['a link of the panel', ({ panel }) => panel.locator('[data-subject]:visible').first().click()],
+  [
+    'a link of the panel',
+    async ({ panel }, page) => {
+      await panel.locator('[data-subject]:visible').first().click();
+      await whenAnnounced(page);
+    },
+  ],
   ['a mark of the map', ({ place }) => place('alibaba-brazil').press('Enter')],
   ['the next place', ({ next }) => next.press('Enter')],
   ['the place before', ({ previous }) => previous.press('Enter')],
@@ -54,7 +65,13 @@ const DIALOG: readonly Step[] = [
 
 const CARD: readonly Step[] = [
   ['a mark of the map', ({ place }) => place('training-malaysia').press('Enter')],
-  ['another mark', ({ place }) => place('hangzhou').press('Enter')],
+  [
+    'another mark',
+    async ({ place }, page) => {
+      await place('hangzhou').press('Enter');
+      await whenAnnounced(page);
+    },
+  ],
   ['a topic over the frame', ({ topics }) => topics.first().locator('summary').first().press('Enter')],
   ['out of the topic', ({ topics }) => topics.first().locator('summary').first().press('Escape')],
   ['a country', (map) => map.select('MYS')],

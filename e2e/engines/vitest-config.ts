@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const { CI } = process.env;
+const isCi = CI !== undefined && CI !== '' && CI !== 'false';
+
 export default defineConfig({
   test: {
     include: ['e2e/engines/*.test.ts'],
     root: new URL('../..', import.meta.url).pathname,
     testTimeout: 60_000,
+    // A driver hangs at times; as in the other browser tests, once more on a build machine.
+    retry: isCi ? 1 : 0,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 100 } },
   },
