@@ -47,7 +47,7 @@ test('a finger moves the sheet between its rests and on into the text, and the m
   await drag(client, 780, 560);
   await expectRest(page, HALF, 'half');
   await expect(button(page)).toHaveAttribute('aria-expanded', 'true');
-  await drag(client, 700, 400);
+  await drag(client, 700, 440);
   await expectRest(page, FULL, 'full');
   expect(await app.map.boundingBox()).toEqual(map);
   // The same finger reads on: the text scrolls where the sheet has nowhere to go.
