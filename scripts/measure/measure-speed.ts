@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serve } from '../host/serve.ts';
+import { browserEnvironment, browserFlags } from '../run/browser-flags.ts';
 import { findBrowser } from '../run/find-browser.ts';
 import { slowDown } from './slow-line.ts';
 
@@ -31,15 +32,6 @@ const SIZES = {
   phone: { width: 390, height: 844 },
 } as const;
 
-const BROWSER_FLAGS = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-  '--no-first-run',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { root: { type: 'string', default: 'dist' }, runs: { type: 'string', default: '5' } },
@@ -50,7 +42,8 @@ async function main(): Promise<void> {
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: BROWSER_FLAGS,
+    args: browserFlags(),
+    env: browserEnvironment(),
   });
   try {
     for (const size of ['laptop', 'phone'] as const) {
