@@ -62,12 +62,13 @@ export function edgeTags(scene: Scene, project: Project, viewport: Viewport): Ta
   const isFree = (layout: TagLayout): boolean =>
     tagBoxes(layout, scene, viewport).every((box) => !blocks.some((block) => overlaps(box, block)));
   // Where each has no room beside the marks, one stands for all.
-  const layouts = [mostTags(viewport), 1].flatMap((most) => {
-    const tags = merged(groups, most).map((group) => tagOf(group, scene, viewport));
-    return TAG_SLOTS.map((slot): TagLayout => ({ tags, slot }));
-  });
-  const [last] = layouts.slice(-TAG_SLOTS.length);
-  return layouts.find(isFree) ?? last ?? { tags: [], slot: 'low' };
+  const tagsOf = (most: number): readonly EdgeTag[] =>
+    merged(groups, most).map((group) => tagOf(group, scene, viewport));
+  const one = tagsOf(1);
+  const layouts = [tagsOf(mostTags(viewport)), one].flatMap((tags) =>
+    TAG_SLOTS.map((slot): TagLayout => ({ tags, slot })),
+  );
+  return layouts.find(isFree) ?? { tags: one, slot: 'low' };
 }
 
 /** The pixels that the tags take of the map, at most. */
