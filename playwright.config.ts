@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { browserEnvironment, browserFlags } from './scripts/run/browser-flags.ts';
+import { isBuildMachine } from './scripts/run/build-machine.ts';
 import { findBrowser } from './scripts/run/find-browser.ts';
 
 // E2E_ROOT: another folder than dist/ to test. E2E_URL: a site that is served already.
-const { CI, E2E_ROOT = 'dist', E2E_URL, SITE_PORT } = process.env;
-const isCi = CI !== undefined && CI !== '' && CI !== 'false';
+const { E2E_ROOT = 'dist', E2E_URL, SITE_PORT } = process.env;
+const isCi = isBuildMachine();
 
 const browser = findBrowser();
 if (browser === null)

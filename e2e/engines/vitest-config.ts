@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config';
-
-const { CI } = process.env;
-const isCi = CI !== undefined && CI !== '' && CI !== 'false';
+import { isBuildMachine } from '../../scripts/run/build-machine.ts';
 
 export default defineConfig({
   test: {
@@ -9,7 +7,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     testTimeout: 60_000,
     // A driver hangs at times; as in the other browser tests, once more on a build machine.
-    retry: isCi ? 1 : 0,
+    retry: isBuildMachine() ? 1 : 0,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 100 } },
   },
