@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProgram, programsOnPath } from './find-program.ts';
+import { entriesOf, isProgram, programsOnPath } from './find-program.ts';
 
 /** The programs of WebKitGTK that WebDriver needs. */
 export interface WebKitPrograms {
@@ -31,17 +30,7 @@ export function findVirtualScreen({ PATH }: NodeJS.ProcessEnv = process.env): st
 
 /** `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser`, or without the folder of the machine’s kind. */
 function miniBrowsers(folder: string): string[] {
-  const within = [folder, ...entriesOf(folder).filter((path) => path.endsWith('-linux-gnu'))];
-  return within
-    .flatMap(entriesOf)
-    .filter((path) => /\/webkit(?:2gtk|gtk)-[\d.]+$/.test(path))
+  return [folder, ...entriesOf(folder, /-linux-gnu$/)]
+    .flatMap((path) => entriesOf(path, /^webkit(?:2gtk|gtk)-[\d.]+$/))
     .map((path) => join(path, 'MiniBrowser'));
-}
-
-function entriesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder).map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
 }

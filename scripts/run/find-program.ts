@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
@@ -21,5 +21,17 @@ export function isProgram(path: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The paths of what a folder holds whose name fits, in the order of the alphabet; nothing where it cannot be read. */
+export function entriesOf(folder: string, pattern = /./): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => pattern.test(name))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { entriesOf } from './find-program.ts';
 
 /** Where Debian’s packages of WordPress are unpacked, with those of what runs it. */
 export const WORDPRESS_ROOT = resolve('.cache/wordpress');
@@ -51,7 +52,7 @@ export function findWordPress(roots: readonly string[] = [WORDPRESS_ROOT, '/']):
 /** The first theme that is made of blocks. */
 function blockThemeIn(themes: string): string | null {
   return (
-    entriesOf(themes, /./)
+    entriesOf(themes)
       .find((path) => existsSync(join(path, 'theme.json')))
       ?.replace(/^.*\//, '') ?? null
   );
@@ -60,14 +61,6 @@ function blockThemeIn(themes: string): string | null {
 /** The folders of libraries below a root, as the system’s loader takes them. */
 function librariesIn(root: string): string {
   return ['usr/lib', 'lib'].flatMap((name) => entriesOf(join(root, name), /-linux-gnu$/)).join(':');
-}
-
-function entriesOf(folder: string, pattern: RegExp): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => pattern.test(name))
-    .sort()
-    .map((name) => join(folder, name));
 }
 
 function firstOf(paths: readonly string[]): string | null {
