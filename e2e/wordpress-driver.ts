@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { endProcess } from '../scripts/run/end-process.ts';
 import type { WordPressPrograms } from '../scripts/run/find-wordpress.ts';
 import { freePort } from '../scripts/run/free-port.ts';
 
@@ -50,9 +51,9 @@ export async function startWordPress(
     // It asks itself at times.
     PHP_CLI_SERVER_WORKERS: '2',
   };
-  const children: ChildProcess[] = [];
+  const ends: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
-    await Promise.all(children.map(ended));
+    await Promise.all(ends.map((end) => end()));
     rmSync(home, { recursive: true });
   };
   const php = [
@@ -61,7 +62,8 @@ export async function startWordPress(
     ...['-d', 'display_errors=stderr', '-d', 'memory_limit=256M'],
   ];
   try {
-    children.push(startDatabase(programs, home, socket));
+    const database = startDatabase(programs, home, socket);
+    ends.push(() => endProcess(database));
     await until('the database answers', () => existsSync(socket));
     await output(programs.php, [...php, '-r', CREATE_DATABASE], env);
     const said = await output(
@@ -76,7 +78,7 @@ export async function startWordPress(
       // Its workers end with it.
       detached: true,
     });
-    children.push(server);
+    ends.push(() => endProcess(server, true));
     const addresses = listOf(JSON.parse(said.slice(said.lastIndexOf('['))));
     await until('WordPress answers', async () => (await fetch(addresses[0] ?? '')).ok);
     return { addresses, stop };
@@ -158,15 +160,6 @@ async function until(what: string, holds: () => boolean | Promise<boolean>): Pro
     if (Date.now() > deadline) throw new Error(`${what}: not in ${PATIENCE / 1000} s.`);
     await setTimeout(A_MOMENT);
   }
-}
-
-function ended(child: ChildProcess): Promise<unknown> {
-  if (child.exitCode !== null || child.pid === undefined) return Promise.resolve();
-  const over = once(child, 'exit');
-  // A server with workers is a group of its own.
-  if (child.spawnargs.includes('-S')) process.kill(-child.pid, 'SIGTERM');
-  else child.kill();
-  return over;
 }
 
 function listOf(value: unknown): readonly string[] {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { deployFiles, deploymentAt } from '../host/build-deploy.ts';
+import { endProcess } from './end-process.ts';
 import { findBrotliModule, findServer, type ServerName } from './find-servers.ts';
 import { freePort } from './free-port.ts';
 
@@ -41,7 +42,7 @@ export async function startRealServer(name: ServerName, site: string, base: stri
   const { program, run, environment } = commandsOf(name, folder, file, brotli);
   const child = spawn(program, run, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
   const stop = async (): Promise<void> => {
-    await ended(child);
+    await endProcess(child);
     rmSync(folder, { recursive: true });
   };
   await answers(url, child).catch(async (error: unknown) => {
@@ -109,12 +110,4 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
     await setTimeout(100);
   }
   throw new Error(`The server does not answer. ${said}`);
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  await new Promise((done) => {
-    child.once('exit', done);
-    child.kill('SIGTERM');
-  });
 }
