@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Country, Edition } from '../src/dataset/model.ts';
-import { type App, expect, fetchEdition, LANGUAGES, test } from './reader-driver.ts';
+import { type App, DOUBLE_CLICK_TIME, expect, fetchEdition, LANGUAGES, test } from './reader-driver.ts';
 import { FILES, holdBack } from './resilience-driver.ts';
 
 test.use({ hasTouch: true });
@@ -22,9 +22,6 @@ const SIZES = [
 
 const SUBJECTS = ['MYS', 'SGP', 'BRA', 'USA'];
 const WITHOUT_FACTS = 'KEN';
-
-/** Milliseconds within which two taps are one. */
-const DOUBLE_TAP = 500;
 
 /** What of the answer is out of the window or under something else, and whether the subject can be seen and hit. */
 function faults(page: Page, id: string): Promise<string[]> {
@@ -113,7 +110,7 @@ async function settledSpotOf(page: Page, selectors: readonly string[]): ReturnTy
   let spot: Awaited<ReturnType<typeof spotOf>> = null;
   const isSettled = async (): Promise<boolean> => {
     const before = await spotOf(page, selectors);
-    await page.waitForTimeout(DOUBLE_TAP);
+    await page.waitForTimeout(DOUBLE_CLICK_TIME);
     spot = await spotOf(page, selectors);
     return JSON.stringify(spot) === JSON.stringify(before);
   };

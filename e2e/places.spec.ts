@@ -1,6 +1,7 @@
 import {
   clickGround,
   countriesOfPlaces,
+  DOUBLE_CLICK_TIME,
   expect,
   expectSelected,
   fetchEdition,
@@ -33,7 +34,7 @@ test.describe('marks', () => {
       await expect(app.heading).toHaveText(NOTHING_SELECTED);
       await app.whenStill();
       // Sooner, a click beside the last one would be half of a double one.
-      await page.waitForTimeout(500);
+      await page.waitForTimeout(DOUBLE_CLICK_TIME);
       await app.place(id).click();
       // A mark of which only the country is known stands for the country.
       await expectSelected(app, name, precision === 'country' ? country : id, id);

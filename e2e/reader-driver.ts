@@ -142,6 +142,9 @@ export function territory({ map }: Pick<MapDriver, 'map'>, code: string): Locato
 /** How far from a mark a click on the ground must be, so that it is not taken for the mark. */
 const CLEAR_OF_MARKS = 27;
 
+/** Milliseconds within which two clicks or taps in one place are one. */
+export const DOUBLE_CLICK_TIME = 500;
+
 /** How far from a click the next must be, so that it is not taken for the second of a double one. */
 const CLEAR_OF_CLICK = 40;
 
