@@ -1,34 +1,17 @@
 import codes from 'cldr-core/supplemental/codeMappings.json' with { type: 'json' };
 import type { Country, Dataset, Topic } from '../../src/dataset/model.ts';
-import { factKey, type SearchNames, topicKey } from '../../src/dataset/search-names.ts';
+import {
+  alikeKey,
+  factKey,
+  IDLE_WORDS,
+  type SearchNames,
+  storyKey,
+  topicKey,
+} from '../../src/dataset/search-names.ts';
 import { LANGUAGES, type Language, type LocalizedText } from '../../src/i18n/locales.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 
-/** What people call things besides, in both scripts; the names of the other language come from the data. */
-const HABITS: Readonly<Record<string, string>> = {
-  Alibaba: 'Алібаба Aliyun Qwen',
-  ByteDance: 'Байтденс БайтДанс TikTok ТікТок Doubao',
-  DeepSeek: 'Діпсік Дипсік',
-  Huawei: 'Хуавей Гуавей Ascend',
-  USA: 'US United States of America American Washington США Америка Сполучені Штати Вашингтон',
-  GBR: 'UK Great Britain England Британія Англія',
-  ARE: 'UAE Emirates ОАЕ Емірати',
-  CHN: 'PRC КНР',
-  KOR: 'Korea Корея',
-  NLD: 'Holland Голландія',
-  CZE: 'Czech Republic Чеська Республіка',
-  TUR: 'Turkey',
-};
-
-const TOPIC_HABITS: Partial<Readonly<Record<Topic, string>>> = {
-  legal:
-    'law lawful illegal rules licence license export controls sanctions закон законно правила ліцензія санкції експорт',
-  chips: 'GPU processors процесори відеокарти чіпи',
-  opened: 'open launched запущено відкрито',
-  tenants: 'rent lease оренда орендарі',
-  size: 'megawatts capacity мегавати потужність',
-};
-
+import { ALIKE, HABITS, IDLE, STORY_HABITS, TOPIC_HABITS } from './search-habits.ts';
 /** The file of names for one language: what things are called in the others, by codes, by habit. */
 export function searchNames(
   dataset: Dataset,
@@ -49,6 +32,15 @@ export function searchNames(
       inOthers(text).flatMap((other) => properNames(other, text[language])),
     ]),
     ...Object.keys(HABITS).map((key): [string, string[]] => [key, []]),
+    ...Object.entries(STORY_HABITS).map(([id, words]): [string, string[]] => [
+      storyKey(id),
+      [
+        ...dataset.story.doors.filter((door) => door.id === id).flatMap(({ label }) => inOthers(label)),
+        words,
+      ],
+    ]),
+    ...ALIKE.map((words, index): [string, string[]] => [alikeKey(String(index)), [words]]),
+    [IDLE_WORDS, Object.values(IDLE)],
   ];
   return Object.fromEntries(
     entries.map(([key, names]) => [key, [...new Set([...names, HABITS[key] ?? ''])].join(' ').trim()]),

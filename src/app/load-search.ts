@@ -25,7 +25,8 @@ export function createSearchLoader({ edition, messages, namesUrl }: SearchParts)
       edition,
     ]);
     const known = parseSearchNames('text' in names ? readJson(names.text) : null);
-    return createSearch({ edition: complete, topics: messages.topics, names: known });
+    const { facts } = complete;
+    return createSearch({ outline: complete, facts, topics: messages.topics, names: known });
   };
   return () => {
     loading ??= load();

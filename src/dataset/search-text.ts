@@ -4,6 +4,15 @@ const RANK = { whole: 0, beginning: 1, words: 2, other: 3 } as const;
 /** The length of a snippet, in letters. */
 const SNIPPET = 96;
 
+/** Endings of English and Ukrainian words as they are compared; a stem is found by its beginning, so few are enough. */
+const ENDING = new RegExp(
+  `^(.{4,}?(?=i?(?:ed|es|ing|ings|ly)$)|.{3,}?(?=(?:s|${[
+    '(?:ють|єть|уть|ать|ять|ить|ти|л[аоаи])ся',
+    'л[аои]сь|ння|ють|уть|ать|ять|ить|ти|л[аои]',
+    'ого|ому|ами|ями|ими|ів|их|им|ах|ях|ам|ям|ом|ем|ою|ею|єю|оі|іи|ии|ці|[аеєиіоуюяьв]',
+  ].join('|')})$)).+$`,
+);
+
 /**
  * A text as it is compared: no case, no marks above or below letters (so `й` is found by `и`), no apostrophes, no
  * English genitive, and hyphens as spaces.
@@ -21,6 +30,14 @@ export function folded(text: string): string {
 /** The words of a text as they are compared. */
 export function wordsOf(text: string): string[] {
   return folded(text).split(' ').filter(Boolean);
+}
+
+/**
+ * What is left of a word without its ending, so that it begins other forms of the word too: `навча` of `навчає`, `open` of
+ * `opened`. Too short a word stays as it is.
+ */
+export function stemOf(word: string): string {
+  return ENDING.exec(word)?.[1] ?? word;
 }
 
 /** Ranks a name by a folded query: whole, then as its beginning, then as beginnings of its words, then any other way. */

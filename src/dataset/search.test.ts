@@ -12,7 +12,7 @@ const names = {
 };
 
 function searchIn(language: 'en' | 'uk', edition = toEdition(sampleDataset(), sampleCountries, language)) {
-  return createSearch({ edition, topics: messagesIn(language).topics, names });
+  return createSearch({ outline: edition, facts: edition.facts, topics: messagesIn(language).topics, names });
 }
 
 const en = searchIn('en');

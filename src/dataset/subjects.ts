@@ -53,7 +53,9 @@ export function linksOf(edition: Pick<Edition, 'places' | 'links'>, id: SubjectI
  * Every subject that has something to tell, once: countries in the order of the edition, then places in the order of the
  * data, without those that stand for their country ({@link countryMarks}). Each of them has a page.
  */
-export function subjectsWithFacts(edition: Edition): SubjectId[] {
+export function subjectsWithFacts(
+  edition: Pick<Edition, 'places' | 'countries' | 'factSubjects'>,
+): SubjectId[] {
   const withFacts = new Set(edition.factSubjects);
   const places = edition.places.filter((place) => withFacts.has(place.id));
   for (const place of places) withFacts.add(place.country);

@@ -1,0 +1,63 @@
+import type { DoorId, Topic } from '../../src/dataset/model.ts';
+import type { Language } from '../../src/i18n/locales.ts';
+
+// How people ask, in every language at once: who reads the map in one types names and questions in another as well.
+
+/** What people call things besides; the names of the other language come from the data. */
+export const HABITS: Readonly<Record<string, string>> = {
+  Alibaba: 'Алібаба Aliyun Qwen',
+  ByteDance: 'Байтденс БайтДанс TikTok ТікТок Doubao',
+  DeepSeek: 'Діпсік Дипсік',
+  Huawei: 'Хуавей Гуавей Ascend',
+  Tencent: 'Тенсент Тенцент WeChat',
+  USA: 'US United States of America American Washington США Америка Сполучені Штати Вашингтон',
+  GBR: 'UK Great Britain England Британія Англія',
+  ARE: 'UAE Emirates ОАЕ Емірати',
+  CHN: 'PRC КНР',
+  KOR: 'Korea Корея',
+  NLD: 'Holland Голландія',
+  CZE: 'Czech Republic Чеська Республіка',
+  TUR: 'Turkey',
+};
+
+export const TOPIC_HABITS: Partial<Readonly<Record<Topic, string>>> = {
+  legal:
+    'law lawful illegal allowed permitted rules licence license export controls sanctions закон законно легально дозволено правила ліцензія санкції експорт',
+  chips: 'GPU processors процесори відеокарти',
+  tenants: 'rent lease оренда орендарі',
+  size: 'megawatts capacity мегавати потужність',
+};
+
+/** What the ways into the story answer, and the origin of its lead. */
+export const STORY_HABITS: Readonly<Record<DoorId | 'sources', string>> = {
+  who: 'Alibaba ByteDance Tencent DeepSeek Chinese companies AI models abroad китайські компанії фірми ШІ модель за кордоном',
+  opened: 'data centres centers дата-центри',
+  legal: 'law lawful illegal allowed permitted закон легально дозволено',
+  sources:
+    'says said source sources evidence proof proven true confirmed reliable trust know known reported каже кажуть сказав джерело джерела доказ докази доведено правда підтверджено звідки відомо надійно вірити повідомив повідомляє пише',
+};
+
+/** Words of which each is found by every other: one meaning, or one name in two scripts. */
+export const ALIKE: readonly string[] = [
+  'train навчати тренувати тренує',
+  'open launch відкрити відкрито запустити запущено',
+  'rent lease орендувати оренда',
+  'chip GPU чип чіп',
+  'law закон',
+  'data дані',
+  'Alibaba Алібаба',
+  'ByteDance Байтденс БайтДанс',
+  'DeepSeek Діпсік Дипсік',
+  'Huawei Хуавей Гуавей',
+  'Tencent Тенсент Тенцент',
+  'Nvidia Нвідія Нвідіа Енвідіа',
+  'Oracle Оракл',
+  'Moonshot Муншот',
+  'TikTok ТікТок',
+];
+
+/** What a question is put with and that says nothing of what is asked for. */
+export const IDLE: Readonly<Record<Language, string>> = {
+  en: 'a about after all also am an and any anything are as at be been being by can could did do does done for from got had has have how i if in into is it its itself me much my no of on or our please several should since so some somebody someone something tell that the their them there these they this those to use used uses using was we were what whats when where which who whom whose why will with would you your',
+  uk: 'а або але б би був буде були було в вже від він вона вони воно все всі де десь для до же з за зараз зі й його із її їх і коли куди ми мені можна на над наш не них ні о от по поки після про саме свій своє свої своїх свою та так такий там ти то той тут у цей це ці цього цьому чи чий використовувати використовує використовують чому що щодо щось як яка який які якої яких якого я є',
+};

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { toEdition } from '../../src/dataset/edition.ts';
+import { createSearch } from '../../src/dataset/search.ts';
+import type { Language } from '../../src/i18n/locales.ts';
+import { messagesIn } from '../../src/i18n/messages.ts';
+import { loadDataset } from '../dataset/load-dataset.ts';
+import { searchNames } from './search-names.ts';
+
+const { dataset, countries } = loadDataset();
+
+function searchOf(language: Language) {
+  const edition = toEdition(dataset, countries, language);
+  const names = searchNames(dataset, countries, language);
+  const find = createSearch({
+    outline: edition,
+    facts: edition.facts,
+    topics: messagesIn(language).topics,
+    names,
+  });
+  /** What the first hits lead to: the element that answers, or the subject whose lead does. */
+  return (question: string) => find(question, 8).map(({ target, subject }) => target ?? subject);
+}
+
+type Rows = readonly (readonly [string, string])[];
+
+/** What a reader asks, and what answers: the first that is found. */
+const ANSWERS: Readonly<Record<Language, Rows>> = {
+  en: [
+    ['Where does Alibaba train?', 'story-who'],
+    ['Where does Alibaba train its models?', 'story-who'],
+    ['where is AI trained', 'story-who'],
+    ['Is it legal?', 'story-legal'],
+    ['Is this allowed?', 'story-legal'],
+    ['What has opened?', 'story-opened'],
+    ['Who says so?', 'story-sources'],
+    ['How do you know?', 'story-sources'],
+    ['Is it true?', 'story-sources'],
+    ['What about Tencent?', 'shenzhen'],
+    ['Is anything in Indonesia?', 'IDN'],
+    ['Is anything in Thailand?', 'THA'],
+    ['Is anything in Australia?', 'AUS'],
+    ['Is Malaysia involved?', 'MYS'],
+    ['When did Paris open?', 'alibaba-france'],
+    ['Qwen', 'hangzhou'],
+    ['Doubao', 'beijing'],
+    ['ByteDance', 'beijing'],
+    ['data law', 'personal-data-law'],
+    ['Aliababa', 'hangzhou'],
+    ['Singapor', 'SGP'],
+    ['Де Алібаба навчає моделі?', 'story-who'],
+    ['Чи це законно?', 'story-legal'],
+  ],
+  uk: [
+    ['Де Alibaba навчає свої моделі?', 'story-who'],
+    ['Де Алібаба навчає моделі?', 'story-who'],
+    ['Alibaba навчає', 'story-who'],
+    ['де тренують ШІ', 'story-who'],
+    ['Чи це законно?', 'story-legal'],
+    ['Що вже відкрито?', 'story-opened'],
+    ['Що відкрилося?', 'story-opened'],
+    ['Хто це каже?', 'story-sources'],
+    ['Звідки це відомо?', 'story-sources'],
+    ['Чи це правда?', 'story-sources'],
+    ['А Tencent?', 'shenzhen'],
+    ['А Тенсент?', 'shenzhen'],
+    ['Чи є щось в Індонезії?', 'IDN'],
+    ['Що в Таїланді?', 'THA'],
+    ['Що в Австралії?', 'AUS'],
+    ['у Мексиці', 'MEX'],
+    ['в Америці', 'USA'],
+    ['Чи навчають ШІ в Малайзії?', 'MYS'],
+    ['Qwen', 'hangzhou'],
+    ['Doubao', 'beijing'],
+    ['закон про дані', 'personal-data-law'],
+    ['Aliababa', 'hangzhou'],
+    ['Сингапур', 'SGP'],
+    ['Where does Alibaba train?', 'story-who'],
+    ['Is it legal?', 'story-legal'],
+    ['data law', 'personal-data-law'],
+    ['Who says so?', 'story-sources'],
+  ],
+};
+
+/** What is not the first answer, but among the first. */
+const AMONG_THE_FIRST: Readonly<Record<Language, Rows>> = {
+  en: [
+    ['diffusion rule', 'diffusion-rule'],
+    ['H200', 'h200-stopped-by-beijing'],
+    ['Which chips do they use?', 'CHN-chips'],
+    ['What about Johor?', 'bytedance-at-my06'],
+    ['Australia', 'datasection-in-sydney'],
+    ['Sydney', 'datasection-in-sydney'],
+    ['What is not known?', 'MYS-unknown'],
+    ['What may change?', 'USA-next'],
+  ],
+  uk: [
+    ['правило дифузії', 'diffusion-rule'],
+    ['H200', 'h200-stopped-by-beijing'],
+    ['Які чипи вони використовують?', 'MYS-chips'],
+    ['Джохор', 'bytedance-at-my06'],
+    ['в Австралії', 'datasection-in-sydney'],
+    ['Нвідіа', 'purpose-of-the-curbs'],
+    ['Що може змінитися?', 'USA-next'],
+  ],
+};
+
+describe.each(['en', 'uk'] as const)('asked in %s', (language) => {
+  const ask = searchOf(language);
+
+  test.each(ANSWERS[language])('"%s" is answered first', (question, answer) => {
+    expect(ask(question)[0]).toBe(answer);
+  });
+
+  test.each(AMONG_THE_FIRST[language])('"%s" is answered among the first', (question, answer) => {
+    expect(ask(question).slice(0, 4)).toContain(answer);
+  });
+});
