@@ -1,4 +1,3 @@
-import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -24,7 +23,7 @@ const SHARED = {
 const SHARED_LATER = { name: 'later', minShareCount: 2, test: LATER };
 
 export default defineConfig({
-  plugins: [plainImports(), smallScripts()],
+  plugins: [plainImports()],
   // Relative addresses, so that the site runs under any path of any host.
   base: './',
   // The root's own page, index.html, only sends readers on; every other page is made by scripts/site/prerender.ts.
@@ -32,7 +31,6 @@ export default defineConfig({
   publicDir: 'public',
   worker: {
     format: 'es',
-    plugins: () => [smallScripts()],
     rolldownOptions: { output: { minify: false } },
   },
   build: {
@@ -43,7 +41,7 @@ export default defineConfig({
     // Data addresses would need `data:` in the policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    // See smallScripts.
+    // See scripts/site/small-scripts.ts.
     minify: false,
     cssMinify: true,
     rolldownOptions: {
@@ -99,25 +97,5 @@ function plainImports(): Plugin {
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
     renderChunk: (code) => ({ code: code.replace(whole, '$1').replace(oneName, '$1'), map: null }),
-  };
-}
-
-/**
- * Minifies by Terser, which leaves 6 kB less to load, in brotli, than the builder's own minifier: of the engine and its
- * worker above all. The builder itself would run it on the pages only.
- */
-function smallScripts(): Plugin {
-  return {
-    name: 'small-scripts',
-    apply: 'build',
-    async renderChunk(code) {
-      const { code: small } = await minify(code, {
-        module: true,
-        ecma: 2020,
-        // What is inlined with its arguments repeats itself less well in brotli than a call does.
-        compress: { passes: 3, inline: 1, pure_getters: true, keep_fargs: false },
-      });
-      return small === undefined ? null : { code: small, map: null };
-    },
   };
 }

@@ -1,49 +1,44 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
 import { ENDINGS, isCompressible } from '../host/static-files.ts';
+import { keep } from './content-cache.ts';
 
-const withBrotli = promisify(brotliCompress);
-const withGzip = promisify(gzip);
+/** A file that is to be written again as `.br` and `.gz`. */
+export interface FileToCompress {
+  readonly path: string;
+  readonly quality: number;
+}
 
-/** Zlib works in four threads; more files at a time only fill the memory. */
-const AT_A_TIME = 4;
-
-/**
- * Writes each file of a built site again as `.br` and `.gz`, where it is smaller so, for servers that send such files
- * as they are. The same file always gives the same bytes. Returns how many files it was.
- */
-export async function writeCompressedFiles(out: string): Promise<number> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const open = entries
+/** The files of a built site that servers may send compressed. */
+export function filesToCompress(out: string): FileToCompress[] {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isCompressible(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.startsWith(join(out, '.vite')));
-  const count = open.length;
-  const work = async (): Promise<void> => {
-    for (let path = open.pop(); path !== undefined; path = open.pop()) await compress(path);
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  return count;
+    .map((path) => ({ path, folder: relative(out, path).split(sep)[0] }))
+    .filter(({ folder }) => folder !== '.vite')
+    .map(({ path, folder }) => ({ path, quality: folder === 'assets' ? BEST : BEST - 1 }));
 }
 
-async function compress(path: string): Promise<void> {
-  const bytes = await readFile(path);
-  const forms = [
-    [ENDINGS.br, await withBrotli(bytes, { params: brotliParameters(path, bytes.length) })],
-    [ENDINGS.gzip, await withGzip(bytes, { level: 9 })],
-  ] as const;
-  for (const [ending, form] of forms) {
-    if (form.length < bytes.length) await writeFile(path + ending, form);
-  }
+/**
+ * Writes a file again as `.br` and `.gz`, where it is smaller so, for servers that send such files as they are. The same file
+ * always gives the same bytes.
+ */
+export async function compressFile({ path, quality }: FileToCompress, cache: string | null): Promise<void> {
+  const bytes = readFileSync(path);
+  const brotli = await keep(cache, ['brotli', process.versions.brotli ?? '', String(quality), bytes], () =>
+    brotliCompressSync(bytes, {
+      params: { [zlib.BROTLI_PARAM_QUALITY]: quality, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  );
+  if (brotli.bytes.length < bytes.length) writeFileSync(path + ENDINGS.br, brotli.bytes);
+  // Quick enough to be made every time.
+  const gzip = gzipSync(bytes, { level: 9 });
+  if (gzip.length < bytes.length) writeFileSync(path + ENDINGS.gzip, gzip);
 }
 
-/** On our pages the best quality takes twice the time of the one below and gives nothing. */
-function brotliParameters(path: string, size: number): Record<number, number> {
-  const best = zlib.BROTLI_MAX_QUALITY;
-  return {
-    [zlib.BROTLI_PARAM_QUALITY]: path.endsWith('.html') ? best - 1 : best,
-    [zlib.BROTLI_PARAM_SIZE_HINT]: size,
-  };
-}
+/**
+ * For what every reader loads. One below takes half the time: pages lose nothing by it, and of what few people fetch, such as
+ * the files of the data, a hundredth more is sent.
+ */
+const BEST = zlib.BROTLI_MAX_QUALITY;

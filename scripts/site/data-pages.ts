@@ -12,6 +12,8 @@ import type { SiteFile } from './site-file.ts';
 /** What the pages about the data are made from. */
 export interface DataPagesInput extends Pick<DataPageInput, 'origin' | 'stylesheets' | 'theme'> {
   readonly editions: readonly Edition[];
+  /** The folder that holds `data`, as a URL with a slash at its end; that of the project where it is left out. */
+  readonly root?: URL;
 }
 
 const ROOT = new URL('../../', import.meta.url);
@@ -20,16 +22,20 @@ const ROOT = new URL('../../', import.meta.url);
 export const GEOGRAPHY = ['geo/countries.json', 'geo/world.json', 'geo/detail.json'] as const;
 
 /** The page about the data in every language. */
-export function dataPages({ editions, ...input }: DataPagesInput): SiteFile[] {
+export function dataPages({ editions, root = ROOT, ...input }: DataPagesInput): SiteFile[] {
   return editions.map((edition) => ({
     path: `${dataPath(edition.language)}index.html`,
-    content: () => renderDataPage({ ...input, edition, files: publishedFiles(), schemas: dataSchemas() }),
+    content: () => renderDataPage({ ...input, edition, files: publishedFiles(root), schemas: dataSchemas() }),
   }));
 }
 
 /** The dataset with its schemas, its handbook and its licence, under addresses that stay. */
-export function dataFiles(): SiteFile[] {
-  const schemas = readdirSync(new URL('data/schema/', ROOT)).map((name) => `schema/${name}`);
+export function dataFiles(root = ROOT): SiteFile[] {
+  const copyOf = (source: string, path: string): SiteFile => ({
+    path,
+    content: () => readFileSync(new URL(source, root)),
+  });
+  const schemas = readdirSync(new URL('data/schema/', root)).map((name) => `schema/${name}`);
   return [
     ...[...DATA_FILES, ...schemas].map((name) => copyOf(`data/${name}`, `data/${name}`)),
     // As `.txt`, which every browser shows.
@@ -44,17 +50,13 @@ export function dataSchemas(): DataSchemas {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema)]));
 }
 
-function publishedFiles(): PublishedFile[] {
+function publishedFiles(root: URL): PublishedFile[] {
   const file = (path: string, source: string): PublishedFile => ({
     path,
-    bytes: statSync(new URL(source, ROOT)).size,
+    bytes: statSync(new URL(source, root)).size,
   });
   return [
     ...DATA_FILES.map((name) => file(`data/${name}`, `data/${name}`)),
     ...GEOGRAPHY.map((path) => file(path, `public/${path}`)),
   ];
-}
-
-function copyOf(source: string, path: string): SiteFile {
-  return { path, content: () => readFileSync(new URL(source, ROOT)) };
 }

@@ -2,10 +2,11 @@ import { splitEdition, toEdition } from '../../src/dataset/edition.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/locales.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
+import { drawPicture } from './draw-picture.ts';
 import { answerFiles, pageFiles } from './prerender.ts';
 import { sceneCss } from './scene-stylesheet.ts';
 import { searchNames } from './search-names.ts';
-import { sharePictureFiles } from './share-pictures.ts';
+import { shareDrawings } from './share-pictures.ts';
 import type { SiteFile } from './site-file.ts';
 import { loadStillWorld } from './still-world.ts';
 import { surroundingFiles } from './surroundings.ts';
@@ -65,7 +66,7 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     ...pageFiles(input),
     ...answerFiles(input),
     ...surroundingFiles(input),
-    ...sharePictureFiles(editions),
+    ...shareDrawings(editions).map(({ path, svg }) => ({ path, content: () => drawPicture(svg()) })),
     ...editions.flatMap((edition) => {
       const { outline, evidences } = splitEdition(edition);
       return [

@@ -8,13 +8,12 @@ import { selectionFraming } from '../../src/scene/selection-framing.ts';
 import { framingCss, paletteCss } from '../../src/scene/stylesheet.ts';
 import { symbologyCss } from '../../src/scene/symbology-css.ts';
 import { selectionOf } from '../../src/state/actions.ts';
-import { loadDataset } from '../dataset/load-dataset.ts';
+import { type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
 
 const ID = 'virtual:scene.css';
 
 /** The stylesheet that follows from palette and symbology and from the framings of every page. */
-export function sceneCss(): string {
-  const { dataset, countries } = loadDataset();
+export function sceneCss({ dataset, countries }: LoadedDataset = loadDataset()): string {
   const edition = toEdition(dataset, countries, 'en');
   const framings = subjectsWithFacts(edition).flatMap((id) => {
     const framing = selectionFraming(edition, selectionOf(edition, id));

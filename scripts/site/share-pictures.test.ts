@@ -6,7 +6,8 @@ import { messagesIn } from '../../src/i18n/messages.ts';
 import { STROKES } from '../../src/scene/symbology.ts';
 import { nameOf } from '../../src/ui/subject-name.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
-import { drawPicture, loadGrounds, sharePictureOf } from './share-pictures.ts';
+import { drawPicture } from './draw-picture.ts';
+import { loadGrounds, sharePictureOf } from './share-pictures.ts';
 
 const { dataset, countries } = loadDataset();
 const grounds = loadGrounds();

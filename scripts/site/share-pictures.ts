@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { ROLE_NAMES, roleNameOf } from '../../src/dataset/history.ts';
 import type { Edition, SubjectId } from '../../src/dataset/model.ts';
 import { originOf } from '../../src/dataset/origin-line.ts';
@@ -18,11 +16,8 @@ import { selectionFraming } from '../../src/scene/selection-framing.ts';
 import { selectionOf } from '../../src/state/actions.ts';
 import { fullPageSubjects } from '../../src/state/page-path.ts';
 import { type Ground, projectGround } from '../../src/svg/share-picture-ground.ts';
-import { FONT } from '../../src/svg/share-picture-style.ts';
-import { SHARE_PICTURE_SIZE, type SharePicture, sharePictureSvg } from '../../src/svg/share-picture-svg.ts';
+import { type SharePicture, sharePictureSvg } from '../../src/svg/share-picture-svg.ts';
 import { nameOf } from '../../src/ui/subject-name.ts';
-import { indexedPng } from './indexed-png.ts';
-import type { SiteFile } from './site-file.ts';
 
 /** A picture is wide and low: it shows all of the story around the box from Paris to Japan. */
 const STORY = OPENINGS[1].box;
@@ -72,29 +67,20 @@ export function sharePictureOf(edition: Edition, subject: SubjectId | null, grou
   });
 }
 
-const OPTIONS: ResvgRenderOptions = {
-  font: {
-    // With the fonts of the machine the pictures would differ from one to the next.
-    loadSystemFonts: false,
-    fontFiles: ['500Medium', '600SemiBold', '700Bold'].map(fontFile),
-    defaultFontFamily: FONT,
-  },
-  fitTo: { mode: 'width', value: SHARE_PICTURE_SIZE.width },
-};
-
-/** Draws an SVG document as a PNG as wide as a share picture. */
-export function drawPicture(svg: string): Buffer {
-  const { width, height, pixels } = new Resvg(svg, OPTIONS).render();
-  return indexedPng({ width, height, data: pixels });
+/** A share picture before it is drawn. */
+export interface Drawing {
+  /** From the site's root. */
+  readonly path: string;
+  readonly svg: () => string;
 }
 
 /** The share picture of the map and of every subject of every edition. */
-export function sharePictureFiles(editions: readonly Edition[]): SiteFile[] {
+export function shareDrawings(editions: readonly Edition[]): Drawing[] {
   const grounds = loadGrounds();
   return editions.flatMap((edition) =>
     fullPageSubjects(edition).map((subject) => ({
       path: sharePicturePath(edition, subject),
-      content: () => drawPicture(sharePictureOf(edition, subject, grounds)),
+      svg: () => sharePictureOf(edition, subject, grounds),
     })),
   );
 }
@@ -124,8 +110,4 @@ function legendOf(edition: Edition): SharePicture['legend'] {
     const mark = markOf({ ...role, history: [role.history[0]] });
     return [{ mark, words: PAGE_MESSAGES[edition.language].rolesPlural[name] }];
   });
-}
-
-function fontFile(style: string): string {
-  return fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`));
 }

@@ -14,9 +14,3 @@ export function writeSiteFile(out: string, path: string, content: string | Uint8
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, content);
 }
-
-/** Makes and writes files of the site. Returns how many there are. */
-export function writeSiteFiles(out: string, files: readonly SiteFile[]): number {
-  for (const { path, content } of files) writeSiteFile(out, path, content());
-  return files.length;
-}

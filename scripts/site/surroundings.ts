@@ -61,7 +61,7 @@ export function surroundingFiles(input: SurroundingsInput): SiteFile[] {
     { path: 'robots.txt', content: () => robots(origin) },
     // A sitemap may only name whole addresses.
     ...(origin === null ? [] : [{ path: 'sitemap.xml', content: () => sitemap(editions, origin) }]),
-    ...dataFiles(),
+    ...dataFiles(input.root),
     ...dataPages(input),
   ];
 }

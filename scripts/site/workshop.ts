@@ -1,0 +1,67 @@
+import { Tinypool } from 'tinypool';
+import * as tasks from './build-tasks.ts';
+import type { FileToCompress } from './compressed-files.ts';
+import type { Kept } from './content-cache.ts';
+
+/** Does a build’s long tasks. */
+export interface Workshop {
+  /** How many tasks are done at a time. */
+  readonly hands: number;
+  readonly picture: (svg: string) => Promise<Kept>;
+  readonly script: (code: string) => Promise<string>;
+  readonly compression: (file: FileToCompress) => Promise<void>;
+  /** Lets its threads go. */
+  readonly close: () => Promise<void>;
+}
+
+/** How a workshop works. */
+export interface WorkshopOptions {
+  /** With one, the thread that asks does everything itself. */
+  readonly cores: number;
+  /** The folder that keeps what was made; null keeps nothing. */
+  readonly cache: string | null;
+}
+
+/** Opens a workshop with a thread for each core. */
+export function openWorkshop({ cores, cache }: WorkshopOptions): Workshop {
+  if (cores <= 1)
+    return {
+      hands: 1,
+      picture: (input) => tasks.picture({ input, cache }),
+      script: (input) => tasks.script({ input, cache }),
+      compression: (input) => tasks.compression({ input, cache }),
+      close: async () => undefined,
+    };
+  const pool = new Tinypool({
+    filename: new URL('./build-worker.mjs', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: cores,
+    // A thread takes half a second to come, so none goes before the build ends.
+    idleTimeout: 60_000,
+  });
+  return {
+    hands: cores,
+    picture: async (input): Promise<Kept> => {
+      const { bytes, isNew }: Kept = await pool.run({ input, cache }, { name: 'picture' });
+      return { bytes: Buffer.from(bytes), isNew };
+    },
+    script: (input) => pool.run({ input, cache }, { name: 'script' }),
+    compression: (input) => pool.run({ input, cache }, { name: 'compression' }),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Does something to all, so many at a time; results are in the order of the items. */
+export async function inTurn<Item, Result>(
+  items: readonly Item[],
+  hands: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const open = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of open) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: hands }, worker));
+  return results;
+}
