@@ -33,6 +33,7 @@ export const STORY_HABITS: Readonly<Record<DoorId | 'sources', string>> = {
   who: 'Alibaba ByteDance Tencent DeepSeek Chinese companies AI models abroad китайські компанії фірми ШІ модель за кордоном',
   opened: 'data centres centers дата-центри',
   legal: 'law lawful illegal allowed permitted закон легально дозволено',
+  new: 'news latest recent recently update updates updated changed happened now today 2026 нове нові новини новий останнє недавно змінилося змінилось оновлено оновлення відбулося сталося тепер сьогодні нині',
   sources:
     'says said source sources evidence proof proven true confirmed reliable trust know known reported каже кажуть сказав джерело джерела доказ докази доведено правда підтверджено звідки відомо надійно вірити повідомив повідомляє пише',
 };

@@ -8,6 +8,9 @@ import { searchNames } from './search-names.ts';
 
 const { dataset, countries } = loadDataset();
 
+/** The day of the article that the map began with. */
+const ARTICLE = '2025-11-27';
+
 function searchOf(language: Language) {
   const edition = toEdition(dataset, countries, language);
   const names = searchNames(dataset, countries, language);
@@ -35,6 +38,9 @@ const ANSWERS: Readonly<Record<Language, Rows>> = {
     ['Who says so?', 'story-sources'],
     ['How do you know?', 'story-sources'],
     ['Is it true?', 'story-sources'],
+    ['What is new since the article?', 'story-new'],
+    ['What is new?', 'story-new'],
+    ['What has changed since the article?', 'story-new'],
     ['What about Tencent?', 'shenzhen'],
     ['Is anything in Indonesia?', 'IDN'],
     ['Is anything in Thailand?', 'THA'],
@@ -61,6 +67,9 @@ const ANSWERS: Readonly<Record<Language, Rows>> = {
     ['Хто це каже?', 'story-sources'],
     ['Звідки це відомо?', 'story-sources'],
     ['Чи це правда?', 'story-sources'],
+    ['Що нового?', 'story-new'],
+    ['Що змінилося після статті?', 'story-new'],
+    ['новини', 'story-new'],
     ['А Tencent?', 'shenzhen'],
     ['А Тенсент?', 'shenzhen'],
     ['Чи є щось в Індонезії?', 'IDN'],
@@ -114,4 +123,11 @@ describe.each(['en', 'uk'] as const)('asked in %s', (language) => {
   test.each(AMONG_THE_FIRST[language])('"%s" is answered among the first', (question, answer) => {
     expect(ask(question).slice(0, 4)).toContain(answer);
   });
+});
+
+test('what is new since the article is dated after it', () => {
+  const door = dataset.story.doors.find(({ id }) => id === 'new');
+  const facts = dataset.facts.filter(({ id }) => door?.facts.includes(id));
+  expect(facts.length).toBeGreaterThan(0);
+  for (const { id, date } of facts) expect(date > ARTICLE.slice(0, date.length), id).toBe(true);
 });

@@ -58,8 +58,8 @@ export const TOPICS = [
 /** The question that a fact answers. */
 export type Topic = (typeof TOPICS)[number];
 
-export const DOOR_IDS = ['who', 'opened', 'legal'] as const;
-/** Which of the ways into the story a door is. */
+export const DOOR_IDS = ['who', 'opened', 'legal', 'new'] as const;
+/** Which of the ways into the story a door is; `new`: what has happened since the article that the map began with. */
 export type DoorId = (typeof DOOR_IDS)[number];
 
 export const EVIDENCE_PARTS = ['origin', 'primary', 'independent', 'relay', 'disputes'] as const;

@@ -31,6 +31,7 @@ export interface FactViews {
   readonly FactArticle: ComponentType<{ readonly fact: Fact<string>; readonly page: Page }>;
   readonly SourceList: ComponentType<{ readonly evidence: readonly Evidence[]; readonly page: Page }>;
   readonly FactLinks: ComponentType<ListProps & { readonly ids: readonly string[] }>;
+  readonly LatestFacts: ComponentType<ListProps & { readonly ids: readonly string[] }>;
   readonly OnTheMap: ComponentType<ListProps & { readonly id: SubjectId }>;
   readonly CompanyList: ComponentType<ListProps>;
   readonly PanelFoot: ComponentType<{ readonly page: Page }>;

@@ -65,7 +65,7 @@ function useOpenableWindows(page: Page): Page {
 }
 
 function CardBody({ page, id, onSelect }: CardPartProps) {
-  if (id === null) return <StoryCard page={page} />;
+  if (id === null) return <StoryCard page={page} onSelect={onSelect} />;
   const article = articleOf(page.edition, id);
   return article === undefined ? (
     <NoFacts page={page} id={id} onSelect={onSelect} />
@@ -74,14 +74,14 @@ function CardBody({ page, id, onSelect }: CardPartProps) {
   );
 }
 
-function StoryCard({ page }: { readonly page: Page }) {
+function StoryCard({ page, onSelect }: Omit<CardPartProps, 'id'>) {
   const { lead, doors } = page.edition.story;
   return (
     <>
       <Lead subject={null} lead={lead} page={page} short />
       <div class="card-topics card-doors">
         {doors.map((door) => (
-          <DoorFold key={door.id} door={door} page={page} />
+          <DoorFold key={door.id} door={door} page={page} onSelect={onSelect} />
         ))}
       </div>
     </>

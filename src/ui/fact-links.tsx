@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { type FactHome, homeOf } from '../dataset/fact-home.ts';
+import type { SubjectId } from '../dataset/model.ts';
 import type { OnSelect, Page } from './context.ts';
 import { revealFact } from './reveal-fact.ts';
 import { SubjectLink } from './subject-link.tsx';
@@ -31,26 +33,41 @@ export function FactLinks({ ids, page, onSelect }: FactLinksProps) {
   );
 }
 
+interface WayToFactProps extends Omit<FactLinksProps, 'ids'> {
+  readonly id: string;
+  /** Whose panel has it. */
+  readonly subject: SubjectId;
+  readonly children: ComponentChildren;
+}
+
+/** A link to a fact in the panel where it stands, which unfolds it. */
+export function WayToFact({ id, subject, page, onSelect, children }: WayToFactProps) {
+  const selectFact: OnSelect = (selected) => {
+    onSelect?.(selected);
+    revealFact(id);
+  };
+  return (
+    <SubjectLink
+      id={subject}
+      href={`${page.addresses.subject(subject)}#${id}`}
+      onSelect={onSelect && selectFact}
+    >
+      {children}
+    </SubjectLink>
+  );
+}
+
 interface FactLinkProps extends Omit<FactLinksProps, 'ids'> {
   readonly group: Elsewhere;
 }
 
 function FactLink({ group: { subject, topic, ids }, page, onSelect }: FactLinkProps) {
-  const [first] = ids;
-  const selectFact: OnSelect = (id) => {
-    onSelect?.(id);
-    revealFact(first);
-  };
   return (
-    <SubjectLink
-      id={subject}
-      href={`${page.addresses.subject(subject)}#${first}`}
-      onSelect={onSelect && selectFact}
-    >
+    <WayToFact id={ids[0]} subject={subject} page={page} onSelect={onSelect}>
       <span aria-hidden="true">→ </span>
       <bdi>{nameOf(page.edition, subject)}</bdi>
       {`: ${page.messages.topics[topic]} (${page.messages.panel.factCount(ids.length)})`}
-    </SubjectLink>
+    </WayToFact>
   );
 }
 

@@ -185,6 +185,7 @@ const STORY: Story<string> = {
   doors: [
     { id: 'who', label: 'Who trains where', teaser: 'Alibaba in Malaysia', facts: ['boom'] },
     { id: 'legal', label: 'Is it legal?', teaser: 'Malaysia asks for a permit', facts: ['permit'] },
+    { id: 'new', label: 'What is new', teaser: 'A boom, a permit', facts: ['permit', 'boom'] },
   ],
   order: ['MYS', 'hangzhou'],
 };

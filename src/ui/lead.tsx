@@ -51,13 +51,13 @@ export function factsOf({ edition }: Pick<Page, 'edition'>, ids: readonly string
   return ids.flatMap((id) => edition.facts.find((fact) => fact.id === id) ?? []);
 }
 
+/** Up to the first full stop after a whole word: what ends an abbreviation ends no sentence. */
+export function firstSentence(text: string): string {
+  return /^.+?[\p{L}\d]{4,}[.!?…](?=\s+\p{Lu})/su.exec(text)?.[0] ?? text;
+}
+
 /** Of a source that several facts name, the part that it plays for the first. */
 function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
   const ids = evidence.map(({ source }) => source);
   return evidence.filter(({ source }, index) => ids.indexOf(source) === index);
-}
-
-/** Up to the first full stop after a whole word: what ends an abbreviation ends no sentence. */
-function firstSentence(text: string): string {
-  return /^.+?[\p{L}\d]{4,}[.!?…](?=\s+\p{Lu})/su.exec(text)?.[0] ?? text;
 }

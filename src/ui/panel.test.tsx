@@ -75,6 +75,16 @@ describe('with nothing selected', () => {
     );
   });
 
+  test('tells what is new, newest first, with who says it and the way to where it stands', () => {
+    const [, fold = ''] = /<details id="story-new"(.*?)<\/details>/s.exec(html(NOTHING)) ?? [];
+    expect([...fold.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      './MYS/#boom',
+      './MYS/#permit',
+    ]);
+    expect(textOf(fold)).toContain('Demand from China has set off a boom. Financial Times , 27 Nov 2025');
+    expect(fold).not.toContain('data-fact');
+  });
+
   test('lists places by company, the one with most first, each under what it is', () => {
     expect(text(NOTHING)).toContain(
       'Alibaba Headquarters: Hangzhou Trains here (reported): Malaysia (reported) Alibaba: opened: Malaysia Alibaba: planned: Mexico DeepSeek Headquarters: Hangzhou ByteDance Trains here (reported): Malaysia (reported)',

@@ -18,7 +18,7 @@ export function StartPanel({ page, onSelect }: StartPanelProps) {
       <p class="caveat">{caveat}</p>
       <div class="topics">
         {doors.map((door) => (
-          <DoorFold key={door.id} door={door} page={page} />
+          <DoorFold key={door.id} door={door} page={page} onSelect={onSelect} />
         ))}
       </div>
       {views && <views.CompanyList page={page} onSelect={onSelect} />}
@@ -27,14 +27,13 @@ export function StartPanel({ page, onSelect }: StartPanelProps) {
 }
 
 /** A way into the story, which unfolds in place. */
-export function DoorFold({ door, page }: { readonly door: Door<string>; readonly page: Page }) {
+export function DoorFold({ door, page, onSelect }: StartPanelProps & { readonly door: Door<string> }) {
+  const { id, label, teaser, facts } = door;
+  // What is new may stand behind another door as well, and a fact stands once on a page.
+  const Latest = id === 'new' ? page.views?.LatestFacts : undefined;
   return (
-    <FactFold
-      id={`story-${door.id}`}
-      heading={door.label}
-      teaser={door.teaser}
-      facts={door.facts}
-      page={page}
-    />
+    <FactFold id={`story-${id}`} heading={label} teaser={teaser} facts={Latest ? [] : facts} page={page}>
+      {Latest && <Latest ids={facts} page={page} onSelect={onSelect} />}
+    </FactFold>
   );
 }
