@@ -10,8 +10,8 @@ import {
   WORDS,
 } from './reader-driver.ts';
 
-/** An edition comes in two files. */
-const FACTS_FILE = /\/assets\/(?:outline|facts)-[^/]*\.json$/;
+/** An edition comes as an outline and a file of facts for each panel. */
+const FACTS_FILE = /\/assets\/(?:outline-[^/]*|facts-[^/]*\/[^/]*)\.json$/;
 
 function answerWith(page: Page, body: string, status = 200) {
   return page.route(FACTS_FILE, (route) => route.fulfill({ status, contentType: 'application/json', body }));
@@ -141,7 +141,7 @@ test.describe('where the file of facts', () => {
     app,
     page,
   }) => {
-    await page.route(/\/assets\/facts-[^/]*\.json$/, (route) => route.abort());
+    await page.route(/\/assets\/facts-[^/]*\/[^/]*\.json$/, (route) => route.abort());
     await app.open('en/');
     await expect(app.note).toHaveText(WORDS.en.notRenewed);
     const ways = app.panel.locator('.topic .facts-elsewhere a');

@@ -13,7 +13,7 @@ function scriptsAskedFor(page: Page): string[] {
 }
 
 /** What comes later than the page itself: with the facts, and at the engine's moment. */
-const LATER = ['fact-views', 'later', 'live-tools', 'engine'] as const;
+const LATER = ['facts-feed', 'later', 'live-tools', 'engine'] as const;
 
 for (const path of ['en/', 'uk/malaysia/', 'en/embed/', 'uk/embed/brazil/']) {
   test(`the head of ${path} asks for every script that the page runs at once, and for no other`, async ({
@@ -73,7 +73,7 @@ test.describe('where the file of what shows facts does not come', () => {
     request,
   }) => {
     await holdBack(page, FILES.engine);
-    await page.route('**/assets/fact-views-*.js', (route) => route.abort());
+    await page.route('**/assets/facts-feed-*.js', (route) => route.abort());
     await app.open('uk/malaysia/');
     await expect(app.note).toHaveText(NOTES.uk['dataset-unreachable']);
     await expectFactsOfMalaysia(app, request);

@@ -67,8 +67,8 @@ export { type App, expect };
 /** The facts as the site serves them: what the tests expect follows the data, so that an edit of it breaks none. */
 export async function fetchEdition(request: APIRequestContext, language = 'en'): Promise<Edition> {
   const html = await (await request.get(`${language}/`)).text();
-  const parts = [/data-edition="([^"]+)"/, /data-evidences="([^"]+)"/].map(async (name) => {
-    const path = name.exec(html)?.[1];
+  const parts = [/data-edition="([^"]+)"/, /data-facts="([^"]+)"/].map(async (name) => {
+    const path = name.exec(html)?.[1]?.replace('/story.json', '/all.json');
     if (path === undefined) throw new Error('The page names no file with its facts.');
     return (await request.get(path)).json();
   });

@@ -163,7 +163,7 @@ async function expectCodings(server: RealServer): Promise<void> {
 }
 
 async function expectProtocol(server: RealServer): Promise<void> {
-  const [facts = ''] = assetsLike(/^assets\/facts-en-.*\.json$/);
+  const [facts = ''] = assetsLike(/^assets\/facts-en-.*\/all\.json$/);
   const address = server.url + facts;
   const whole = await ask(address);
   const head = await ask(address, {}, 'HEAD');

@@ -12,7 +12,7 @@ export const FILES = {
   engine: '**/assets/engine-*.js',
   worker: '**/assets/worker-entry-*.js',
   world: '**/assets/world-*.json',
-  facts: '**/assets/{outline,facts}-*.json',
+  facts: '**/assets/{outline-*.json,facts-*/*.json}',
   main: '**/assets/main-*.js',
 } as const;
 

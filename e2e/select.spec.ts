@@ -166,6 +166,7 @@ test.describe('on the still map', () => {
       const problems: string[] = [];
       for (const subject of subjects) {
         await app.select(subject);
+        await expect(app.panel.locator('.topic .facts-elsewhere'), 'its facts have come').toHaveCount(0);
         const read = await app.facts.evaluateAll((articles) =>
           articles.map((article) => ({
             id: article.getAttribute('data-fact') ?? '',

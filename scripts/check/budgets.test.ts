@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { weighSite } from './budgets.ts';
 import { filesOfPage } from './site-weights.ts';
 
-const page = `<!doctype html><html lang="en" data-root="../" data-edition="assets/outline.json" data-evidences="assets/facts.json" data-world="assets/world.json"><head>
+const page = `<!doctype html><html lang="en" data-root="../" data-edition="assets/outline.json" data-facts="assets/facts.json" data-world="assets/world.json"><head>
 <script src="../assets/theme.js"></script><link rel="stylesheet" href="../assets/main.css">
 <link rel="modulepreload" href="../assets/words.js"><script type="module" src="../assets/main.js"></script></head><body></body></html>`;
 
@@ -13,9 +13,9 @@ const SITE: Readonly<Record<string, string>> = {
   'assets/theme.js': '0',
   'assets/main.css': 'a{}',
   'assets/main.js':
-    'import{a}from"./words.js";const b=()=>import(`./dialog.js`),c=()=>import("./draw.js"),d=()=>import("./fact-views.js"),e=()=>import("./live-tools.js");',
+    'import{a}from"./words.js";const b=()=>import(`./dialog.js`),c=()=>import("./draw.js"),d=()=>import("./facts-feed.js"),e=()=>import("./live-tools.js");',
   'assets/words.js': 'export const a=1;',
-  'assets/fact-views.js': 'import{a}from"./words.js";export const f=a;',
+  'assets/facts-feed.js': 'import{a}from"./words.js";export const f=a;',
   'assets/live-tools.js': 'import"./menu.js";export const t=1;',
   'assets/menu.js': 'export const m=1;',
   'assets/dialog.js': 'import{a}from"./words.js";export const dialog=a;',
@@ -50,7 +50,7 @@ test('the files of a page are found from the page and its modules', () => {
   expect([...files.scripts].sort()).toEqual(['assets/main.js', 'assets/theme.js', 'assets/words.js']);
   // The dialog comes later too, but it is no engine: it starts no worker.
   expect([...files.engine].sort()).toEqual(['assets/crew.js', 'assets/draw.js', 'assets/sphere.js']);
-  expect(files.facts).toEqual(['assets/facts.json', 'assets/fact-views.js']);
+  expect(files.facts).toEqual(['assets/facts.json', 'assets/facts-feed.js']);
   expect([...files.late].sort()).toEqual(['assets/live-tools.js', 'assets/menu.js']);
   expect([files.outline, files.world]).toEqual(['assets/outline.json', 'assets/world.json']);
 });

@@ -105,7 +105,14 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
 ];
 
 /** Files that the page's script loads, named on the root element from the site's root. */
-const ROOT_FILES = ['data-edition', 'data-world', 'data-detail', 'data-names', 'data-embed-script'];
+const ROOT_FILES = [
+  'data-edition',
+  'data-facts',
+  'data-world',
+  'data-detail',
+  'data-names',
+  'data-embed-script',
+];
 
 const links: PageRule = {
   name: 'links',

@@ -1,4 +1,5 @@
 import { toEdition } from '../../src/dataset/edition.ts';
+import { factsFiles } from '../../src/dataset/fact-files.ts';
 import type { Edition, SubjectId } from '../../src/dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../../src/dataset/sample.ts';
 import type { World } from '../../src/geo/topology.ts';
@@ -31,7 +32,7 @@ const ASSETS: Assets = {
   main: 'assets/main.js',
   preload: { full: ['assets/panel.js'], embed: ['assets/embed-card.js'] },
   edition: 'assets/outline.json',
-  evidences: 'assets/facts.json',
+  facts: 'assets/facts/',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
   names: 'assets/names.json',
@@ -63,7 +64,7 @@ export function sampleSite(origin: string | null): Map<string, Uint8Array> {
   const [english] = editions.filter(({ language }) => language === 'en');
   const front = english ? FRONT.replace('</head>', () => `${frontHead(english, origin)}</head>`) : FRONT;
   const notFound = { root: origin === null ? '/' : new URL(origin).pathname, stylesheets: [] };
-  const { embedScript, stylesheets, frameStylesheets, preload, ...assets } = ASSETS;
+  const { embedScript, stylesheets, frameStylesheets, preload, facts, ...assets } = ASSETS;
   const paths = [
     ...Object.values(assets),
     ...stylesheets,
@@ -81,6 +82,7 @@ export function sampleSite(origin: string | null): Map<string, Uint8Array> {
     ),
     ...editions.flatMap((edition) => editionFiles(edition, origin, picture)),
     ...[...paths, ...GEOGRAPHY].map((path): File => [path, '']),
+    ...editions.flatMap(factsFiles).map(({ name }): File => [`${facts}${name}.json`, '']),
     ...dataFiles().map(({ path }): File => [path, '']),
     ...dataPages({ editions, origin, stylesheets, theme: assets.theme }).map(
       ({ path, content }): File => [path, content()],

@@ -46,7 +46,7 @@ export function filesOfPage(files: SiteFiles, path: string): PageFiles {
     styles: valuesOf(page, 'link[rel="stylesheet"]', 'href').map(at),
     scripts,
     outline: fromRoot('data-edition'),
-    facts: [fromRoot('data-evidences'), ...named(FACT_VIEWS)],
+    facts: [fromRoot('data-facts'), ...named(FACTS)],
     late: named(LATE),
     engine: [...new Set(later.flatMap(({ modules }) => engineFiles(files, modules)))],
     world: fromRoot('data-world'),
@@ -86,7 +86,7 @@ const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
 const ADDRESS = /new URL\(\s*["'`]([^"'`]+\.js)["'`]\s*,\s*import\.meta\.url/g;
 
 /** How the files are named that every page loads later, whether the reader asks for them or not. */
-const FACT_VIEWS = /\/fact-views\b/;
+const FACTS = /\/facts-feed\b/;
 const LATE = /\/live-tools\b/;
 
 /** What a page's modules import later: each chunk with what the page has not loaded before it. */

@@ -86,7 +86,7 @@ test.each([
   ['data/places.geojson', 'application/geo+json; charset=utf-8'],
   ['data/schema/places.schema.json', 'application/json; charset=utf-8'],
   ['geo/world.json', 'application/json'],
-  ['assets/facts-uk.json', 'application/json; charset=utf-8'],
+  ['assets/facts-uk/of-MYS.json', 'application/json; charset=utf-8'],
   ['share/en/malaysia.png', 'image/png'],
   ['embed.js', 'text/javascript; charset=utf-8'],
 ])('%s is served', async (path, type) => {

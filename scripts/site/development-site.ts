@@ -1,4 +1,5 @@
-import { splitEdition, toEdition } from '../../src/dataset/edition.ts';
+import { outlineOf, toEdition } from '../../src/dataset/edition.ts';
+import { factsFiles } from '../../src/dataset/fact-files.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/locales.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
@@ -55,7 +56,7 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     assetsOf: ({ language }: { readonly language: Language }) => ({
       ...built,
       edition: outlinePath(language),
-      evidences: factsPath(language),
+      facts: factsFolder(language),
       names: namesPath(language),
     }),
     plainStylesheets: [PLAIN_STYLESHEET],
@@ -67,13 +68,16 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
     ...answerFiles(input),
     ...surroundingFiles(input),
     ...shareDrawings(editions).map(({ path, svg }) => ({ path, content: () => drawPicture(svg()) })),
-    ...editions.flatMap((edition) => {
-      const { outline, evidences } = splitEdition(edition);
-      return [
-        { path: outlinePath(edition.language), content: () => JSON.stringify(outline) },
-        { path: factsPath(edition.language), content: () => JSON.stringify(evidences) },
-      ];
-    }),
+    ...editions.map((edition) => ({
+      path: outlinePath(edition.language),
+      content: () => JSON.stringify(outlineOf(edition)),
+    })),
+    ...editions.flatMap((edition) =>
+      factsFiles(edition).map(({ name, evidences }) => ({
+        path: `${factsFolder(edition.language)}${name}.json`,
+        content: () => JSON.stringify(evidences),
+      })),
+    ),
     ...LANGUAGES.map((language) => ({
       path: namesPath(language),
       content: () => JSON.stringify(searchNames(dataset, countries, language)),
@@ -87,8 +91,8 @@ function outlinePath(language: Language): string {
   return `assets/outline-${language}.json`;
 }
 
-function factsPath(language: Language): string {
-  return `assets/facts-${language}.json`;
+function factsFolder(language: Language): string {
+  return `assets/facts-${language}/`;
 }
 
 function namesPath(language: Language): string {

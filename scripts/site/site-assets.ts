@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitEdition } from '../../src/dataset/edition.ts';
-import type { Edition, Evidences, Outline } from '../../src/dataset/model.ts';
+import { outlineOf } from '../../src/dataset/edition.ts';
+import { factsFiles } from '../../src/dataset/fact-files.ts';
+import type { Edition, Outline } from '../../src/dataset/model.ts';
 import type { SearchNames } from '../../src/dataset/search-names.ts';
 import type { Language } from '../../src/i18n/locales.ts';
 import type { Assets, EmbedScriptAsset } from '../../src/pages/page-input.ts';
@@ -55,16 +56,13 @@ export function prepareAssets(
     embedScript,
   };
   return {
-    assetsOf: (edition) => {
-      const { outline, evidences } = splitEdition(edition);
-      return {
-        ...built,
-        preload: preloadsOf(manifest, main, edition.language),
-        edition: writeData(out, `outline-${edition.language}`, outline),
-        evidences: writeData(out, `facts-${edition.language}`, evidences),
-        names: writeData(out, `names-${edition.language}`, namesIn(edition.language)),
-      };
-    },
+    assetsOf: (edition) => ({
+      ...built,
+      preload: preloadsOf(manifest, main, edition.language),
+      edition: writeData(out, `outline-${edition.language}`, outlineOf(edition)),
+      facts: writeFacts(out, edition),
+      names: writeData(out, `names-${edition.language}`, namesIn(edition.language)),
+    }),
     plainStylesheets: entryOf(manifest, 'index.html').css ?? [],
     documents: {
       stylesheets: [...built.stylesheets, entryOf(manifest, 'src/app/styles/document.css').file],
@@ -124,8 +122,17 @@ function writeShapes(out: string, name: 'world' | 'detail'): string {
   return path;
 }
 
+/** Writes the files of facts into a folder whose name changes with them, and gives the folder. */
+function writeFacts(out: string, edition: Edition): string {
+  const { facts, sources } = edition;
+  const folder = `assets/facts-${edition.language}-${hashOf(JSON.stringify({ facts, sources }))}/`;
+  for (const { name, evidences } of factsFiles(edition))
+    writeSiteFile(out, `${folder}${name}.json`, JSON.stringify(evidences));
+  return folder;
+}
+
 /** Writes data of one language under a name that changes with them, and gives the name. */
-function writeData(out: string, name: string, data: Outline | Evidences | SearchNames): string {
+function writeData(out: string, name: string, data: Outline | SearchNames): string {
   const content = JSON.stringify(data);
   const path = `assets/${name}-${hashOf(content)}.json`;
   writeSiteFile(out, path, content);

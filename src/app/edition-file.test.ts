@@ -1,13 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { splitEdition, toEdition } from '../dataset/edition.ts';
-import type { Edition } from '../dataset/model.ts';
+import { outlineOf, toEdition } from '../dataset/edition.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
-import { download, readOutline, readWhole } from './edition-file.ts';
+import { download, readOutline } from './edition-file.ts';
 
 const edition = toEdition(sampleDataset(), sampleCountries, 'uk');
-const { outline, evidences } = splitEdition(edition);
+const outline = outlineOf(edition);
 
 function fileOf(value: unknown) {
   return { text: JSON.stringify(value) };
@@ -57,30 +56,4 @@ describe('readOutline', () => {
       failure: 'dataset-unreachable',
     });
   });
-});
-
-describe('readWhole', () => {
-  const awaited: Edition = { ...outline, facts: [], sources: [] };
-
-  test('puts both files together', () => {
-    expect(readWhole(awaited, fileOf(evidences))).toEqual({ edition, problems: [], failure: null });
-  });
-
-  test('leaves out what rests on a fact that is damaged', () => {
-    const [first, ...rest] = evidences.facts;
-    const read = readWhole(awaited, fileOf({ ...evidences, facts: [{ ...first, text: 7 }, ...rest] }));
-    expect(read.failure).toBe('dataset-broken');
-    expect(read.edition?.facts.map(({ id }) => id)).toEqual(rest.map(({ id }) => id));
-    expect(read.edition?.factSubjects).toEqual([...new Set(rest.flatMap(({ about }) => about))]);
-  });
-
-  test.each([{ problem: 'it rained' }, { text: '{' }, { text: '{"facts":[]}' }])(
-    'gives nothing of %j',
-    (file) => {
-      expect(readWhole(awaited, file)).toMatchObject({
-        edition: null,
-        failure: 'dataset-unreachable',
-      });
-    },
-  );
 });

@@ -1,5 +1,6 @@
-import { type ParsedEdition, parseEvidences, parseOutline } from '../dataset/edition.ts';
+import type { ParsedEdition } from '../dataset/keep-valid.ts';
 import type { Edition } from '../dataset/model.ts';
+import { parseOutline } from '../dataset/parse-outline.ts';
 
 /** What came of loading the facts. */
 export interface LoadedEdition {
@@ -35,13 +36,6 @@ export function readOutline(file: Download): LoadedEdition {
   return 'problem' in file ? unreachable(file.problem) : loaded(parseOutline(readJson(file.text)));
 }
 
-/** Reads the facts to what the outline told, as {@link readOutline}. */
-export function readWhole(outline: Edition, evidences: Download): LoadedEdition {
-  return 'problem' in evidences
-    ? unreachable(evidences.problem)
-    : loaded(parseEvidences(outline, readJson(evidences.text)));
-}
-
 /** A file that is no JSON is as broken as one of the wrong form; both are told by the parser. */
 export function readJson(text: string): unknown {
   try {
@@ -51,12 +45,14 @@ export function readJson(text: string): unknown {
   }
 }
 
-function loaded({ edition, problems }: ParsedEdition): LoadedEdition {
+/** What a parser made of a file that came. */
+export function loaded({ edition, problems }: ParsedEdition): LoadedEdition {
   if (!edition) return { edition, problems, failure: 'dataset-unreachable' };
   return { edition, problems, failure: problems.length > 0 ? 'dataset-broken' : null };
 }
 
-function unreachable(problem: string): LoadedEdition {
+/** What is left where none came. */
+export function unreachable(problem: string): LoadedEdition {
   return {
     edition: null,
     problems: [problem],

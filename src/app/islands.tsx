@@ -15,10 +15,8 @@ import type { Readable } from '../ui/observe.ts';
 import { createRenderRoot } from '../ui/render-root.ts';
 import { useStore } from '../ui/use-store.ts';
 import { ZoomButtons } from '../ui/zoom-buttons.tsx';
+import type { PageFacts } from './facts-feed.ts';
 import type { Side } from './page-parts.ts';
-
-/** What the facts bring when they come. */
-export type PageFacts = Pick<Page, 'edition' | 'views'>;
 
 /** What the living parts of a page share. */
 export interface IslandParts {

@@ -7,8 +7,8 @@ import './styles/layout.css';
 import 'virtual:scene.css';
 import './styles/print.css';
 import type { Failure } from '../i18n/messages/catalogue.ts';
-import { download, readOutline, readWhole } from './edition-file.ts';
-import { loadFactViews, loadPageParts, type PageParts } from './page-parts.ts';
+import { download, readOutline } from './edition-file.ts';
+import { loadFacts, loadPageParts, type PageParts } from './page-parts.ts';
 import { unfoldInPrint } from './printed-page.ts';
 import { createInertApi } from './public-api.ts';
 import { fixLinks, readSiteConfig } from './site-config.ts';
@@ -22,8 +22,11 @@ const host = site.form === 'embed' ? import('./host.ts') : null;
 /** What this page alone needs, asked for together with the facts. */
 const arriving = loadPageParts(site);
 const outline = download(site.editionUrl);
-const evidences = download(site.evidencesUrl);
-const views = loadFactViews();
+const following = loadFacts();
+const facts = {
+  urlOf: site.factsUrlOf,
+  own: { name: site.factsName, file: download(site.factsUrlOf(site.factsName)) },
+};
 
 async function boot(): Promise<void> {
   fixLinks(document);
@@ -40,8 +43,7 @@ async function boot(): Promise<void> {
     globalThis.offshoreAiMap = createInertApi(site.language, failure ?? 'dataset-unreachable');
     return;
   }
-  const whole = evidences.then((rest) => readWhole(edition, rest));
-  startPage({ container, edition, whole, views, site, ...parts, note, host });
+  startPage({ container, edition, facts, following, site, ...parts, note, host });
 }
 
 /** One quiet line on the map; an empty one takes no room. */

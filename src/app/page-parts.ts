@@ -3,7 +3,7 @@ import type { Language } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 import type { Selection } from '../scene/choice.ts';
 import type { PageForm } from '../state/page-path.ts';
-import type { FactViews, OnSelect, Page } from '../ui/context.ts';
+import type { OnSelect, Page } from '../ui/context.ts';
 
 /** Tells the facts beside the map. */
 export type Side = ComponentType<{
@@ -47,10 +47,10 @@ export async function loadPageParts({ language, form }: PageKind): Promise<PageP
   }
 }
 
-/** Loads what shows facts and sources, asked for together with them; null where it does not come. Never rejects. */
-export async function loadFactViews(): Promise<FactViews | null> {
+/** Loads what reads and shows facts, asked for together with them; null where it does not come. Never rejects. */
+export async function loadFacts(): Promise<typeof import('./facts-feed.ts') | null> {
   try {
-    return (await import('../ui/fact-views.ts')).FACT_VIEWS;
+    return await import('./facts-feed.ts');
   } catch (error) {
     console.warn(error);
     return null;

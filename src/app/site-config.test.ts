@@ -7,7 +7,7 @@ const SOUND = {
   root: '../../',
   form: 'full',
   edition: 'assets/outline-en.json',
-  evidences: 'assets/facts-en.json',
+  facts: 'assets/facts-en/of-MYS.json',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
   names: 'assets/names-en.json',
@@ -24,13 +24,15 @@ function pageWith(dataset: object, baseURI = PAGE): Document {
 
 describe('what a page says of itself', () => {
   test('is read with absolute addresses', () => {
-    expect(readSiteConfig(pageWith(SOUND))).toEqual({
+    const { factsUrlOf, ...config } = readSiteConfig(pageWith(SOUND));
+    expect(factsUrlOf('story')).toBe('https://news.example/maps/assets/facts-en/story.json');
+    expect(config).toEqual({
       language: 'en',
       form: 'full',
       root: 'https://news.example/maps/',
       home: 'https://news.example/maps/en/',
       editionUrl: 'https://news.example/maps/assets/outline-en.json',
-      evidencesUrl: 'https://news.example/maps/assets/facts-en.json',
+      factsName: 'of-MYS',
       worldUrl: 'https://news.example/maps/assets/world.json',
       detailUrl: 'https://news.example/maps/assets/detail.json',
       namesUrl: 'https://news.example/maps/assets/names-en.json',
@@ -43,7 +45,7 @@ describe('what a page says of itself', () => {
     });
   });
 
-  test.each(['root', 'edition', 'evidences', 'world', 'detail', 'embedScript'] as const)(
+  test.each(['root', 'edition', 'facts', 'world', 'detail', 'embedScript'] as const)(
     'is read where the address of %s is none',
     (key) => {
       const config = readSiteConfig(pageWith({ ...SOUND, [key]: 'https://[oops' }));

@@ -13,8 +13,10 @@ export interface SiteConfig {
   readonly home: string;
   /** The file with what the map and every first answer need. */
   readonly editionUrl: string;
-  /** The file with the facts and their sources. */
-  readonly evidencesUrl: string;
+  /** The file of facts that the page’s own panel tells, by its name. */
+  readonly factsName: string;
+  /** Where a file of facts stands. */
+  readonly factsUrlOf: (name: string) => string;
   /** The file with the shapes of the world. */
   readonly worldUrl: string;
   /** The same, finer, for a near view. */
@@ -39,7 +41,7 @@ export function readSiteConfig({ documentElement, baseURI }: Document): SiteConf
     root = './',
     form: formName,
     edition = '',
-    evidences = '',
+    facts = '',
     world = '',
     detail = '',
     tools = '',
@@ -57,7 +59,8 @@ export function readSiteConfig({ documentElement, baseURI }: Document): SiteConf
     root: base,
     home: absolute(sectionPath(language, form)),
     editionUrl: absolute(edition),
-    evidencesUrl: absolute(evidences),
+    factsName: /([^/]*)\.json$/.exec(facts)?.[1] ?? '',
+    factsUrlOf: (name) => absolute(facts.replace(/[^/]*$/, `${name}.json`)),
     worldUrl: absolute(world),
     detailUrl: absolute(detail),
     toolsUrl: absolute(tools),

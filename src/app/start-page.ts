@@ -10,13 +10,13 @@ import { carriedQuery, readAddress } from '../state/url.ts';
 import { syncUrl } from '../state/url-sync.ts';
 import { createAddresses } from '../ui/addresses.ts';
 import { isComposing } from '../ui/composition.ts';
-import type { FactViews, OnSelect, Page } from '../ui/context.ts';
+import type { OnSelect, Page } from '../ui/context.ts';
 import { connectStage, sceneOf } from './bridge.ts';
-import type { LoadedEdition } from './edition-file.ts';
 import { loadEngineFiles } from './engine-files.ts';
-import { createFeed, type Feed } from './feed.ts';
+import type { FactsSource, PageFacts } from './facts-feed.ts';
+import { createFeed } from './feed.ts';
 import { find } from './find-element.ts';
-import { mountIslands, type PageFacts } from './islands.tsx';
+import { mountIslands } from './islands.tsx';
 import { awaitTools } from './late-tools.ts';
 import type { ToolParts } from './live-tools.tsx';
 import { createModuleLoader } from './load-module.ts';
@@ -38,10 +38,9 @@ export interface PageStart {
   readonly container: HTMLElement;
   /** What the map and every first answer need; its facts follow. */
   readonly edition: Edition;
-  /** The same with its facts, once they are there. */
-  readonly whole: Promise<LoadedEdition>;
-  /** What shows them; null where it does not come. */
-  readonly views: Promise<FactViews | null>;
+  readonly facts: FactsSource;
+  /** What reads and shows them; null where it does not come. */
+  readonly following: Promise<typeof import('./facts-feed.ts') | null>;
   readonly site: SiteConfig;
   readonly messages: Messages;
   /** What tells the facts beside the map. */
@@ -65,7 +64,11 @@ export function startPage(start: PageStart): void {
   attachSheet(store);
   if (site.form === 'embed') followCard(container);
   const parts = { store, edition, messages };
-  const facts = followFacts(start);
+  const facts = createFeed<PageFacts>({ edition, views: null });
+  start.following.then((late) => {
+    if (late === null) note('dataset-unreachable');
+    late?.followFacts({ feed: facts, store, source: start.facts, note });
+  });
   const tags = createTagFeed();
   const stage = createMapStage({
     container,
@@ -115,17 +118,6 @@ function isWaiting(): boolean {
   return document.documentElement.classList.contains('waiting');
 }
 
-/** The edition as it is now: with its facts, once they have come. What is wrong with them stands on the map. */
-function followFacts({ edition, whole, views, note }: PageStart): Feed<PageFacts> {
-  const facts = createFeed<PageFacts>({ edition, views: null });
-  Promise.all([whole, views]).then(([{ edition: complete, problems, failure }, shown]) => {
-    for (const problem of problems) console.warn(problem);
-    if (failure !== null || shown === null) note(failure ?? 'dataset-unreachable');
-    if (complete && shown) facts.tell({ edition: complete, views: shown });
-  });
-  return facts;
-}
-
 /** The tag that asked for it is gone once they are in sight: the keyboard then goes on from the first of them. */
 function showSubjects(subjects: readonly SubjectId[], edition: Edition, stage: MapStage): void {
   const framing = subjectsFraming(edition, subjects);
@@ -142,10 +134,9 @@ function bringTools(
   moment: Promise<void>,
   start: PageStart,
 ): void {
-  const { edition, whole, site, messages } = start;
+  const { edition, facts, site, messages } = start;
   const { form, embed, dialogUrl, namesUrl, toolsUrl } = site;
-  const complete = whole.then((loaded) => loaded.edition ?? edition);
-  const search = { edition: complete, messages, namesUrl };
+  const search = { edition, messages, namesUrl, factsUrlOf: facts.urlOf };
   const load = createModuleLoader(toolsUrl, () => import('./live-tools.tsx'), isToolsModule);
   awaitTools({
     root: find(document.body, '#tools', HTMLElement),

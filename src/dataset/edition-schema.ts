@@ -1,18 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/locales.ts';
-import {
-  BATCHES,
-  DOOR_IDS,
-  EVIDENCE_PARTS,
-  FACT_STATUSES,
-  LINK_KINDS,
-  PLACE_KINDS,
-  PRECISIONS,
-  READ_EXTENTS,
-  ROLE_STATUSES,
-  TOPICS,
-} from './model.ts';
-import { isWebAddress } from './web-address.ts';
+import { BATCHES, DOOR_IDS, LINK_KINDS, PLACE_KINDS, PRECISIONS, ROLE_STATUSES, TOPICS } from './model.ts';
 
 // The edition was checked when it was built. These schemas only guard the page against a file that arrives broken or
 // from another version, so they look at types and let unknown keys pass.
@@ -55,7 +43,7 @@ const storySchema = v.object({
   order: v.array(text),
 });
 
-/** The first file around its entries. */
+/** The outline around its entries. */
 export const outlineSchema = v.object({
   language: v.picklist(LANGUAGES),
   asOf: text,
@@ -67,9 +55,6 @@ export const outlineSchema = v.object({
   factSubjects: v.array(text),
 });
 
-/** The second. */
-export const evidencesSchema = v.object({ facts: v.array(v.unknown()), sources: v.array(v.unknown()) });
-
 export const countrySchema = v.object({
   id: text,
   slug: text,
@@ -77,23 +62,6 @@ export const countrySchema = v.object({
   labelPoint: lngLat,
   bounds: v.tuple([degrees, degrees, degrees, degrees]),
   small: v.boolean(),
-});
-
-export const sourceSchema = v.object({
-  id: text,
-  publisher: text,
-  via: v.exactOptional(text),
-  title: text,
-  // The address becomes a link on the page: one that no browser reads, or another scheme, `javascript:` above all, has no
-  // place there.
-  url: v.exactOptional(v.pipe(text, v.check(isWebAddress))),
-  language: text,
-  published: v.nullable(text),
-  read: v.picklist(READ_EXTENTS),
-  retells: v.exactOptional(text),
-  weak: v.exactOptional(v.literal(true)),
-  owner: v.exactOptional(text),
-  unconfirmed: v.exactOptional(v.literal(true)),
 });
 
 export const placeSchema = v.object({
@@ -105,20 +73,6 @@ export const placeSchema = v.object({
   pointNote: text,
   locatedBy: v.exactOptional(text),
   roles: v.tupleWithRest([roleSchema], roleSchema),
-});
-
-export const factSchema = v.object({
-  id: text,
-  text,
-  date: text,
-  status: v.picklist(FACT_STATUSES),
-  topic: v.picklist(TOPICS),
-  evidence: v.array(
-    v.object({ source: text, part: v.picklist(EVIDENCE_PARTS), retells: v.exactOptional(text) }),
-  ),
-  about: v.array(text),
-  article: v.exactOptional(v.array(v.number())),
-  correction: v.exactOptional(text),
 });
 
 export const articleSchema = v.object({

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type ParsedEdition, parseEvidences, parseOutline, toEdition } from './edition.ts';
+import { toEdition } from './edition.ts';
+import { ALL_FACTS } from './fact-files.ts';
+import type { ParsedEdition } from './keep-valid.ts';
 import type { Edition } from './model.ts';
+import { parseEvidences } from './parse-evidences.ts';
+import { parseOutline } from './parse-outline.ts';
 import { sampleCountries, sampleDataset } from './sample.ts';
 
 function editionIn(language: 'en' | 'uk'): Edition {
@@ -49,11 +53,11 @@ describe('toEdition', () => {
 function parseEdition(value: unknown): ParsedEdition {
   const outline = parseOutline(value);
   if (outline.edition === null) return outline;
-  const { edition, problems } = parseEvidences(outline.edition, value);
+  const { edition, problems } = parseEvidences(outline.edition, value, ALL_FACTS);
   return { edition, problems: [...outline.problems, ...problems] };
 }
 
-describe('an edition that arrives in two files', () => {
+describe('an edition that arrives in several files', () => {
   test('reads what toEdition has written', () => {
     const edition = editionIn('uk');
     expect(parseEdition(arrived(edition))).toEqual({ edition, problems: [] });

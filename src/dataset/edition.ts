@@ -1,22 +1,9 @@
-import * as v from 'valibot';
 import type { Language, LocalizedText } from '../i18n/locales.ts';
-import {
-  articleSchema,
-  countrySchema,
-  evidencesSchema,
-  factSchema,
-  linkSchema,
-  outlineSchema,
-  placeSchema,
-  sourceSchema,
-} from './edition-schema.ts';
-import { withoutLooseEnds } from './loose-ends.ts';
 import type {
   Article,
   Country,
   Dataset,
   Edition,
-  Evidences,
   Fact,
   Lead,
   OriginLine,
@@ -48,60 +35,9 @@ export function toEdition(
   };
 }
 
-/** An edition as far as it can be used, and everything that was wrong with it. */
-export interface ParsedEdition {
-  /** null where not even the outermost object has the right form. */
-  readonly edition: Edition | null;
-  /** One line for each entry that was left out and each reference that was cut off; empty where all is well. */
-  readonly problems: readonly string[];
-}
-
-/** An edition as the two files that a page loads one after the other. */
-export function splitEdition({ facts, sources, ...outline }: Edition): {
-  readonly outline: Outline;
-  readonly evidences: Evidences;
-} {
-  return { outline, evidences: { facts, sources } };
-}
-
-/**
- * Reads the first of the two files, which come from outside the program, over the network: an edition whose facts are
- * awaited. What refers to one is kept.
- *
- * Never throws. Entries that do not fit are left out and named, together with whatever refers to them; the rest is
- * kept, so a reader loses one fact and not the map.
- */
-export function parseOutline(value: unknown): ParsedEdition {
-  const envelope = v.safeParse(outlineSchema, value);
-  if (!envelope.success) return { edition: null, problems: [`edition: ${inWords(envelope.issues)}`] };
-  const { language, asOf, story, factSubjects, ...lists } = envelope.output;
-  const problems: string[] = [];
-  const edition = {
-    language,
-    asOf,
-    story,
-    factSubjects,
-    countries: keepValid(countrySchema, 'country', lists.countries, problems),
-    sources: [],
-    places: keepValid(placeSchema, 'place', lists.places, problems),
-    facts: [],
-    links: keepValid(linkSchema, 'link', lists.links, problems),
-    articles: keepValid(articleSchema, 'article', lists.articles, problems),
-  };
-  return { edition: withoutLooseEnds(edition, problems, true), problems };
-}
-
-/** Reads the second file and puts it to what the first told. Never throws, as {@link parseOutline}. */
-export function parseEvidences(outline: Edition, value: unknown): ParsedEdition {
-  const evidences = v.safeParse(evidencesSchema, value);
-  if (!evidences.success) return { edition: null, problems: [`edition: ${inWords(evidences.issues)}`] };
-  const problems: string[] = [];
-  const edition = {
-    ...outline,
-    sources: keepValid(sourceSchema, 'source', evidences.output.sources, problems),
-    facts: keepValid(factSchema, 'fact', evidences.output.facts, problems),
-  };
-  return { edition: withoutLooseEnds(edition, problems), problems };
+/** What of an edition a page loads first; its facts come in files of their own, see {@link factsFiles}. */
+export function outlineOf({ facts: _, sources: __, ...outline }: Edition): Outline {
+  return outline;
 }
 
 function placeIn(place: Place, language: Language): Place<string> {
@@ -164,31 +100,4 @@ function originOfLead({ facts, sources }: Dataset): OriginOf {
 
 function factSubjectsOf(facts: readonly Pick<Fact, 'about'>[]): SubjectId[] {
   return [...new Set(facts.flatMap(({ about }) => about))];
-}
-
-/** Keeps the entries that fit the schema and names those that do not. */
-function keepValid<Entry>(
-  schema: v.GenericSchema<unknown, Entry>,
-  list: string,
-  entries: readonly unknown[],
-  problems: string[],
-): Entry[] {
-  return entries.flatMap((entry, index) => {
-    const result = v.safeParse(schema, entry);
-    if (result.success) return [result.output];
-    problems.push(`${list} ${nameOf(entry, index)} left out: ${inWords(result.issues)}`);
-    return [];
-  });
-}
-
-function nameOf(entry: unknown, index: number): string {
-  const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
-  if (typeof id === 'string') return id;
-  const subject: unknown =
-    typeof entry === 'object' && entry !== null && 'subject' in entry ? entry.subject : undefined;
-  return typeof subject === 'string' ? subject : `#${index}`;
-}
-
-function inWords(issues: readonly v.BaseIssue<unknown>[]): string {
-  return issues.map((issue) => `${v.getDotPath(issue) ?? 'value'}: ${issue.message}`).join('; ');
 }

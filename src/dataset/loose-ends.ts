@@ -1,17 +1,17 @@
 import type { Article, Edition, Fact, Link, Place, Role, StatusChange, Story } from './model.ts';
 
-type Ids = Pick<ReadonlySet<string>, 'has'>;
+/** A set, as far as one asks what is in it. */
+export type Ids = Pick<ReadonlySet<string>, 'has'>;
 
-/** While the facts are awaited, every one that something refers to may come. */
-const ALL: Ids = { has: () => true };
+const NONE: Ids = { has: () => false };
 
 /**
  * Drops what points at entries that are not there, so that every reference in the edition can be followed.
  *
- * @param factsFollow Whether the facts are to come: what refers to them is then kept.
  * @param problems Takes a line for each entry that was left out and each reference that was cut off.
+ * @param awaited The facts that may still come: what refers to them is kept.
  */
-export function withoutLooseEnds(edition: Edition, problems: string[], factsFollow = false): Edition {
+export function withoutLooseEnds(edition: Edition, problems: string[], awaited = NONE): Edition {
   const countries = idsOf(edition.countries);
   const kept = edition.places.filter((place) => {
     if (countries.has(place.country)) return true;
@@ -22,7 +22,8 @@ export function withoutLooseEnds(edition: Edition, problems: string[], factsFoll
   const sources = idsOf(edition.sources);
   const subjects: Ids = { has: (id) => countries.has(id) || placeIds.has(id) };
   const facts = edition.facts.flatMap((fact) => cutFact(fact, sources, subjects, problems));
-  const factIds = factsFollow ? ALL : idsOf(facts);
+  const come = idsOf(facts);
+  const factIds: Ids = { has: (id) => come.has(id) || awaited.has(id) };
   const places = kept.map((place) => cutPlace(place, factIds, problems));
   const links = edition.links.flatMap((link) => cutLink(link, placeIds, factIds, problems));
   const articles = edition.articles.flatMap((article) => cutArticle(article, factIds, subjects, problems));
@@ -33,9 +34,10 @@ export function withoutLooseEnds(edition: Edition, problems: string[], factsFoll
     links,
     articles,
     story: cutStory(edition.story, factIds, articles),
-    factSubjects: factsFollow
-      ? edition.factSubjects.filter((id) => subjects.has(id))
-      : [...new Set(facts.flatMap(({ about }) => about))],
+    factSubjects:
+      awaited === NONE
+        ? [...new Set(facts.flatMap(({ about }) => about))]
+        : edition.factSubjects.filter((id) => subjects.has(id)),
   };
 }
 

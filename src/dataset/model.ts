@@ -283,5 +283,5 @@ export interface Edition {
 /** What a page needs of an edition before a reader unfolds anything: all but the facts themselves and their sources. */
 export type Outline = Omit<Edition, 'facts' | 'sources'>;
 
-/** The rest of it. */
+/** Facts of it with the sources that they lead to. */
 export type Evidences = Pick<Edition, 'facts' | 'sources'>;

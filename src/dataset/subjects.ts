@@ -64,6 +64,11 @@ export function subjectsWithFacts(
   return [...countries, ...own].map((subject) => subject.id);
 }
 
+/** Whether the panel of a subject, or of the story where none is selected, has facts to tell: whether they have come or not. */
+export function tellsFacts(edition: Edition, subject: SubjectId | null): boolean {
+  return subject === null || subjectsWithFacts(edition).includes(mainSubject(edition, subject));
+}
+
 /** The marks that stand for a country with something to tell. Their addresses lead to the country's page. */
 export function countryMarks(edition: Edition): SubjectId[] {
   const withFacts = new Set(subjectsWithFacts(edition));

@@ -22,7 +22,7 @@ function pageOf(form: PageForm, subject: SubjectId | null, origin: string | null
       main: 'assets/main.js',
       preload: { full: [], embed: [] },
       edition: 'assets/outline.json',
-      evidences: 'assets/facts.json',
+      facts: 'assets/facts/',
       world: 'assets/world.json',
       detail: 'assets/detail.json',
       names: 'assets/names.json',

@@ -17,8 +17,8 @@ export interface Assets {
   readonly preload: Readonly<Record<PageForm, readonly string[]>>;
   /** What the map and every first answer need. */
   readonly edition: string;
-  /** The facts and their sources, which are read once something is unfolded. */
-  readonly evidences: string;
+  /** The folder of the facts and their sources, with a slash at its end: each panel has a file of its own there. */
+  readonly facts: string;
   readonly world: string;
   /** The shapes for a near view. */
   readonly detail: string;

@@ -18,7 +18,7 @@ const ASSETS: Assets = {
   main: 'assets/main.js',
   preload: { full: ['assets/panel.js'], embed: ['assets/card.js'] },
   edition: 'assets/outline.json',
-  evidences: 'assets/facts.json',
+  facts: 'assets/facts/',
   world: 'assets/world.json',
   detail: 'assets/detail.json',
   names: 'assets/names.json',

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { factsFileOf } from '../dataset/fact-files.ts';
 import type { Edition } from '../dataset/model.ts';
 import { mainSubject } from '../dataset/subjects.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -60,9 +61,10 @@ function withFactsOfLead(edition: Edition): Edition {
 }
 
 /** What the page tells its script, as attributes of the root element. Only a full page offers snippets. */
-function rootAttributes({ name, assets }: PageInput, root: string): string {
-  const { edition, evidences, world, detail, names, tools, dialog, embedScript } = assets;
-  const always = { root, form: name.form, edition, evidences, world, detail, names, tools };
+function rootAttributes({ name, edition: { places }, assets }: PageInput, root: string): string {
+  const { edition, world, detail, names, tools, dialog, embedScript } = assets;
+  const facts = `${assets.facts}${factsFileOf({ places }, name.subject)}.json`;
+  const always = { root, form: name.form, edition, facts, world, detail, names, tools };
   const snippet = { dialog, 'embed-script': embedScript.path, 'embed-integrity': embedScript.integrity };
   return Object.entries(name.form === 'full' ? { ...always, ...snippet } : always)
     .map(([key, value]) => `data-${key}="${value}"`)

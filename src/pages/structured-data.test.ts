@@ -24,7 +24,7 @@ function inputOf(edition: Edition, subject: SubjectId | null, origin: string | n
       main: '',
       preload: { full: [], embed: [] },
       edition: '',
-      evidences: '',
+      facts: '',
       world: '',
       detail: '',
       names: '',

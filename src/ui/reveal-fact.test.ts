@@ -23,3 +23,22 @@ test('a fact that is not there moves nothing', async () => {
   expect(document.querySelector('details')?.open).toBe(false);
   expect(document.activeElement?.textContent).toBe('Here');
 });
+
+test('a fact that comes later is revealed then, unless the reader has done something else', async () => {
+  document.body.innerHTML = '<details><summary>Who?</summary></details>';
+  const details = document.querySelector('details');
+  revealFact('tenant');
+  await nextTask();
+  details?.insertAdjacentHTML('beforeend', '<article id="tenant"></article>');
+  await nextTask();
+  expect(details?.open).toBe(true);
+
+  document.body.innerHTML = '<details><summary>Who?</summary></details>';
+  const other = document.querySelector('details');
+  revealFact('owner');
+  await nextTask();
+  document.dispatchEvent(new Event('pointerdown'));
+  other?.insertAdjacentHTML('beforeend', '<article id="owner"></article>');
+  await nextTask();
+  expect(other?.open).toBe(false);
+});

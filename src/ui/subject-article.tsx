@@ -1,6 +1,7 @@
 import type { Article, Fact, SubjectId } from '../dataset/model.ts';
-import { articleOf, factsAbout, nearestCountryWithFacts } from '../dataset/subjects.ts';
+import { articleOf, factsAbout, nearestCountryWithFacts, tellsFacts } from '../dataset/subjects.ts';
 import type { OnSelect, Page } from './context.ts';
+import { FactTexts } from './fact-texts.tsx';
 import { Fold } from './fold.tsx';
 import { factsOf, Lead } from './lead.tsx';
 import { SubjectLink } from './subject-link.tsx';
@@ -18,11 +19,16 @@ export function SubjectArticle({ page, id, onSelect }: SubjectArticleProps) {
   const article = articleOf(page.edition, id);
   const facts = factsAbout(page.edition, id);
   const { views } = page;
-  if (article === undefined && facts.length === 0) return <NothingKnown {...{ page, id, onSelect }} />;
+  if (!tellsFacts(page.edition, id)) return <NothingKnown {...{ page, id, onSelect }} />;
   return (
     <>
       {article === undefined ? (
-        views && facts.map((fact) => <views.FactArticle key={fact.id} fact={fact} page={page} />)
+        <FactTexts
+          facts={facts}
+          count={Math.max(1, facts.length)}
+          href={page.addresses.subject(id)}
+          page={page}
+        />
       ) : (
         <Topics article={article} page={page} onSelect={onSelect} />
       )}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { homeOf } from '../dataset/fact-home.ts';
 import type { Section, SubjectId } from '../dataset/model.ts';
 import type { OnSelect, Page } from './context.ts';
-import { FactsElsewhere } from './facts-elsewhere.tsx';
+import { FactTexts } from './fact-texts.tsx';
 import { Fold } from './fold.tsx';
 import { factsOf } from './lead.tsx';
 
@@ -52,7 +52,7 @@ export function FactFold({ id, heading, teaser, facts, count, page, children }: 
   const summary = <FoldHead heading={heading} teaser={teaser} count={count} page={page} />;
   return (
     <Fold id={id} class="topic" summary={summary}>
-      <FactTexts facts={facts} page={page} />
+      <NamedFacts facts={facts} page={page} />
       {children}
     </Fold>
   );
@@ -82,13 +82,16 @@ export function FoldHead({ heading, teaser, count, page }: FoldHeadProps) {
 }
 
 /** The facts themselves; where they have not come, the way to the page that tells them. */
-function FactTexts({ facts, page }: Pick<FactFoldProps, 'facts' | 'page'>) {
-  const { views } = page;
-  const known = factsOf(page, facts);
+function NamedFacts({ facts, page }: Pick<FactFoldProps, 'facts' | 'page'>) {
   if (facts.length === 0) return null;
-  if (views !== null && known.length === facts.length)
-    return known.map((fact) => <views.FactArticle key={fact.id} fact={fact} page={page} />);
   const [first = ''] = facts;
-  const home = homeOf(page.edition, first)?.subject ?? null;
-  return <FactsElsewhere href={`${page.addresses.subject(home ?? '')}#${first}`} page={page} />;
+  const home = homeOf(page.edition, first)?.subject ?? '';
+  return (
+    <FactTexts
+      facts={factsOf(page, facts)}
+      count={facts.length}
+      href={`${page.addresses.subject(home)}#${first}`}
+      page={page}
+    />
+  );
 }

@@ -1,0 +1,75 @@
+import type { Edition, Evidences, Fact, Outline, Source, SubjectId } from './model.ts';
+import { rootOf, sourcesById } from './strength.ts';
+import { factsAbout, mainSubject, subjectsWithFacts } from './subjects.ts';
+
+/** The file with every fact, for what goes through all of them. */
+export const ALL_FACTS = 'all';
+
+/** The file with what the story’s own panel tells. */
+const STORY_FACTS = 'story';
+
+/** A file of facts, with every source that they lead to. */
+export interface FactsFile {
+  readonly name: string;
+  readonly evidences: Evidences;
+}
+
+/** The files that the facts of an edition are handed out in: one for each panel that tells some, and one with all. */
+export function factsFiles(edition: Edition): FactsFile[] {
+  const subjects = [null, ...subjectsWithFacts(edition)];
+  return [
+    ...subjects.map((subject) => ({
+      name: factsFileOf(edition, subject),
+      evidences: evidencesOf(edition, factsTold(edition, subject)),
+    })),
+    { name: ALL_FACTS, evidences: { facts: edition.facts, sources: edition.sources } },
+  ];
+}
+
+/**
+ * The name of the file with what the panel of a subject tells, or of the story where nothing is selected. Country codes are
+ * capitals and ids of places carry a prefix, so that no place can be named like another file.
+ */
+export function factsFileOf(edition: Pick<Edition, 'places'>, subject: SubjectId | null): string {
+  return subject === null ? STORY_FACTS : `of-${mainSubject(edition, subject)}`;
+}
+
+/** The ids of the facts that an outline says a file holds: what is then not in it is missing. */
+export function factsNamedIn({ story, articles, ...outline }: Outline, file: string): ReadonlySet<string> {
+  const article = articles.filter(({ subject }) => factsFileOf(outline, subject) === file);
+  const parts = file === STORY_FACTS ? [story.lead, ...story.doors] : [];
+  return new Set(
+    [...parts, ...article.flatMap(({ lead, sections }) => [lead, ...sections])].flatMap(factIds),
+  );
+}
+
+function factIds({ facts }: { readonly facts: readonly string[] }): readonly string[] {
+  return facts;
+}
+
+function factsTold(edition: Edition, subject: SubjectId | null): Fact<string>[] {
+  const named = factsNamedIn(edition, factsFileOf(edition, subject));
+  const hasArticle = edition.articles.some((article) => article.subject === subject);
+  // Without an article a panel lists whatever bears on its subject.
+  const listed = subject === null || hasArticle ? [] : factsAbout(edition, subject);
+  return edition.facts.filter((fact) => named.has(fact.id) || listed.includes(fact));
+}
+
+function evidencesOf({ sources }: Edition, facts: readonly Fact<string>[]): Evidences {
+  const byId = sourcesById(sources);
+  const needed = new Set<Source>();
+  const take = (id: string | undefined): void => {
+    const source = byId.get(id ?? '');
+    if (source === undefined || needed.has(source)) return;
+    needed.add(source);
+    // The words beside a fact name where its sources have it from.
+    take(source.retells);
+  };
+  for (const { source, retells } of facts.flatMap(({ evidence }) => evidence)) {
+    take(source);
+    take(retells);
+  }
+  // Who could not confirm a report is told wherever something rests on the report.
+  const doubts = sources.filter((source) => source.unconfirmed && needed.has(rootOf(source, byId)));
+  return { facts, sources: sources.filter((source) => needed.has(source) || doubts.includes(source)) };
+}
