@@ -28,15 +28,14 @@ export function createSearchLoader({
 }: SearchParts): () => Promise<Find> {
   let loading: Promise<Find> | null = null;
   const load = async (): Promise<Find> => {
-    const [{ createSearch, parseSearchNames }, names, facts] = await Promise.all([
+    const [{ createSearch, parseSearchNames }, names, file] = await Promise.all([
       import('../dataset/search.ts'),
       download(namesUrl),
       download(factsUrlOf(ALL_FACTS)),
     ]);
-    const complete = readFacts(edition, ALL_FACTS, facts).edition ?? edition;
+    const { facts } = readFacts(edition, ALL_FACTS, file).edition ?? edition;
     const known = parseSearchNames('text' in names ? readJson(names.text) : null);
-    const { facts } = complete;
-    return createSearch({ outline: complete, facts, topics: messages.topics, names: known });
+    return createSearch({ outline: edition, facts, topics: messages.topics, names: known });
   };
   return () => {
     loading ??= load();
