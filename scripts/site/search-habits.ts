@@ -14,6 +14,11 @@ export const HABITS: Readonly<Record<string, string>> = {
   GBR: 'UK Great Britain England Британія Англія',
   ARE: 'UAE Emirates ОАЕ Емірати',
   CHN: 'PRC КНР',
+  MYS: 'Johor Джохор',
+  IDN: 'Jakarta Batam Джакарта Батам',
+  THA: 'Bangkok Бангкок',
+  JPN: 'Osaka Tokyo Осака Токіо',
+  AUS: 'Sydney Сідней',
   KOR: 'Korea Корея',
   NLD: 'Holland Голландія',
   CZE: 'Czech Republic Чеська Республіка',
@@ -27,6 +32,9 @@ export const TOPIC_HABITS: Partial<Readonly<Record<Topic, string>>> = {
   tenants: 'rent lease оренда орендарі',
   size: 'megawatts capacity мегавати потужність',
 };
+
+export const CORRECTIONS_HABITS =
+  'corrections corrected wrong mistake mistakes error errors article неправильно помилка помилки виправлення виправлено неточно стаття статті';
 
 /** What the ways into the story answer, and the origin of its lead. */
 export const STORY_HABITS: Readonly<Record<DoorId | 'sources', string>> = {
@@ -59,6 +67,6 @@ export const ALIKE: readonly string[] = [
 
 /** What a question is put with and that says nothing of what is asked for. */
 export const IDLE: Readonly<Record<Language, string>> = {
-  en: 'a about after all also am an and any anything are as at be been being by can could did do does done for from got had has have how i if in into is it its itself me much my no of on or our please several should since so some somebody someone something tell that the their them there these they this those to use used uses using was we were what whats when where which who whom whose why will with would you your',
-  uk: 'а або але б би був буде були було в вже від він вона вони воно все всі де десь для до же з за зараз зі й його із її їх і коли куди ми мені можна на над наш не них ні о от по поки після про саме свій своє свої своїх свою та так такий там ти то той тут у цей це ці цього цьому чи чий використовувати використовує використовують чому що щодо щось як яка який які якої яких якого я є',
+  en: 'a about after all also am an and any anything are as at be been being by can could did do does done for from got had has have how i if in into is it its itself many me much my no of on or our please several should still since so some somebody someone something tell that the their them there these they this those to use used uses using was we were what whats when where which who whom whose why will with would yet you your',
+  uk: 'а або але б би був буде були було в вже від він вона вони воно все всі де десь для до досі ж же з за зараз зі й його із її їх і кого коли кому куди ми мені можна на над наш не них ні о от по поки після про саме свій своє свої своїх свою скільки та так така таке такий такі там ти то той тут у хто цей це ці цього цьому цю ця чи чий використовувати використовує використовують чому що щодо щось як яка який які якої яких якого я є',
 };

@@ -11,7 +11,13 @@ const { dataset, countries } = loadDataset();
 function searchOf(language: Language) {
   const edition = toEdition(dataset, countries, language);
   const names = searchNames(dataset, countries, language);
-  return createSearch({ outline: edition, facts: edition.facts, topics: messagesIn(language).topics, names });
+  return createSearch({
+    outline: edition,
+    facts: edition.facts,
+    topics: messagesIn(language).topics,
+    corrections: messagesIn(language).panel.corrections.heading,
+    names,
+  });
 }
 
 describe.each(LANGUAGES)('what people type is found on the page in %s', (language) => {

@@ -2,6 +2,7 @@ import codes from 'cldr-core/supplemental/codeMappings.json' with { type: 'json'
 import type { Country, Dataset, Topic } from '../../src/dataset/model.ts';
 import {
   alikeKey,
+  CORRECTIONS,
   factKey,
   IDLE_WORDS,
   type SearchNames,
@@ -10,8 +11,8 @@ import {
 } from '../../src/dataset/search-names.ts';
 import { LANGUAGES, type Language, type LocalizedText } from '../../src/i18n/locales.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
+import { ALIKE, CORRECTIONS_HABITS, HABITS, IDLE, STORY_HABITS, TOPIC_HABITS } from './search-habits.ts';
 
-import { ALIKE, HABITS, IDLE, STORY_HABITS, TOPIC_HABITS } from './search-habits.ts';
 /** The file of names for one language: what things are called in the others, by codes, by habit. */
 export function searchNames(
   dataset: Dataset,
@@ -27,6 +28,10 @@ export function searchNames(
       topicKey(topic),
       topicNames(topic as Topic, others),
     ]),
+    [
+      topicKey(CORRECTIONS),
+      [...others.map((other) => messagesIn(other).panel.corrections.heading), CORRECTIONS_HABITS],
+    ],
     ...dataset.facts.map(({ id, text }): [string, string[]] => [
       factKey(id),
       inOthers(text).flatMap((other) => properNames(other, text[language])),

@@ -18,6 +18,7 @@ function searchOf(language: Language) {
     outline: edition,
     facts: edition.facts,
     topics: messagesIn(language).topics,
+    corrections: messagesIn(language).panel.corrections.heading,
     names,
   });
   /** What the first hits lead to: the element that answers, or the subject whose lead does. */
@@ -46,6 +47,8 @@ const ANSWERS: Readonly<Record<Language, Rows>> = {
     ['Is anything in Thailand?', 'THA'],
     ['Is anything in Australia?', 'AUS'],
     ['Is Malaysia involved?', 'MYS'],
+    ['Is anything in Germany?', 'DEU'],
+    ['What about', 'story-who'],
     ['When did Paris open?', 'alibaba-france'],
     ['Qwen', 'hangzhou'],
     ['Doubao', 'beijing'],
@@ -75,6 +78,7 @@ const ANSWERS: Readonly<Record<Language, Rows>> = {
     ['Чи є щось в Індонезії?', 'IDN'],
     ['Що в Таїланді?', 'THA'],
     ['Що в Австралії?', 'AUS'],
+    ['Чи є дата-центри в Україні?', 'UKR'],
     ['у Мексиці', 'MEX'],
     ['в Америці', 'USA'],
     ['Чи навчають ШІ в Малайзії?', 'MYS'],
@@ -101,6 +105,9 @@ const AMONG_THE_FIRST: Readonly<Record<Language, Rows>> = {
     ['Sydney', 'datasection-in-sydney'],
     ['What is not known?', 'MYS-unknown'],
     ['What may change?', 'USA-next'],
+    ['What was wrong in the article?', 'MYS-corrections'],
+    ['Nivdia', 'h20-licence'],
+    ['Who rents in Johor?', 'MYS-tenants'],
   ],
   uk: [
     ['правило дифузії', 'diffusion-rule'],
@@ -110,6 +117,9 @@ const AMONG_THE_FIRST: Readonly<Record<Language, Rows>> = {
     ['в Австралії', 'datasection-in-sydney'],
     ['Нвідіа', 'purpose-of-the-curbs'],
     ['Що може змінитися?', 'USA-next'],
+    ['Що було не так у статті?', 'MYS-corrections'],
+    ['виправлення', 'MYS-corrections'],
+    ['Хто орендує в Джохорі?', 'MYS-tenants'],
   ],
 };
 

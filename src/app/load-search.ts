@@ -35,7 +35,14 @@ export function createSearchLoader({
     ]);
     const { facts } = readFacts(edition, ALL_FACTS, file).edition ?? edition;
     const known = parseSearchNames('text' in names ? readJson(names.text) : null);
-    return createSearch({ outline: edition, facts, topics: messages.topics, names: known });
+    const { topics, panel } = messages;
+    return createSearch({
+      outline: edition,
+      facts,
+      topics,
+      corrections: panel.corrections.heading,
+      names: known,
+    });
   };
   return () => {
     loading ??= load();

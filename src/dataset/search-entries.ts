@@ -1,7 +1,7 @@
 import { SEARCH_ANSWERS } from '../i18n/messages/search-answers.ts';
 import { ROLE_GROUPS } from './history.ts';
 import type { Fact, Outline, SubjectId, Topic } from './model.ts';
-import { factKey, type SearchNames, storyKey, topicKey } from './search-names.ts';
+import { CORRECTIONS, factKey, type SearchNames, storyKey, topicKey } from './search-names.ts';
 import { mainSubject } from './subjects.ts';
 
 /** What an index is made of. */
@@ -10,6 +10,8 @@ export interface SearchInput {
   /** As many as have come. */
   readonly facts: readonly Fact<string>[];
   readonly topics: Readonly<Record<Topic, string>>;
+  /** The heading of what was corrected. */
+  readonly corrections: string;
   readonly names: SearchNames;
 }
 
@@ -42,7 +44,7 @@ export function namedEntries(input: SearchInput): Unnumbered[] {
 
 /** What is found by what it says: topics and facts. */
 export function toldEntries(input: SearchInput): Unnumbered[] {
-  return [...topics(input), ...facts(input)];
+  return [...topics(input), ...corrections(input), ...facts(input)];
 }
 
 /** The ways into the story as a whole, and who says so. */
@@ -127,6 +129,28 @@ function topics({ outline, topics: headings, names }: SearchInput): Unnumbered[]
       about: allNames(outline, subject, names),
     })),
   );
+}
+
+/** What was corrected in a panel, under its own heading there. */
+function corrections({ outline, facts: known, corrections: heading, names }: SearchInput): Unnumbered[] {
+  return outline.articles.flatMap(({ subject, sections }) => {
+    const ids = new Set(sections.flatMap((section) => section.facts));
+    const texts = known.flatMap(({ id, correction }) => (ids.has(id) && correction ? [correction] : []));
+    if (texts.length === 0) return [];
+    return [
+      {
+        key: `${subject}-${CORRECTIONS}`,
+        kind: 'topic' as const,
+        subject,
+        target: `${subject}-${CORRECTIONS}`,
+        name: heading,
+        note: nameIn(outline, subject),
+        text: heading,
+        others: `${texts.join(' ')} ${names[topicKey(CORRECTIONS)] ?? ''}`,
+        about: allNames(outline, subject, names),
+      },
+    ];
+  });
 }
 
 function facts({ outline, facts: known, names }: SearchInput): Unnumbered[] {

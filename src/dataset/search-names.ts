@@ -9,6 +9,9 @@ export type SearchNames = Readonly<Record<string, string>>;
 /** The key of the words that a question is put with and that say nothing of what is asked for. */
 export const IDLE_WORDS = 'idle';
 
+/** Stands for a topic where what was corrected is gathered. */
+export const CORRECTIONS = 'corrections';
+
 const ALIKE = 'alike ';
 
 /** The key of a topic’s other names. */

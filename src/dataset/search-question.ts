@@ -7,13 +7,15 @@ export interface Question {
   readonly text: string;
   /** For each of these words all that it may be found by, itself first. */
   readonly words: readonly (readonly [string, ...string[]])[];
+  /** Set where more than one word was typed, and all of them only ask. */
+  readonly isOpen: boolean;
 }
 
 /** Reads what was typed. */
 export type ReadQuestion = (typed: string) => Question;
 
 /**
- * Makes what reads questions: the words that only ask (“where does …”) are left out, unless there are no others; every
+ * Makes what reads questions: the words that only ask (“where does …”) are left out; a single one may be a code and stays; every
  * other word may also be found by its stem and by the words that the file of names holds for alike.
  */
 export function questionReader(names: SearchNames): ReadQuestion {
@@ -24,6 +26,7 @@ export function questionReader(names: SearchNames): ReadQuestion {
     const telling = all.filter((word) => !idle.has(word));
     const words = telling.length > 0 ? telling : all;
     return {
+      isOpen: telling.length === 0 && all.length > 1,
       text: words.join(' '),
       words: words.map((word) => {
         const stem = stemOf(word);

@@ -40,6 +40,13 @@ export function stemOf(word: string): string {
   return ENDING.exec(word)?.[1] ?? word;
 }
 
+/** A word with each two neighbours in turn having changed places. */
+export function swapsOf(word: string): string[] {
+  return [...word]
+    .slice(1)
+    .map((letter, index) => `${word.slice(0, index)}${letter}${word[index]}${word.slice(index + 2)}`);
+}
+
 /** Ranks a name by a folded query: whole, then as its beginning, then as beginnings of its words, then any other way. */
 export function rankOf(name: string, query: string): number {
   const text = folded(name);

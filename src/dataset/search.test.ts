@@ -12,7 +12,13 @@ const names = {
 };
 
 function searchIn(language: 'en' | 'uk', edition = toEdition(sampleDataset(), sampleCountries, language)) {
-  return createSearch({ outline: edition, facts: edition.facts, topics: messagesIn(language).topics, names });
+  return createSearch({
+    outline: edition,
+    facts: edition.facts,
+    topics: messagesIn(language).topics,
+    corrections: messagesIn(language).panel.corrections.heading,
+    names,
+  });
 }
 
 const en = searchIn('en');

@@ -9,7 +9,7 @@ import {
   type Unnumbered,
 } from './search-entries.ts';
 import { type Question, questionReader } from './search-question.ts';
-import { folded, rankOf, snippetOf, wordsOf } from './search-text.ts';
+import { folded, rankOf, snippetOf, swapsOf, wordsOf } from './search-text.ts';
 import { subjectsWithFacts } from './subjects.ts';
 
 export type { SearchHit } from './search-entries.ts';
@@ -22,8 +22,16 @@ interface Entry extends Unnumbered {
   readonly id: number;
 }
 
-/** From how many letters on the beginning of a word finds a sentence, and a word with one error anything. */
-const LEAST_BEGINNING = 3;
+/** From how many letters on a word, or its stem, finds what begins with it. */
+interface Beginning {
+  readonly word: number;
+  readonly stem: number;
+}
+
+const OF_NAMES: Beginning = { word: 1, stem: 4 };
+const OF_TEXTS: Beginning = { word: 3, stem: 3 };
+
+/** From how many letters on a word may have an error. */
 const LEAST_MISTYPED = 5;
 
 /** How many of the hits are kept for topics and facts where names answer as well. */
@@ -46,8 +54,8 @@ const MENTIONED = 2;
 /**
  * Makes the index of what is known. It finds companies, places and countries that the story tells of, then the ways into
  * the story, then what merely has such a name, then topics and facts: a name by the beginnings of its words, all else by
- * those of three letters or more. Where nothing answers all words, one wrong letter in a word of five or more is forgiven;
- * then some of the words are enough.
+ * those of three letters or more. Where nothing answers all words, one wrong letter in a word of five or more is forgiven,
+ * or two that have changed places; then some of the words are enough. Of a longer question the names in it are hits, too.
  */
 export function createSearch(input: SearchInput): Find {
   const read = questionReader(input.names);
@@ -57,29 +65,39 @@ export function createSearch(input: SearchInput): Find {
   const texts = indexOf(toldEntries(input));
   const named = (question: Question, way: Way): Named => {
     const found = names
-      .find(question, way, 1)
+      .find(question, way, OF_NAMES)
       .map(({ entry }) => ({ entry, order: orderOf(entry, question.text, withFacts) }))
       .sort((a, b) => a.order - b.order);
-    const hits = (isTold: boolean) =>
-      found.filter(({ order }) => order < OF_NO_FACTS === isTold).map(({ entry }) => hitOf(entry));
-    return { told: hits(true), others: hits(false) };
+    const told = found.filter(({ order }) => order < OF_NO_FACTS);
+    const others = found
+      .filter(({ order }) => order >= OF_NO_FACTS)
+      .filter(({ entry }) => way.combineWith === 'AND' || isNamed(entry, question));
+    return {
+      told: told.map(({ entry }) => hitOf(entry)),
+      others: others.map(({ entry }) => hitOf(entry)),
+    };
+  };
+  const mentioned = (question: Question, way: Way): SearchHit[] => {
+    if (way.combineWith === 'OR' || question.words.length < 2) return [];
+    const { told, others } = named(question, SOME_WORDS);
+    return (way.isForgiving ? [...told, ...others] : told).slice(0, MENTIONED);
   };
   const answers = (question: Question, way: Way, limit: number): SearchHit[] => {
     const { told, others } = named(question, way);
-    const ways = story.find(question, way, LEAST_BEGINNING).map(({ entry }) => hitOf(entry));
+    const ways = story.find(question, way, OF_TEXTS).map(({ entry }) => hitOf(entry));
     const isPhrase = ({ entry }: Found): number => Number(folded(entry.text).includes(question.text));
     const matched = texts
-      .find(question, way, LEAST_BEGINNING)
+      .find(question, way, OF_TEXTS)
       .sort((a, b) => isPhrase(b) - isPhrase(a))
       .map(({ entry, words }) => hitOf({ ...entry, name: snippetOf(entry.name, words) }));
     if (told.length + ways.length + others.length + matched.length === 0) return [];
-    const mentioned = told.length === 0 ? named(question, SOME_WORDS).told.slice(0, MENTIONED) : [];
     const room = limit - Math.min(TEXTS_AT_LEAST, matched.length);
-    const first = [...told, ...ways, ...mentioned, ...others].slice(0, Math.max(0, room));
-    return [...first, ...matched].slice(0, Math.max(0, limit));
+    const first = [...told, ...ways, ...(told.length === 0 ? mentioned(question, way) : []), ...others];
+    return [...first.slice(0, Math.max(0, room)), ...matched].slice(0, Math.max(0, limit));
   };
   return (query, limit) => {
     const question = read(query);
+    if (question.isOpen) return story.all().slice(0, limit);
     for (const way of [ALL_WORDS, ALL_MISTYPED, SOME_WORDS]) {
       const hits = answers(question, way, limit);
       if (hits.length > 0) return hits;
@@ -92,6 +110,17 @@ interface Named {
   /** What the story tells of, and what has the very name. */
   readonly told: readonly SearchHit[];
   readonly others: readonly SearchHit[];
+}
+
+/** How many letters of a name its stem may leave out. */
+const LONGEST_ENDING = 3;
+
+/** Whether a word of the question is the name, or its stem. */
+function isNamed({ text }: Entry, { words }: Question): boolean {
+  const name = folded(text);
+  return words.some((alike) =>
+    alike.some((word) => name.startsWith(word) && name.length - word.length <= LONGEST_ENDING),
+  );
 }
 
 /** More than every rank. */
@@ -122,21 +151,23 @@ function indexOf(hits: readonly Unnumbered[]) {
     processTerm: (term) => term,
   });
   index.addAll(entries);
-  const find = ({ words }: Question, { combineWith, isForgiving }: Way, leastBeginning: number): Found[] => {
+  const find = ({ words }: Question, { combineWith, isForgiving }: Way, least: Beginning): Found[] => {
     if (words.length === 0) return [];
     const query: Query = {
       combineWith,
       queries: words.map((alike) => ({
         combineWith: 'OR',
-        queries: [...alike],
-        prefix: (term) => term.length >= leastBeginning,
-        fuzzy: (term) => (isForgiving && term.length >= LEAST_MISTYPED ? 1 : false),
+        queries:
+          isForgiving && alike[0].length >= LEAST_MISTYPED ? [...alike, ...swapsOf(alike[0])] : [...alike],
+        // A stem of few letters begins too many names.
+        prefix: (term) => term.length >= (term === alike[0] ? least.word : least.stem),
+        fuzzy: (term) => (isForgiving && term.length >= LEAST_MISTYPED && alike.includes(term) ? 1 : false),
         boost: BOOST,
       })),
     };
     return index.search(query).flatMap((result) => foundOf(entries, result));
   };
-  return { find };
+  return { find, all: () => entries.map(hitOf) };
 }
 
 /** What a thing says of itself counts more than what is said of it. */
