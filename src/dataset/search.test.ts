@@ -9,6 +9,10 @@ const names = {
   CIV: 'Côte d’Ivoire Ivory Coast',
   Alibaba: 'Алібаба',
   'topic legal': 'law',
+  'story who': 'Alibaba abroad',
+  'story sources': 'says proof',
+  idle: 'who where does is it the so а де чи',
+  'alike 0': 'train навчати',
 };
 
 function searchIn(language: 'en' | 'uk', edition = toEdition(sampleDataset(), sampleCountries, language)) {
@@ -105,6 +109,40 @@ describe('topics and facts', () => {
     const kinds = en('malaysia', 8).map(({ kind }) => kind);
     expect(kinds[0]).toBe('country');
     expect(kinds).toContain('fact');
+  });
+});
+
+describe('questions', () => {
+  test('are read without the words that only ask', () => {
+    expect(en('Where is the Malaysia?', 8)[0]).toMatchObject({ kind: 'country', subject: 'MYS' });
+    expect(uk('А де Малайзія?', 8)[0]).toMatchObject({ kind: 'country', subject: 'MYS' });
+  });
+
+  test('lead to a way into the story, or to who says so', () => {
+    expect(en('Who trains abroad', 8)[0]).toMatchObject({ subject: null, target: 'story-who' });
+    expect(en('Who says so?', 8)[0]).toMatchObject({ subject: null, target: 'story-sources' });
+  });
+
+  test('are answered in the words of another language', () => {
+    const found = en('навчає Alibaba', 8).map(({ target }) => target);
+    expect(found).toContain('trains-in-malaysia');
+  });
+
+  test('that say nothing yet are offered every way into the story', () => {
+    expect(en('where does', 8).map(({ target }) => target)).toEqual(['story-who', 'story-sources']);
+  });
+
+  test('name what is among the hits, though nothing is told of it', () => {
+    expect(en('alibaba spaceships in Ivory Coast', 8).map(({ subject }) => subject)).toContain('hangzhou');
+    expect(en('spaceships of China', 8)[0]).toMatchObject({ kind: 'country', subject: 'CHN' });
+  });
+
+  test('are answered by some of their words where nothing has all', () => {
+    expect(en('spaceships train', 8).map(({ target }) => target)).toContain('trains-in-malaysia');
+  });
+
+  test('forgive two letters that have changed places', () => {
+    expect(named('malasyia')).toEqual(['MYS']);
   });
 });
 
