@@ -160,8 +160,9 @@ function indexOf(hits: readonly Unnumbered[]) {
         queries:
           isForgiving && alike[0].length >= LEAST_MISTYPED ? [...alike, ...swapsOf(alike[0])] : [...alike],
         // A stem of few letters begins too many names.
-        prefix: (term) => term.length >= (term === alike[0] ? least.word : least.stem),
-        fuzzy: (term) => (isForgiving && term.length >= LEAST_MISTYPED && alike.includes(term) ? 1 : false),
+        prefix: (term) =>
+          alike.includes(term) && term.length >= (term === alike[0] ? least.word : least.stem),
+        fuzzy: (term) => (isForgiving && term === alike[0] && term.length >= LEAST_MISTYPED ? 1 : false),
         boost: BOOST,
       })),
     };
