@@ -39,11 +39,12 @@ export const CORRECTIONS_HABITS =
 /** What the ways into the story answer, and the origin of its lead. */
 export const STORY_HABITS: Readonly<Record<DoorId | 'sources', string>> = {
   who: 'Alibaba ByteDance Tencent DeepSeek Chinese companies AI models abroad китайські компанії фірми ШІ модель за кордоном',
-  opened: 'data centres centers дата-центри',
-  legal: 'law lawful illegal allowed permitted закон легально дозволено',
+  opened: 'data centres centers working running дата-центри працює',
+  legal:
+    'law lawful illegal allowed permitted forbidden banned break breaks breaking violate sanctions закон легально дозволено заборонено заборонять порушує порушення санкції',
   new: 'news latest recent recently update updates updated changed happened now today 2026 нове нові новини новий останнє недавно змінилося змінилось оновлено оновлення відбулося сталося тепер сьогодні нині',
   sources:
-    'says said source sources evidence proof proven true confirmed reliable trust know known reported каже кажуть сказав джерело джерела доказ докази доведено правда підтверджено звідки відомо надійно вірити повідомив повідомляє пише',
+    'says said source sources evidence proof proven true confirmed reliable trust know known reported каже кажуть сказав джерело джерела доказ докази доведено правда підтверджено підтвердив звідки відомо надійно вірити повідомив повідомляє пише',
 };
 
 /** Words of which each is found by every other: one meaning, or one name in two scripts. */
@@ -67,6 +68,6 @@ export const ALIKE: readonly string[] = [
 
 /** What a question is put with and that says nothing of what is asked for. */
 export const IDLE: Readonly<Record<Language, string>> = {
-  en: 'a about after all also am an and any anything are as at be been being by can could did do does done for from got had has have how i if in into is it its itself many me much my no of on or our please several should still since so some somebody someone something tell that the their them there these they this those to use used uses using was we were what whats when where which who whom whose why will with would yet you your',
-  uk: 'а або але б би був буде були було в вже від він вона вони воно все всі де десь для до досі ж же з за зараз зі й його із її їх і кого коли кому куди ми мені можна на над наш не них ні о от по поки після про саме свій своє свої своїх свою скільки та так така таке такий такі там ти то той тут у хто цей це ці цього цьому цю ця чи чий використовувати використовує використовують чому що щодо щось як яка який які якої яких якого я є',
+  en: 'a about after all also am an and any anything are as at be been being by can cant could did do does doesnt done dont explain find for from give going got had happen happening happens has have how i if in into is isnt it its itself many me much my no of on or our please several should show still since so some somebody someone something tell that the their them there these they this those to use used uses using was we were what whats when where which who whom whose why will with would yet you your',
+  uk: 'а або але б би був буде були було в вже від відбувається він вона вони воно все всі де десь діється для до досі ж же з за зараз зі й його із її їх і кого коли кому куди ми мені можна на над наш не них ні о от по поки після про покажи розкажи саме свій своє свої своїх свою скільки та так така таке такий такі там ти то той тут у хто цей це ці цього цьому цю ця чи чий використовувати використовує використовують чому що щодо щось як яка який які якої яких якого я є',
 };

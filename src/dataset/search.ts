@@ -37,6 +37,9 @@ const LEAST_MISTYPED = 5;
 /** How many of the hits are kept for topics and facts where names answer as well. */
 const TEXTS_AT_LEAST = 3;
 
+/** Fewer hits than these are few. */
+const FEW = 3;
+
 /** How a question may be answered. */
 interface Way {
   readonly combineWith: 'AND' | 'OR';
@@ -98,12 +101,18 @@ export function createSearch(input: SearchInput): Find {
   return (query, limit) => {
     const question = read(query);
     if (question.isOpen) return story.all().slice(0, limit);
-    for (const way of [ALL_WORDS, ALL_MISTYPED, SOME_WORDS]) {
-      const hits = answers(question, way, limit);
-      if (hits.length > 0) return hits;
-    }
-    return [];
+    const exact = answers(question, ALL_WORDS, limit);
+    // Who asks at length gets more than the one thing that happens to have every word.
+    if (exact.length >= FEW || (exact.length > 0 && question.words.length < 2)) return exact;
+    if (exact.length > 0) return eachOnce([...exact, ...answers(question, SOME_WORDS, limit)], limit);
+    const mistyped = answers(question, ALL_MISTYPED, limit);
+    return mistyped.length > 0 ? mistyped : answers(question, SOME_WORDS, limit);
   };
+}
+
+function eachOnce(hits: readonly SearchHit[], limit: number): SearchHit[] {
+  const keys = hits.map(({ key }) => key);
+  return hits.filter(({ key }, index) => keys.indexOf(key) === index).slice(0, limit);
 }
 
 interface Named {
