@@ -1,6 +1,6 @@
 import type * as Schema from 'schema-dts';
 import type { Country, Edition, Fact, Place, Source, SubjectId } from '../dataset/model.ts';
-import { factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
+import { articleOf, factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
 import { pagePath } from '../state/page-path.ts';
 import type { Page } from '../ui/context.ts';
 import { nameOf } from '../ui/subject-name.ts';
@@ -91,7 +91,8 @@ function spatialCoverage({ input: { edition, name } }: Parts): Schema.Place[] {
   const [country] = countries;
   // A point that only stands for its country would claim more than is known.
   if (place && country && place.precision !== 'country') return [placeNode(place, country)];
-  return countries.map(countryNode);
+  // The map's page names many, and its weight would grow with each.
+  return countries.length === 1 ? countries.map(countryNode) : countries.map(countryName);
 }
 
 function placeNode({ name, point: [longitude, latitude] }: Place<string>, country: Country): Schema.Place {
@@ -99,14 +100,18 @@ function placeNode({ name, point: [longitude, latitude] }: Place<string>, countr
     '@type': 'Place',
     name,
     geo: { '@type': 'GeoCoordinates', latitude, longitude },
-    containedInPlace: { '@type': 'Country', name: country.name },
+    containedInPlace: countryName(country),
   };
 }
 
-function countryNode({ name, bounds: [west, south, east, north] }: Country): Schema.Country {
+function countryName({ name }: Country) {
+  return { '@type': 'Country', name } as const;
+}
+
+function countryNode(country: Country): Schema.Country {
+  const [west, south, east, north] = country.bounds;
   return {
-    '@type': 'Country',
-    name,
+    ...countryName(country),
     // Lower corner, then upper corner, each latitude first.
     geo: { '@type': 'GeoShape', box: `${south} ${inWorld(west)} ${north} ${inWorld(east)}` },
   };
@@ -141,11 +146,11 @@ function distributions({ standpoint }: Parts): Schema.DataDownload[] {
 }
 
 /**
- * The sources of a page's facts, in the order in which the facts name them. The map's page, which every reader loads, has
- * those of the story's lead and leaves out what only retells another; the rest stands with the subjects.
+ * The sources of the facts that a page tells, in the order in which the facts name them: what it only leads to is cited where it
+ * is told. The map's page, which every reader loads, has those of the story's lead and leaves out what only retells another.
  */
 function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
-  const facts = name.subject === null ? factsOfLead(edition) : factsAbout(edition, name.subject);
+  const facts = name.subject === null ? factsOfLead(edition) : factsTold(edition, name.subject);
   const sources = new Map(edition.sources.map((source) => [source.id, source]));
   const evidence = facts.flatMap((fact) => fact.evidence);
   const cited = name.subject === null ? evidence.filter(({ part }) => part !== 'relay') : evidence;
@@ -157,6 +162,15 @@ function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
 
 function factsOfLead({ facts, story }: Edition): Fact<string>[] {
   return facts.filter(({ id }) => story.lead.facts.includes(id));
+}
+
+function factsTold(edition: Edition, subject: SubjectId): Fact<string>[] {
+  const article = articleOf(edition, subject);
+  const told = new Set([
+    ...(article?.lead.facts ?? []),
+    ...(article?.sections ?? []).flatMap(({ facts }) => facts),
+  ]);
+  return edition.facts.filter(({ id }) => told.has(id));
 }
 
 function factsOfStory({ facts, story }: Edition): Fact<string>[] {

@@ -43,8 +43,8 @@ export function renderBase(scene: Scene, input: BaseInput): string {
     `<path class="sphere" d="${ringsPath(input.outline)}"/>`,
     `<path class="graticule" d="${linesPath(input.graticule)}"/>`,
     `<g class="countries">${world.countries.map((one) => countryMarkup(one, filled.get(one.properties.id), input)).join('')}</g>`,
-    `<path class="borders" d="${linesPath(world.borders.coordinates)}"/>`,
-    `<path class="borders contested" d="${world.contested.map(({ geometry }) => linesPath(geometry.coordinates)).join('')}"/>`,
+    `<path class="borders" d="${dataOf(world.borders, ({ coordinates }) => linesPath(coordinates))}"/>`,
+    `<path class="borders contested" d="${world.contested.map(({ geometry }) => dataOf(geometry, ({ coordinates }) => linesPath(coordinates))).join('')}"/>`,
     outlinedMarkup(scene, world),
     `<g class="links">${scene.links.map(linkMarkup).join('')}</g>`,
     '</svg>',
@@ -53,7 +53,7 @@ export function renderBase(scene: Scene, input: BaseInput): string {
 
 function countryMarkup(feature: CountryFeature, filled: SceneCountry | undefined, input: BaseInput): string {
   const { id } = feature.properties;
-  const data = ringsPath(ringsOf(feature));
+  const data = dataOf(feature, (shape) => ringsPath(ringsOf(shape)));
   if (data === '') return '';
   const fill = filled ? ` class="${fillClass(filled)}"` : '';
   const shape = `<path data-country="${id}"${fill} d="${data}"/>`;
@@ -64,6 +64,15 @@ function countryMarkup(feature: CountryFeature, filled: SceneCountry | undefined
 function outlinedMarkup(scene: Scene, world: World): string {
   const feature = world.countries.find(({ properties }) => properties.id === scene.outlined);
   return `<path class="${outlineClasses(scene)}" d="${feature ? ringsPath(ringsOf(feature)) : ''}"/>`;
+}
+
+// Every page of a build has the same shapes, and to project them takes most of the time of a page.
+const known = new WeakMap<object, string>();
+
+function dataOf<Shape extends object>(shape: Shape, draw: (shape: Shape) => string): string {
+  const data = known.get(shape) ?? draw(shape);
+  known.set(shape, data);
+  return data;
 }
 
 function linkMarkup(link: SceneLink): string {
