@@ -6,9 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toEdition } from '../../src/dataset/edition.ts';
 import { editionAsOf } from '../../src/dataset/edition-as-of.ts';
 import { latest } from '../../src/dataset/history.ts';
-import type { Lead } from '../../src/dataset/model.ts';
-import { originOf } from '../../src/dataset/origin-line.ts';
-import { sourcesById } from '../../src/dataset/strength.ts';
+import type { Edition } from '../../src/dataset/model.ts';
+import { sourcesById, strengthOf } from '../../src/dataset/strength.ts';
 import { loadDataset, readDataset } from './load-dataset.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -56,16 +55,11 @@ describe('the edition of the project as of a day', () => {
 });
 
 describe('the leads of the project', () => {
-  const { dataset } = loadDataset();
-  const sources = sourcesById(dataset.sources);
-  const originOfLead = ({ facts }: Lead) =>
-    originOf(
-      dataset.facts.filter(({ id }) => facts.includes(id)),
-      sources,
-    );
+  const { dataset, countries } = loadDataset();
+  const { story, articles } = toEdition(dataset, countries, 'en');
 
   test('name the report that the story rests on, and who could not confirm it', () => {
-    expect(originOfLead(dataset.story.lead)).toMatchObject({
+    expect(story.lead.origin).toMatchObject({
       publisher: 'Financial Times',
       published: '2025-11-27',
       unconfirmedBy: ['Reuters'],
@@ -73,17 +67,40 @@ describe('the leads of the project', () => {
   });
 
   test('come from somebody each', () => {
-    const orphans = dataset.articles.filter(({ lead }) => originOfLead(lead) === null);
+    const orphans = articles.filter(({ lead }) => lead.origin === undefined);
     expect(orphans.map(({ subject }) => subject)).toEqual([]);
   });
 });
 
 describe('the evidence of the project', () => {
+  const { dataset, countries } = loadDataset();
+  const inEnglish = toEdition(dataset, countries, 'en');
+
   test('has no newsroom of an organisation of the story beside that organisation', () => {
-    const { dataset } = loadDataset();
     const post = dataset.sources.filter(({ publisher }) => publisher === 'South China Morning Post');
     expect(post.map(({ owner }) => owner)).toEqual(post.map(() => 'Alibaba'));
     expect(post).not.toEqual([]);
+  });
+
+  test('tells of every fact that rests on the report who could not confirm it', () => {
+    const silent = inEnglish.facts
+      .filter(({ evidence }) => evidence.some(({ source }) => source === 'ft-2025-11-27'))
+      .filter(({ origin }) => !origin?.doubt?.includes('Reuters could not verify'));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('weighs the same in every language', () => {
+    const inUkrainian = toEdition(dataset, countries, 'uk');
+    const weights = ({ facts, sources: told }: Edition) =>
+      facts.map((fact) => strengthOf(fact, sourcesById(told)));
+    expect(weights(inUkrainian)).toEqual(weights(inEnglish));
+  });
+
+  test('names offices of a state in the language of the page', () => {
+    const { sources: told } = toEdition(dataset, countries, 'uk');
+    const foreign = told.filter(({ office, publisher }) => office === true && !/[а-я]/.test(publisher));
+    expect(foreign).toEqual([]);
+    expect(told.some(({ office }) => office === true)).toBe(true);
   });
 });
 

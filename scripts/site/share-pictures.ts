@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ROLE_NAMES, roleNameOf } from '../../src/dataset/history.ts';
 import type { Edition, SubjectId } from '../../src/dataset/model.ts';
-import { originOf } from '../../src/dataset/origin-line.ts';
 import { articleOf } from '../../src/dataset/subjects.ts';
 import { parseWorld, type World } from '../../src/geo/topology.ts';
 import { formatDate } from '../../src/i18n/format.ts';
@@ -87,10 +86,8 @@ export function shareDrawings(editions: readonly Edition[]): Drawing[] {
 
 /** Whose claim a picture shows, and of when. */
 function originIn(edition: Edition, subject: SubjectId | null): string[] {
-  const lead = subject === null ? edition.story.lead : articleOf(edition, subject)?.lead;
-  const facts = edition.facts.filter(({ id }) => lead?.facts.includes(id));
-  const origin = originOf(facts, new Map(edition.sources.map((source) => [source.id, source])));
-  if (origin === null) return [];
+  const { origin } = (subject === null ? edition.story.lead : articleOf(edition, subject)?.lead) ?? {};
+  if (origin === undefined) return [];
   const published = origin.published === null ? [] : [formatDate(origin.published, edition.language)];
   return [[origin.publisher, ...published].join(', ')];
 }

@@ -1,8 +1,8 @@
 import { type Check, idsOf } from './check.ts';
 import type { Draft, FiledFact } from './draft.ts';
-import type { EvidencePart, Source } from './model.ts';
+import { type EvidencePart, SOURCE_KINDS, type Source, type SourceKind, type SourceName } from './model.ts';
 import type { Finding } from './problem.ts';
-import { rootOfEvidence, sourcesById } from './strength.ts';
+import { disputersOf, rootOfEvidence, sourcesById } from './strength.ts';
 
 /** Something speaks for every fact; what merely disputes it does not. */
 export const factWithoutEvidence: Check = {
@@ -75,6 +75,61 @@ export const weakAlone: Check = {
       .map((filed) => findingOf(filed, 'only weak sources speak for it')),
 };
 
+/** That a fact is disputed is no weak page's word: a dispute that counts is one that adds a voice. */
+export const disputeWeakAlone: Check = {
+  rule: 'dispute-weak-alone',
+  find: (draft) => {
+    const sources = sourcesById(draft.sources);
+    return casesOf(draft)
+      .filter(({ fact }) => fact.status === 'disputed' && disputersOf(fact, sources).size === 0)
+      .map((filed) =>
+        findingOf(filed, 'its status is "disputed", but no source that is not weak disputes it'),
+      );
+  },
+};
+
+/** What a source is decides the parts that it can play: nobody is independent of his own statement. */
+export const kindMisplaced: Check = {
+  rule: 'kind-misplaced',
+  find: (draft) => [
+    ...draft.sources.flatMap((source) =>
+      faultsOf(source).map((message) => ({ file: 'sources.json' as const, id: source.id, message })),
+    ),
+    ...casesOf(draft).flatMap((filed) =>
+      filed.testimonies
+        .filter(({ part, source }) => !KINDS_OF_PARTS[part].includes(source.kind ?? 'report'))
+        .map(({ part, source }) =>
+          findingOf(
+            filed,
+            `"${source.id}" is of the kind "${source.kind ?? 'report'}", so it is not "${part}"`,
+          ),
+        ),
+    ),
+  ],
+};
+
+const OWN_WORDS = ['statement', 'press-release', 'document', 'law'] as const;
+
+/** The kinds of source that can play a part; own reporting, which has no kind, is a report here. */
+const KINDS_OF_PARTS: Readonly<Record<EvidencePart, readonly (SourceKind | 'report')[]>> = {
+  primary: OWN_WORDS,
+  origin: ['report', 'wire', ...OWN_WORDS],
+  independent: ['report', 'wire'],
+  relay: ['report', ...SOURCE_KINDS],
+  disputes: ['report', ...SOURCE_KINDS],
+};
+
+function faultsOf({ kind, via, retells }: Source<SourceName>): string[] {
+  return [
+    ...(kind === 'wire' && via === undefined
+      ? ['it is an agency’s text, but "via" does not say who prints it']
+      : []),
+    ...(kind === 'translation' && retells === undefined
+      ? ['it is a translation, but "retells" does not say of what']
+      : []),
+  ];
+}
+
 /** Of a source that was not seen, a seen one of the same fact tells what it says. */
 export const notSeenWithoutRelay: Check = {
   rule: 'not-seen-without-relay',
@@ -118,9 +173,9 @@ function findingOf({ fact, file }: FiledFact, message: string): Finding {
 /** A piece of evidence with the source that it names. */
 interface Testimony {
   readonly part: EvidencePart;
-  readonly source: Source;
+  readonly source: Source<SourceName>;
   /** Where what it says of the fact comes from. */
-  readonly root: Source;
+  readonly root: Source<SourceName>;
 }
 
 interface Case extends FiledFact {

@@ -1,6 +1,7 @@
 import { type Check, idsOf } from './check.ts';
 import { type Draft, FILES_WITH_FACTS } from './draft.ts';
-import { rootOf, sourcesById } from './strength.ts';
+import type { Source, SourceName } from './model.ts';
+import { publisherKey, rootOf, sourcesById } from './strength.ts';
 
 /** Evidence and `locatedBy` name sources that are in the list. */
 export const unknownSource: Check = {
@@ -80,6 +81,32 @@ export const retellsCycle: Check = {
     });
   },
 };
+
+/** One publisher is written in one way: its voice is told by its name, whatever the language. */
+export const publisherInTwoForms: Check = {
+  rule: 'publisher-in-two-forms',
+  find: ({ sources }) => {
+    const firsts = new Map<string, Source<SourceName>>();
+    return sources.flatMap((source) => {
+      const key = publisherKey(source.publisher);
+      const first = firsts.get(key) ?? source;
+      firsts.set(key, first);
+      return formOf(first) === formOf(source)
+        ? []
+        : [
+            {
+              file: 'sources.json',
+              id: source.id,
+              message: `its publisher is not the same as that of "${first.id}" in name, "owner" or "office"`,
+            },
+          ];
+    });
+  },
+};
+
+function formOf({ publisher, owner, office }: Source<SourceName>): string {
+  return JSON.stringify([publisher, owner, office]);
+}
 
 /** What facts and places name, and whatever those sources retell, and so on back to the origins. */
 function usedSources({ facts, places, sources, mayExist }: Draft): ReadonlySet<string> {

@@ -14,7 +14,9 @@ import { foreignLetter, invisibleCharacter, mixedScript, notNormalized } from '.
 import { dateInFuture, dateMalformed, yearImplausible } from './check-dates.ts';
 import {
   bothSides,
+  disputeWeakAlone,
   factWithoutEvidence,
+  kindMisplaced,
   notSeenWithoutRelay,
   relayWithoutOrigin,
   retellingAsIndependent,
@@ -30,7 +32,13 @@ import {
   unknownCountry,
 } from './check-places.ts';
 import { duplicateId, linkStatus, unknownFact, unknownPlace, unknownSubject } from './check-references.ts';
-import { retellsCycle, seenSourceWithoutUrl, unknownSource, unusedSource } from './check-sources.ts';
+import {
+  publisherInTwoForms,
+  retellsCycle,
+  seenSourceWithoutUrl,
+  unknownSource,
+  unusedSource,
+} from './check-sources.ts';
 import { translationIdentical, withoutLetters, wrongScript } from './check-texts.ts';
 import { markup, placeholder } from './check-wording.ts';
 import type { CheckContext, Draft } from './draft.ts';
@@ -54,6 +62,7 @@ const CHECKS: readonly Check[] = [
   unknownSource,
   unusedSource,
   seenSourceWithoutUrl,
+  publisherInTwoForms,
   retellsCycle,
   urlUnreadable,
   urlUserInfo,
@@ -65,6 +74,8 @@ const CHECKS: readonly Check[] = [
   retellingAsIndependent,
   notSeenWithoutRelay,
   weakAlone,
+  disputeWeakAlone,
+  kindMisplaced,
   translationIdentical,
   wrongScript,
   mixedScript,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/locales.ts';
 import { BATCHES, DOOR_IDS, LINK_KINDS, PLACE_KINDS, PRECISIONS, ROLE_STATUSES, TOPICS } from './model.ts';
+import { originLineEntries } from './origin-line-schema.ts';
 
 // The edition was checked when it was built. These schemas only guard the page against a file that arrives broken or
 // from another version, so they look at types and let unknown keys pass.
@@ -24,17 +25,13 @@ const roleSchema = v.object({
   history: historySchema,
 });
 
-const originSchema = v.object({
-  publisher: text,
-  published: v.nullable(text),
-  retold: v.number(),
-  unconfirmedBy: v.array(text),
-  unread: v.boolean(),
-  others: v.number(),
-  disputed: v.number(),
+const leadSchema = v.object({
+  text,
+  facts: v.array(text),
+  origin: v.exactOptional(
+    v.object({ ...originLineEntries, published: v.nullable(text), unconfirmedBy: v.array(text) }),
+  ),
 });
-
-const leadSchema = v.object({ text, facts: v.array(text), origin: v.exactOptional(originSchema) });
 
 const storySchema = v.object({
   lead: leadSchema,

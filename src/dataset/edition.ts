@@ -6,13 +6,14 @@ import type {
   Edition,
   Fact,
   Lead,
-  OriginLine,
   Outline,
   Place,
+  Source,
+  SourceName,
   Story,
   SubjectId,
 } from './model.ts';
-import { originOf } from './origin-line.ts';
+import { leadOriginOf, type Origin, originLineOf, originOf } from './origin-line.ts';
 import { sourcesById } from './strength.ts';
 
 /** Picks one language of the dataset and of the countries' names: what one page loads. Order and ids stay as they are. */
@@ -21,15 +22,23 @@ export function toEdition(
   countries: readonly Country<LocalizedText>[],
   language: Language,
 ): Edition {
+  const sources = dataset.sources.map((source) => sourceIn(source, language));
+  const byId = sourcesById(sources);
+  const facts = new Map(dataset.facts.map((fact) => [fact.id, fact]));
+  const originIn: OriginIn = (ids) =>
+    originOf(
+      ids.flatMap((id) => facts.get(id) ?? []),
+      byId,
+    );
   return {
     language,
     asOf: dataset.asOf,
     places: dataset.places.map((place) => placeIn(place, language)),
-    facts: dataset.facts.map((fact) => factIn(fact, language)),
+    facts: dataset.facts.map((fact) => factIn(fact, language, originIn)),
     links: dataset.links,
-    sources: dataset.sources,
-    story: storyIn(dataset.story, language, originOfLead(dataset)),
-    articles: dataset.articles.map((article) => articleIn(article, language, originOfLead(dataset))),
+    sources,
+    story: storyIn(dataset.story, language, originIn),
+    articles: dataset.articles.map((article) => articleIn(article, language, originIn)),
     countries: countries.map((country) => ({ ...country, name: country.name[language] })),
     factSubjects: factSubjectsOf(dataset.facts),
   };
@@ -48,15 +57,25 @@ function placeIn(place: Place, language: Language): Place<string> {
   };
 }
 
-function factIn({ text, correction, ...fact }: Fact, language: Language): Fact<string> {
+function sourceIn(source: Source<SourceName>, language: Language): Source {
+  const { publisher } = source;
+  return { ...source, publisher: typeof publisher === 'string' ? publisher : publisher[language] };
+}
+
+/** Where facts come from, by their ids. */
+type OriginIn = (facts: readonly string[]) => Origin | null;
+
+function factIn({ text, correction, ...fact }: Fact, language: Language, originIn: OriginIn): Fact<string> {
+  const origin = originIn([fact.id]);
   return {
     ...fact,
     text: text[language],
     ...(correction !== undefined && { correction: correction[language] }),
+    ...(origin !== null && { origin: originLineOf(origin, language) }),
   };
 }
 
-function storyIn({ lead, caveat, doors, order }: Story, language: Language, origin: OriginOf): Story<string> {
+function storyIn({ lead, caveat, doors, order }: Story, language: Language, origin: OriginIn): Story<string> {
   return {
     lead: leadIn(lead, language, origin),
     caveat: caveat[language],
@@ -72,7 +91,7 @@ function storyIn({ lead, caveat, doors, order }: Story, language: Language, orig
 function articleIn(
   { lead, sections, ...article }: Article,
   language: Language,
-  origin: OriginOf,
+  origin: OriginIn,
 ): Article<string> {
   return {
     ...article,
@@ -81,21 +100,13 @@ function articleIn(
   };
 }
 
-function leadIn(lead: Lead, language: Language, originIn: OriginOf): Lead<string> {
-  const origin = originIn(lead);
-  return { text: lead.text[language], facts: lead.facts, ...(origin !== null && { origin }) };
-}
-
-type OriginOf = (lead: Lead) => OriginLine | null;
-
-function originOfLead({ facts, sources }: Dataset): OriginOf {
-  const known = new Map(facts.map((fact) => [fact.id, fact]));
-  const byId = sourcesById(sources);
-  return ({ facts: ids }) =>
-    originOf(
-      ids.flatMap((id) => known.get(id) ?? []),
-      byId,
-    );
+function leadIn(lead: Lead, language: Language, originIn: OriginIn): Lead<string> {
+  const origin = originIn(lead.facts);
+  return {
+    text: lead.text[language],
+    facts: lead.facts,
+    ...(origin !== null && { origin: leadOriginOf(origin, language) }),
+  };
 }
 
 function factSubjectsOf(facts: readonly Pick<Fact, 'about'>[]): SubjectId[] {

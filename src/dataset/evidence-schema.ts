@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { EVIDENCE_PARTS, FACT_STATUSES, READ_EXTENTS, TOPICS } from './model.ts';
+import { EVIDENCE_PARTS, FACT_STATUSES, READ_EXTENTS, SOURCE_KINDS, TOPICS } from './model.ts';
+import { originLineEntries } from './origin-line-schema.ts';
 import { isWebAddress } from './web-address.ts';
 
 // As edition-schema.ts does for the outline, these schemas guard the page against a file of facts that arrives broken.
@@ -12,6 +13,8 @@ export const evidencesSchema = v.object({ facts: v.array(v.unknown()), sources: 
 export const sourceSchema = v.object({
   id: text,
   publisher: text,
+  kind: v.exactOptional(v.picklist(SOURCE_KINDS)),
+  office: v.exactOptional(v.literal(true)),
   via: v.exactOptional(text),
   title: text,
   // The address becomes a link on the page: one that no browser reads, or another scheme, `javascript:` above all, has no
@@ -38,4 +41,5 @@ export const factSchema = v.object({
   about: v.array(text),
   article: v.exactOptional(v.array(v.number())),
   correction: v.exactOptional(text),
+  origin: v.exactOptional(v.object(originLineEntries)),
 });

@@ -51,20 +51,13 @@ describe('the files of facts', () => {
     expect(factsFileOf(edition, null)).toBe('story');
   });
 
-  test('hold who could not confirm a report that their facts rest on, though no fact names them', () => {
-    const doubt = {
-      ...edition.sources[0],
-      id: 'wire',
-      retells: 'newsroom-report',
-      unconfirmed: true,
-    } as const;
-    const doubted = {
-      ...edition,
-      sources: [...edition.sources, { ...doubt, title: 'x', publisher: 'Wire' }],
-    };
-    const told = factsFiles({ ...edition, sources: doubted.sources as Edition['sources'] });
-    expect(idsOf(told.find(({ name }) => name === 'of-MYS')?.evidences.sources ?? [])).toContain('wire');
-    expect(idsOf(told.find(({ name }) => name === 'of-CHN')?.evidences.sources ?? [])).not.toContain('wire');
+  test('hold whom a source retells, though no fact names them', () => {
+    const evidence = [{ source: 'relay-page', part: 'relay' }] as const;
+    const facts = edition.facts.map((fact) =>
+      fact.id === 'trains-in-malaysia' ? { ...fact, evidence } : fact,
+    );
+    const told = factsFiles({ ...edition, facts }).find(({ name }) => name === 'of-MYS');
+    expect(idsOf(told?.evidences.sources ?? [])).toEqual(['newsroom-report', 'relay-page']);
   });
 
   test('make the whole edition again, in whatever order they come', () => {

@@ -1,5 +1,5 @@
-import type { Edition, Evidences, Fact, Outline, Source, SubjectId } from './model.ts';
-import { rootOf, sourcesById } from './strength.ts';
+import type { Edition, Evidences, Fact, Outline, SubjectId } from './model.ts';
+import { sourcesById } from './strength.ts';
 import { factsAbout, mainSubject, subjectsWithFacts } from './subjects.ts';
 
 /** The file with every fact, for what goes through all of them. */
@@ -57,19 +57,10 @@ function factsTold(edition: Edition, subject: SubjectId | null): Fact<string>[] 
 
 function evidencesOf({ sources }: Edition, facts: readonly Fact<string>[]): Evidences {
   const byId = sourcesById(sources);
-  const needed = new Set<Source>();
-  const take = (id: string | undefined): void => {
-    const source = byId.get(id ?? '');
-    if (source === undefined || needed.has(source)) return;
-    needed.add(source);
-    // The words beside a fact name where its sources have it from.
-    take(source.retells);
-  };
-  for (const { source, retells } of facts.flatMap(({ evidence }) => evidence)) {
-    take(source);
-    take(retells);
-  }
-  // Who could not confirm a report is told wherever something rests on the report.
-  const doubts = sources.filter((source) => source.unconfirmed && needed.has(rootOf(source, byId)));
-  return { facts, sources: sources.filter((source) => needed.has(source) || doubts.includes(source)) };
+  const named = facts.flatMap(({ evidence }) =>
+    evidence.flatMap(({ source, retells }) => [source, retells ?? byId.get(source)?.retells]),
+  );
+  // A list of sources says whom each retells; all else that follows from their trails is in the line of a fact.
+  const needed = new Set(named);
+  return { facts, sources: sources.filter(({ id }) => needed.has(id)) };
 }

@@ -19,7 +19,7 @@ export interface LocatedText extends Located<string> {
 }
 
 /** Texts that say something: they differ from language to language. */
-export function sentencesOf({ filedFacts, places, articles, story }: Draft): LocatedTranslation[] {
+export function sentencesOf({ filedFacts, places, articles, story, sources }: Draft): LocatedTranslation[] {
   return [
     ...filedFacts.flatMap(({ fact, file }) => [
       { file, id: fact.id, what: 'text', text: fact.text },
@@ -38,6 +38,11 @@ export function sentencesOf({ filedFacts, places, articles, story }: Draft): Loc
       ...sections.map(({ topic, teaser }) => inArticle(subject, `teaser of "${topic}"`, teaser)),
     ]),
     ...(story === null ? [] : textsOfStory(story)),
+    ...sources.flatMap(({ id, publisher }) =>
+      typeof publisher === 'string'
+        ? []
+        : [{ file: 'sources.json' as const, id, what: 'publisher', text: publisher }],
+    ),
   ];
 }
 
@@ -74,11 +79,13 @@ export function quotedWordsOf({ places, links, sources }: Draft): LocatedText[] 
       text,
       language: null,
     })),
-    ...sources.flatMap(({ id, publisher, via = publisher, title, language }) => [
-      { file: 'sources.json' as const, id, what: 'publisher', text: publisher, language: null },
-      ...(via === publisher
-        ? []
-        : [{ file: 'sources.json' as const, id, what: 'via', text: via, language: null }]),
+    ...sources.flatMap(({ id, publisher, via, title, language }) => [
+      ...[
+        { what: 'publisher', text: publisher },
+        { what: 'via', text: via },
+      ].flatMap(({ what, text }) =>
+        typeof text === 'string' ? [{ file: 'sources.json' as const, id, what, text, language: null }] : [],
+      ),
       {
         file: 'sources.json' as const,
         id,

@@ -73,13 +73,30 @@ export const READ_EXTENTS = ['whole', 'opening', 'not-seen'] as const;
 /** How much of a source was read. `not-seen`: known only through the pages that retell it. */
 export type ReadExtent = (typeof READ_EXTENTS)[number];
 
+export const SOURCE_KINDS = ['wire', 'statement', 'press-release', 'document', 'law', 'translation'] as const;
+/**
+ * What a source is, where that changes its weight or the words about it; own reporting has no kind.
+ * `wire`: the text of a news agency, its publisher, on the page of a newsroom that prints it (`via`) and is no voice.
+ * `statement`: what a company or an office said, as others quote it. `press-release`: what it made known to the press in
+ * its own words. `document`: its filing, record, list or handbook. `law`: a law, rule or bill itself. `translation`: a
+ * private translation of one of these, which adds no voice to what it translates.
+ */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** A date to the precision that is known: `2025`, `2025-09` or `2025-09-24`. */
 export type PartialDate = string;
 
+/** A proper name as it is; what is rather described, such as a ministry, in every language. An edition has one. */
+export type SourceName = string | LocalizedText;
+
 /** A page, document or record that a fact rests on. */
-export interface Source {
+export interface Source<Name extends SourceName = string> {
   readonly id: string;
-  readonly publisher: string;
+  readonly publisher: Name;
+  /** Own reporting has none. */
+  readonly kind?: SourceKind;
+  /** Set where the publisher is an office of a state: its document is no company's. */
+  readonly office?: true;
   /** Whose page carries the copy that was read, where that is another's. */
   readonly via?: string;
   readonly title: string;
@@ -111,6 +128,27 @@ export interface Evidence {
 /** The id of a place or the code of a country that a fact is about. */
 export type SubjectId = string;
 
+/** Who says it, as the line under a lead or a fact has it: the publisher by itself, the rest in words. */
+export interface OriginLine {
+  readonly publisher: string;
+  /** Follows the publisher: what it is of theirs, and of when. */
+  readonly said: string;
+  /** Through whom it is known; none where that is the publisher alone. */
+  readonly retold?: string;
+  /** Who could not confirm it. */
+  readonly doubt?: string;
+  /** How many say it, or part of it, by themselves besides, and how many dispute it. */
+  readonly others?: string;
+}
+
+/** The same of a lead, with what is told of it apart from the line. */
+export interface LeadOrigin extends OriginLine {
+  /** null where it is not known. */
+  readonly published: PartialDate | null;
+  /** Publishers that say they could not confirm it. */
+  readonly unconfirmedBy: readonly string[];
+}
+
 /** One or two plain sentences of our own with what they rest on. */
 export interface Fact<Text = LocalizedText> {
   readonly id: string;
@@ -127,6 +165,8 @@ export interface Fact<Text = LocalizedText> {
   readonly article?: readonly number[];
   /** What the article had wrong, where it erred. */
   readonly correction?: Text;
+  /** Of an edition: who says so, worked out from the evidence. */
+  readonly origin?: OriginLine;
 }
 
 /** A status, and since when. */
@@ -179,28 +219,12 @@ export interface Link {
   readonly history: History;
 }
 
-/** Who says it, as the line under a lead or a fact has it. */
-export interface OriginLine {
-  readonly publisher: string;
-  /** null where it is not known. */
-  readonly published: PartialDate | null;
-  /** How many other publishers retell it. */
-  readonly retold: number;
-  /** Publishers that say they could not confirm it. */
-  readonly unconfirmedBy: readonly string[];
-  /** Set where nobody of us has read it: what it says is known from retellings. */
-  readonly unread: boolean;
-  /** How many say it, or part of it, by themselves besides, and how many dispute it. */
-  readonly others: number;
-  readonly disputed: number;
-}
-
 /** One or two sentences that answer first, and the facts that they rest on. */
 export interface Lead<Text = LocalizedText> {
   readonly text: Text;
   readonly facts: readonly string[];
   /** Of an edition: who says so, worked out from the facts, which a page loads later. */
-  readonly origin?: OriginLine;
+  readonly origin?: LeadOrigin;
 }
 
 /** A heading of a panel. */
@@ -246,7 +270,7 @@ export interface Dataset {
   readonly places: readonly Place[];
   readonly facts: readonly Fact[];
   readonly links: readonly Link[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly Source<SourceName>[];
   readonly story: Story;
   readonly articles: readonly Article[];
 }

@@ -34,6 +34,8 @@ export const RULES = {
   'url-unreadable': 'an address can be read as one (WHATWG URL)',
   'url-user-info': 'an address names no user and no password',
   'url-without-name': 'an address names its host by a public name: no number, no name of a single word',
+  'publisher-in-two-forms':
+    'one publisher has one name, one owner, and is an office of a state always or never',
   'retells-cycle': 'retellings lead back to an origin, never to themselves',
   'listed-twice': 'nothing stands twice in one list',
   'both-sides': 'a source does not support and dispute the same fact',
@@ -42,6 +44,8 @@ export const RULES = {
   'retelling-as-independent': 'a page does not confirm the very report that it retells',
   'not-seen-without-relay': 'what was not seen is retold by a seen source of the same fact',
   'weak-alone': 'a fact does not rest on weak sources alone',
+  'dispute-weak-alone': 'what is called disputed is disputed by a source that is not weak',
+  'kind-misplaced': 'a source plays a part that its kind allows, and says what its kind asks for',
   'translation-missing': 'must have text in every language',
   'translation-identical': 'a text differs from language to language',
   'wrong-script': 'a text is written in the script of its language',

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import type { Draft, FiledFact } from './draft.ts';
-import type { Article, CountryCode, Fact, Link, Place, Source, Story, SubjectId, Topic } from './model.ts';
+import type {
+  Article,
+  CountryCode,
+  Fact,
+  Link,
+  Place,
+  Source,
+  SourceName,
+  Story,
+  SubjectId,
+  Topic,
+} from './model.ts';
 import type { DataFile, Problem } from './problem.ts';
 import { isRecord, readEntry } from './read-entry.ts';
 import {
@@ -63,7 +74,13 @@ export function readDraft(files: DatasetFiles): { draft: Draft; problems: readon
   const { places, facts } = readPlaces(placesEnvelope?.features ?? [], log);
   const countries = readCountries(countriesEnvelope?.countries ?? [], log);
   const links: Link[] = readAll(linkSchema, linksEnvelope?.links ?? [], 'links.json', 'id', log);
-  const sources: Source[] = readAll(sourceSchema, sourcesEnvelope?.sources ?? [], 'sources.json', 'id', log);
+  const sources: Source<SourceName>[] = readAll(
+    sourceSchema,
+    sourcesEnvelope?.sources ?? [],
+    'sources.json',
+    'id',
+    log,
+  );
   const { story, articles } = readArticles(articlesEnvelope, log);
   const missing = missingFiles(files);
   const filedFacts = withTopics([...facts, ...countries.facts], articles);

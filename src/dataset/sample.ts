@@ -236,6 +236,7 @@ export function sampleFiles() {
         {
           id: 'company-page',
           publisher: 'Alibaba',
+          kind: 'document',
           title: 'About us',
           url: 'https://example.org/about',
           language: 'en',
@@ -272,7 +273,9 @@ export function sampleFiles() {
         },
         {
           id: 'law',
-          publisher: 'Government',
+          publisher: { en: 'Government', uk: 'Уряд' },
+          kind: 'law',
+          office: true,
           title: '个人信息保护法',
           url: 'https://example.org/law',
           language: 'zh-Hans',

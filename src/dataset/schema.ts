@@ -10,6 +10,7 @@ import {
   PRECISIONS,
   READ_EXTENTS,
   ROLE_STATUSES,
+  SOURCE_KINDS,
   TOPICS,
 } from './model.ts';
 import { DAY, PARTIAL_DATE } from './partial-date.ts';
@@ -117,7 +118,11 @@ export const linkSchema = v.strictObject({
 /** One entry of `sources.json`. */
 export const sourceSchema = v.strictObject({
   id,
-  publisher: nonEmpty,
+  publisher: v.union([nonEmpty, localizedText]),
+  kind: v.exactOptional(
+    v.pipe(v.picklist(SOURCE_KINDS), v.description('What it is; left out of own reporting')),
+  ),
+  office: v.exactOptional(v.pipe(v.literal(true), v.description('The publisher is an office of a state'))),
   via: v.exactOptional(v.pipe(nonEmpty, v.description('Whose page carries the copy that was read'))),
   title: nonEmpty,
   url: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, under('url-not-https')))),

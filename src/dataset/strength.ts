@@ -1,4 +1,4 @@
-import type { Evidence, EvidencePart, Fact, Source } from './model.ts';
+import type { Evidence, EvidencePart, Fact, Source, SourceName } from './model.ts';
 
 /**
  * How strong the evidence of one fact is. All numbers count publishers, not pages: five articles of one newsroom are
@@ -23,17 +23,30 @@ export interface Strength {
   readonly basis: 'document' | 'several' | 'single' | 'none';
 }
 
-type Voice = Exclude<EvidencePart, 'relay' | 'disputes'>;
+type AnySource = Source<SourceName>;
+
+/** As what a publisher is heard. */
+export type Voice = Exclude<EvidencePart, 'relay' | 'disputes'>;
 
 /** The part that counts where one publisher plays several for the same fact: the first of these. */
 const VOICES: readonly Voice[] = ['primary', 'origin', 'independent'];
+
+/** What one piece of evidence says for a fact. */
+export interface Testimony<Named extends AnySource = AnySource> {
+  readonly part: EvidencePart;
+  readonly source: Named;
+  /** Where what it says comes from. */
+  readonly root: Named;
+  /** As what the publisher of the root is heard through it; null where it adds no voice. */
+  readonly voice: Voice | null;
+}
 
 /**
  * Follows `retells` back to the source that a report comes from; a source that retells nothing is its own root. Where
  * the trail leaves the list or runs in a circle, the last source found is the root.
  */
-export function rootOf(source: Source, sources: ReadonlyMap<string, Source>): Source {
-  const seen = new Set<Source>();
+export function rootOf<Named extends AnySource>(source: Named, sources: ReadonlyMap<string, Named>): Named {
+  const seen = new Set<Named>();
   let root = source;
   while (root.retells !== undefined && !seen.has(root)) {
     seen.add(root);
@@ -45,13 +58,69 @@ export function rootOf(source: Source, sources: ReadonlyMap<string, Source>): So
 }
 
 /** Where what a source says of a fact comes from; undefined where the source is not in the list. */
-export function rootOfEvidence(
+export function rootOfEvidence<Named extends AnySource>(
   { source, retells }: Evidence,
-  sources: ReadonlyMap<string, Source>,
-): Source | undefined {
+  sources: ReadonlyMap<string, Named>,
+): Named | undefined {
   const own = sources.get(source);
   const first = own && (sources.get(retells ?? '') ?? own);
   return first && rootOf(first, sources);
+}
+
+/**
+ * What speaks for a fact, piece by piece; what disputes it is left out, and so is evidence whose source is not in the list.
+ *
+ * A page that retells leads back to a voice and is none. So it is with one that would speak for itself, but elsewhere
+ * retells somebody: it is heard in nobody's name. A weak page, and a private translation, are not heard at all.
+ */
+export function testimoniesOf<Named extends AnySource>(
+  { evidence }: Pick<Fact<unknown>, 'evidence'>,
+  sources: ReadonlyMap<string, Named>,
+): Testimony<Named>[] {
+  const relays = new Set(evidence.filter(({ part }) => part === 'relay').map(({ source }) => source));
+  return evidence.flatMap((each) => {
+    const { part } = each;
+    const source = sources.get(each.source);
+    const root = rootOfEvidence(each, sources);
+    if (part === 'disputes' || !source || !root) return [];
+    const isOwnWord = part === 'primary' || part === 'independent';
+    if (isOwnWord && voiceKeyOf(root) !== voiceKeyOf(source)) {
+      return [{ part, source, root: source, voice: null }];
+    }
+    const voice = isOwnWord ? part : 'origin';
+    const isFound = root === source ? part !== 'relay' : isOwnWord || !relays.has(root.id);
+    return [{ part, source, root, voice: isFound && isHeard(source) && isOrigin(root) ? voice : null }];
+  });
+}
+
+/** The publishers that speak for a fact, each in its strongest part. */
+export function voicesOf(
+  fact: Pick<Fact<unknown>, 'evidence'>,
+  sources: ReadonlyMap<string, AnySource>,
+): ReadonlyMap<string, Voice> {
+  const testimonies = testimoniesOf(fact, sources);
+  // What is set later stays: the strongest part comes last.
+  return new Map(
+    VOICES.toReversed().flatMap((part) =>
+      testimonies.filter(({ voice }) => voice === part).map(({ root }) => [voiceKeyOf(root), part] as const),
+    ),
+  );
+}
+
+/** The voices that contradict a fact, by where the dispute comes from. A weak page alone disputes nothing. */
+export function disputersOf(
+  { evidence }: Pick<Fact<unknown>, 'evidence'>,
+  sources: ReadonlyMap<string, AnySource>,
+): ReadonlySet<string> {
+  return new Set(
+    evidence.flatMap((each) => {
+      const source = sources.get(each.source);
+      const root = rootOfEvidence(each, sources);
+      return each.part === 'disputes' && source && root && isHeard(source) && isHeard(root)
+        ? [voiceKeyOf(root)]
+        : [];
+    }),
+  );
 }
 
 /**
@@ -67,85 +136,56 @@ export function rootOfEvidence(
  */
 export function strengthOf(
   fact: Pick<Fact<unknown>, 'evidence'>,
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, AnySource>,
 ): Strength {
-  const relays = evidenceIn(fact, 'relay', sources);
-  const retold = rootsIn(fact, 'relay', sources).filter((root) => isOrigin(root, relays));
-  const pages = {
-    primary: evidenceIn(fact, 'primary', sources),
-    origin: [...evidenceIn(fact, 'origin', sources), ...retold],
-    independent: evidenceIn(fact, 'independent', sources).filter(
-      (source) => source.weak !== true && voiceKeyOf(rootOf(source, sources)) === voiceKeyOf(source),
-    ),
-  };
-  const parts = strongestParts(pages);
-  const count = (part: Voice) => [...parts.values()].filter((counted) => counted === part).length;
-  const seen = publishersOf(VOICES.flatMap((part) => pages[part]).filter(({ read }) => read !== 'not-seen'));
+  const testimonies = testimoniesOf(fact, sources);
+  const voices = voicesOf(fact, sources);
+  const count = (part: Voice) => [...voices.values()].filter((counted) => counted === part).length;
+  const pages = testimonies.flatMap(({ source, root, voice }) => (voice === null ? [] : [source, root]));
+  const seen = new Set(pages.filter(({ read }) => read !== 'not-seen').map(voiceKeyOf));
+  const relays = new Set(
+    testimonies.filter(({ part }) => part === 'relay').map(({ source }) => voiceKeyOf(source)),
+  );
   return {
     origins: count('origin'),
     primary: count('primary'),
     independent: count('independent'),
-    relays: [...publishersOf(relays)].filter((publisher) => !parts.has(publisher)).length,
-    disputes: publishersOf(rootsIn(fact, 'disputes', sources)).size,
-    voices: parts.size,
-    unseen: [...parts.keys()].filter((publisher) => !seen.has(publisher)).length,
-    basis: basisOf(count('primary'), parts.size),
+    relays: [...relays].filter((publisher) => !voices.has(publisher)).length,
+    disputes: disputersOf(fact, sources).size,
+    voices: voices.size,
+    unseen: [...voices.keys()].filter((publisher) => !seen.has(publisher)).length,
+    basis: basisOf(count('primary'), voices.size),
   };
 }
 
 /** The sources by id, for looking up evidence. */
-export function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
+export function sourcesById<Named extends Pick<AnySource, 'id'>>(
+  sources: readonly Named[],
+): ReadonlyMap<string, Named> {
   return new Map(sources.map((source) => [source.id, source]));
 }
 
 /** Whose voice a source speaks with: its owner’s, or its publisher’s. */
-export function voiceKeyOf({ owner, publisher }: Pick<Source, 'owner' | 'publisher'>): string {
+export function voiceKeyOf({ owner, publisher }: Pick<AnySource, 'owner' | 'publisher'>): string {
   return publisherKey(owner ?? publisher);
 }
 
-function evidenceIn(
-  fact: Pick<Fact<unknown>, 'evidence'>,
-  part: EvidencePart,
-  sources: ReadonlyMap<string, Source>,
-): Source[] {
-  return fact.evidence
-    .filter((evidence: Evidence) => evidence.part === part)
-    .flatMap((evidence) => sources.get(evidence.source) ?? []);
-}
-
-function rootsIn(
-  fact: Pick<Fact<unknown>, 'evidence'>,
-  part: EvidencePart,
-  sources: ReadonlyMap<string, Source>,
-): Source[] {
-  return fact.evidence
-    .filter((evidence) => evidence.part === part)
-    .flatMap((evidence) => rootOfEvidence(evidence, sources) ?? []);
+/**
+ * A publisher's name as it is compared: without regard to case, spaces around it or the form of its characters. Of a name in
+ * several languages it is always the same one.
+ */
+export function publisherKey(publisher: SourceName): string {
+  const name = typeof publisher === 'string' ? publisher : publisher.en;
+  return name.normalize('NFKC').trim().toLowerCase();
 }
 
 /** A trail that ends at a retelling, or where it began, has not found where the report comes from. */
-function isOrigin(root: Source, relays: readonly Source[]): boolean {
-  return root.retells === undefined && !relays.includes(root);
+function isOrigin(root: AnySource): boolean {
+  return root.retells === undefined && isHeard(root);
 }
 
-/** Each publisher once, in its strongest part. */
-function strongestParts(pages: Readonly<Record<Voice, readonly Source[]>>): ReadonlyMap<string, Voice> {
-  const parts = new Map<string, Voice>();
-  for (const part of VOICES) {
-    for (const publisher of publishersOf(pages[part])) {
-      if (!parts.has(publisher)) parts.set(publisher, part);
-    }
-  }
-  return parts;
-}
-
-function publishersOf(sources: readonly Source[]): Set<string> {
-  return new Set(sources.map(voiceKeyOf));
-}
-
-/** A publisher's name as it is compared: without regard to case, spaces around it or the form of its characters. */
-function publisherKey(publisher: string): string {
-  return publisher.normalize('NFKC').trim().toLowerCase();
+function isHeard({ weak, kind }: AnySource): boolean {
+  return weak !== true && kind !== 'translation';
 }
 
 function basisOf(primary: number, voices: number): Strength['basis'] {

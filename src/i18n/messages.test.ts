@@ -67,29 +67,6 @@ describe('the messages', () => {
   });
 });
 
-describe('what follows the name of an origin', () => {
-  test('tells who retells, doubts, adds and disputes', () => {
-    const { retold, unverified, others, disputed } = messagesIn('en').origin;
-    expect(retold(4)).toBe('retold by 4');
-    expect(unverified('Reuters')).toBe('Reuters could not verify it');
-    expect([others(1), others(2)]).toEqual(['1 more source', '2 more sources']);
-    expect(disputed(1)).toBe('disputed by 1');
-  });
-
-  test('has the right Ukrainian form for every number', () => {
-    const { retold, others, disputed } = messagesIn('uk').origin;
-    expect([1, 2, 5, 11, 21].map(retold)).toEqual([
-      'переказало 1 видання',
-      'переказали 2 видання',
-      'переказали 5 видань',
-      'переказали 11 видань',
-      'переказало 21 видання',
-    ]);
-    expect([1, 3, 5].map(others)).toEqual(['ще 1 джерело', 'ще 3 джерела', 'ще 5 джерел']);
-    expect([1, 5].map(disputed)).toEqual(['заперечує 1 джерело', 'заперечують 5 джерел']);
-  });
-});
-
 describe('the map engine’s texts', () => {
   test.each(LANGUAGES)(
     'answer every key of MapLibre’s map in %s, which has none of its controls',

@@ -1,19 +1,23 @@
-import { isOfState } from '../dataset/issuer.ts';
 import type { Fact, Source } from '../dataset/model.ts';
 import { sourcesById } from '../dataset/strength.ts';
+import { SOURCE_NOTES } from '../i18n/messages/source-notes.ts';
 import type { Page } from './context.ts';
 
-/** A document, told by whose it is. */
-export function documentWords(source: Source, { messages }: Pick<Page, 'messages'>): string {
-  return isOfState(source) ? messages.documents.state : messages.documents.company;
+/** Somebody's own word, told by whose it is, and whether it is a document or what they say of themselves. */
+export function documentWords(
+  { office, kind }: Pick<Source, 'office' | 'kind'>,
+  { edition }: Pick<Page, 'edition'>,
+): string {
+  const words = SOURCE_NOTES[edition.language].documents[office === true ? 'state' : 'company'];
+  return words[kind === 'statement' || kind === 'press-release' ? 'statement' : 'document'];
 }
 
-/** How firm a fact is; what stands in a record of its own is told by whose record it is. */
+/** How firm a fact is; what its own maker says is told by whose word it is, and a record comes before a statement. */
 export function statusWords({ status, evidence }: Fact<string>, page: Page): string {
   if (status !== 'official') return page.messages.factStatus[status];
   const sources = sourcesById(page.edition.sources);
-  const [record] = evidence.flatMap(({ source, part }) =>
-    part === 'primary' ? (sources.get(source) ?? []) : [],
-  );
-  return record === undefined ? page.messages.documents.company : documentWords(record, page);
+  const from = (wanted: 'primary' | 'origin') =>
+    evidence.flatMap(({ source, part }) => (part === wanted ? (sources.get(source) ?? []) : []));
+  const [word = {}] = [...from('primary'), ...from('origin')];
+  return documentWords(word, page);
 }

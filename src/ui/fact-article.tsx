@@ -1,6 +1,4 @@
 import type { Fact } from '../dataset/model.ts';
-import { originOf } from '../dataset/origin-line.ts';
-import { sourcesById } from '../dataset/strength.ts';
 import { formatDate } from '../i18n/format.ts';
 import { CiteButton } from './cite-button.tsx';
 import type { Page } from './context.ts';
@@ -26,7 +24,7 @@ export function FactArticle({ fact, page }: FactArticleProps) {
         <details class="evidence">
           <summary>
             <span>
-              <OriginWords origin={originOf([fact], sourcesById(page.edition.sources))} page={page} />
+              <OriginWords origin={fact.origin ?? null} />
             </span>
           </summary>
           <SourceList evidence={fact.evidence} page={page} />

@@ -1,6 +1,6 @@
 import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import type { Article, Country, Edition, Fact, Lead, Place, Source, Story } from '../dataset/model.ts';
-import { originOf } from '../dataset/origin-line.ts';
+import { leadOriginOf, originLineOf, originOf } from '../dataset/origin-line.ts';
 import { sourcesById } from '../dataset/strength.ts';
 import type { Language } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -161,48 +161,8 @@ const FACTS: readonly Fact<string>[] = [
     date: '2025',
     status: 'disputed',
     topic: 'disputed',
-    evidence: [{ source: 'semafor', part: 'independent' }],
+    evidence: [{ source: 'semafor', part: 'relay' }],
     about: ['hangzhou'],
-  },
-];
-
-/** As an edition has it worked out. */
-function originIn(id: string): Pick<Lead<string>, 'origin'> {
-  const origin = originOf(
-    FACTS.filter((fact) => fact.id === id),
-    sourcesById(SOURCES),
-  );
-  return origin === null ? {} : { origin };
-}
-
-const STORY: Story<string> = {
-  lead: {
-    text: 'Demand from China has set off a boom in Malaysia.',
-    facts: ['boom'],
-    ...originIn('boom'),
-  },
-  caveat: 'It is one report.',
-  doors: [
-    { id: 'who', label: 'Who trains where', teaser: 'Alibaba in Malaysia', facts: ['boom'] },
-    { id: 'legal', label: 'Is it legal?', teaser: 'Malaysia asks for a permit', facts: ['permit'] },
-    { id: 'new', label: 'What is new', teaser: 'A boom, a permit', facts: ['permit', 'boom'] },
-  ],
-  order: ['MYS', 'hangzhou'],
-};
-
-const ARTICLES: readonly Article<string>[] = [
-  {
-    subject: 'MYS',
-    lead: { text: 'Demand from China has set off a boom here.', facts: ['boom'], ...originIn('boom') },
-    sections: [
-      { topic: 'size', teaser: 'A boom', facts: ['boom'], links: [] },
-      { topic: 'legal', teaser: 'Malaysia asks for a permit', facts: ['permit'], links: ['home'] },
-    ],
-  },
-  {
-    subject: 'hangzhou',
-    lead: { text: 'DeepSeek is said to train at home.', facts: ['home'], ...originIn('home') },
-    sections: [{ topic: 'disputed', teaser: 'Where it trains', facts: ['home'], links: ['boom'] }],
   },
 ];
 
@@ -212,7 +172,7 @@ function editionFixture(language: Language): Edition {
     language,
     asOf: '2026-11-23',
     places: PLACES,
-    facts: FACTS,
+    facts: factsIn(language),
     factSubjects: [...new Set(FACTS.flatMap(({ about }) => about))],
     links: [
       {
@@ -233,8 +193,8 @@ function editionFixture(language: Language): Edition {
       },
     ],
     sources: SOURCES,
-    story: STORY,
-    articles: ARTICLES,
+    story: storyIn(language),
+    articles: articlesIn(language),
     countries: [
       country('CHN', 'china', 'China', [104, 35]),
       country('MYS', 'malaysia', 'Malaysia', [102, 4]),
@@ -242,6 +202,61 @@ function editionFixture(language: Language): Edition {
       country('IDN', 'indonesia', 'Indonesia', [117, -2]),
     ],
   };
+}
+
+function storyIn(language: Language): Story<string> {
+  return {
+    lead: {
+      text: 'Demand from China has set off a boom in Malaysia.',
+      facts: ['boom'],
+      ...originIn('boom', language),
+    },
+    caveat: 'It is one report.',
+    doors: [
+      { id: 'who', label: 'Who trains where', teaser: 'Alibaba in Malaysia', facts: ['boom'] },
+      { id: 'legal', label: 'Is it legal?', teaser: 'Malaysia asks for a permit', facts: ['permit'] },
+      { id: 'new', label: 'What is new', teaser: 'A boom, a permit', facts: ['permit', 'boom'] },
+    ],
+    order: ['MYS', 'hangzhou'],
+  };
+}
+
+function articlesIn(language: Language): readonly Article<string>[] {
+  return [
+    {
+      subject: 'MYS',
+      lead: {
+        text: 'Demand from China has set off a boom here.',
+        facts: ['boom'],
+        ...originIn('boom', language),
+      },
+      sections: [
+        { topic: 'size', teaser: 'A boom', facts: ['boom'], links: [] },
+        { topic: 'legal', teaser: 'Malaysia asks for a permit', facts: ['permit'], links: ['home'] },
+      ],
+    },
+    {
+      subject: 'hangzhou',
+      lead: { text: 'DeepSeek is said to train at home.', facts: ['home'], ...originIn('home', language) },
+      sections: [{ topic: 'disputed', teaser: 'Where it trains', facts: ['home'], links: ['boom'] }],
+    },
+  ];
+}
+
+/** As an edition has it worked out. */
+function originIn(id: string, language: Language): Pick<Lead<string>, 'origin'> {
+  const origin = originOf(
+    FACTS.filter((fact) => fact.id === id),
+    sourcesById(SOURCES),
+  );
+  return origin === null ? {} : { origin: leadOriginOf(origin, language) };
+}
+
+function factsIn(language: Language): Fact<string>[] {
+  return FACTS.map((fact) => {
+    const origin = originOf([fact], sourcesById(SOURCES));
+    return origin === null ? fact : { ...fact, origin: originLineOf(origin, language) };
+  });
 }
 
 function country(id: string, slug: string, name: string, labelPoint: readonly [number, number]): Country {

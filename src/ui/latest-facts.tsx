@@ -1,7 +1,5 @@
 import { homeOf } from '../dataset/fact-home.ts';
 import type { Fact } from '../dataset/model.ts';
-import { originOf } from '../dataset/origin-line.ts';
-import { sourcesById } from '../dataset/strength.ts';
 import type { OnSelect, Page } from './context.ts';
 import { FactLinks, WayToFact } from './fact-links.tsx';
 import { factsOf, firstSentence } from './lead.tsx';
@@ -18,7 +16,6 @@ interface LatestFactsProps {
 export function LatestFacts({ ids, page, onSelect }: LatestFactsProps) {
   const facts = factsOf(page, ids);
   if (facts.length < ids.length) return <FactLinks ids={ids} page={page} onSelect={onSelect} />;
-  const sources = sourcesById(page.edition.sources);
   return (
     <ul class="fact-links latest">
       {facts.toSorted(byDate).map((fact) => {
@@ -27,7 +24,7 @@ export function LatestFacts({ ids, page, onSelect }: LatestFactsProps) {
           <li key={fact.id}>
             {firstSentence(fact.text)}
             <p class="caveat">
-              <OriginWords origin={originOf([fact], sources)} page={page} />{' '}
+              <OriginWords origin={fact.origin ?? null} />{' '}
               <WayToFact id={fact.id} subject={subject} page={page} onSelect={onSelect}>
                 <span aria-hidden="true">→ </span>
                 <bdi>{nameOf(page.edition, subject)}</bdi>

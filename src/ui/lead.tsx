@@ -29,7 +29,7 @@ export function Lead({ subject, lead, page, short = false }: LeadProps) {
         class="origin"
         summary={
           <span class="origin-line">
-            <OriginWords origin={lead.origin ?? null} page={page} short={short} />
+            <OriginWords origin={lead.origin ?? null} short={short} />
           </span>
         }
       >

@@ -1,8 +1,4 @@
-import { issuerOf } from '../dataset/issuer.ts';
 import type { OriginLine } from '../dataset/model.ts';
-import { formatShortDate } from '../i18n/format.ts';
-import { isolated } from '../i18n/isolate.ts';
-import type { Page } from './context.ts';
 
 /** How newsrooms are called where there is little room. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
@@ -11,39 +7,30 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['The New York Times', 'NYT'],
 ]);
 
+/** What comes after the name, each apart, so that the style sheet can leave it out. */
+const PARTS = ['retold', 'doubt', 'others'] as const;
+
 interface OriginWordsProps {
   readonly origin: OriginLine | null;
-  readonly page: Page;
   /** Gives the style sheet a short name to show where there is little room. */
   readonly short?: boolean;
 }
 
 /** Who says it: "Financial Times, 27 Nov 2025 · retold by 6 · original not read · Reuters could not verify it". */
-export function OriginWords({ origin, page, short = false }: OriginWordsProps) {
-  const { messages, edition } = page;
+export function OriginWords({ origin, short = false }: OriginWordsProps) {
   if (origin === null) return null;
-  const { unread, retold, unverified, others, disputed } = messages.origin;
-  const publisher = issuerOf(origin.publisher);
-  const date = origin.published === null ? '' : `, ${formatShortDate(origin.published, edition.language)}`;
   return (
     <>
-      {short ? <ShortPublisher name={publisher} /> : <bdi>{publisher}</bdi>}
-      {date}
-      <Part
-        name="retold"
-        words={[...(origin.retold > 0 ? [retold(origin.retold)] : []), ...(origin.unread ? [unread] : [])]}
-      />
-      <Part
-        name="doubt"
-        words={origin.unconfirmedBy.length === 0 ? [] : [unverified(inList(origin.unconfirmedBy))]}
-      />
-      <Part
-        name="others"
-        words={[
-          ...(origin.others > 0 ? [others(origin.others)] : []),
-          ...(origin.disputed > 0 ? [disputed(origin.disputed)] : []),
-        ]}
-      />
+      {short ? <ShortPublisher name={origin.publisher} /> : <bdi>{origin.publisher}</bdi>}
+      {origin.said}
+      {PARTS.map((name) => {
+        const words = origin[name];
+        return words === undefined ? null : (
+          <span key={name} class={`origin-${name}`}>
+            {words}
+          </span>
+        );
+      })}
     </>
   );
 }
@@ -61,12 +48,4 @@ export function ShortPublisher({ name }: { readonly name: string }) {
       </abbr>
     </bdi>
   );
-}
-
-function Part({ name, words }: { readonly name: string; readonly words: readonly string[] }) {
-  return words.length === 0 ? null : <span class={`origin-${name}`}>{` · ${words.join(' · ')}`}</span>;
-}
-
-function inList(names: readonly string[]): string {
-  return names.map((name) => isolated(issuerOf(name))).join(', ');
 }

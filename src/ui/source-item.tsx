@@ -19,9 +19,7 @@ interface SourceItemProps {
 export function SourceItem({ source, part, retold, page }: SourceItemProps) {
   return (
     <li class={`source part-${part}`}>
-      <span class="source-part">
-        {part === 'primary' ? documentWords(source, page) : page.messages.parts[part]}
-      </span>
+      <span class="source-part">{partWords(source, part, page)}</span>
       <span class="source-line">
         <b class="source-publisher">
           <bdi>{source.publisher}</bdi>
@@ -31,6 +29,13 @@ export function SourceItem({ source, part, retold, page }: SourceItemProps) {
       <span class="source-note">{notesOf({ source, retold, page })}</span>
     </li>
   );
+}
+
+function partWords(source: Source, part: EvidencePart, page: Page): string {
+  if (part === 'primary') return documentWords(source, page);
+  return source.kind === 'translation'
+    ? SOURCE_NOTES[page.edition.language].translation
+    : page.messages.parts[part];
 }
 
 function SourceTitle({ source, page }: { source: Source; page: Page }) {
@@ -87,10 +92,11 @@ function SourceAddress({ source, url, page }: { source: Source; url: string; pag
 function notesOf({ source, retold, page }: Omit<SourceItemProps, 'part'>): string {
   const { edition } = page;
   const notes = SOURCE_NOTES[edition.language];
+  const carriedBy = source.kind === 'wire' ? notes.wire : notes.via;
   return [
     languageName(source.language, edition.language),
     source.published === null ? notes.undated : formatDate(source.published, edition.language),
-    source.via === undefined ? [] : notes.via(isolated(source.via)),
+    source.via === undefined ? [] : carriedBy(isolated(source.via)),
     source.owner === undefined ? [] : notes.owner(isolated(source.owner)),
     retold === null ? [] : notes.retells(isolated(retold)),
     source.read === 'not-seen' ? notes.notSeen : [],

@@ -72,17 +72,7 @@ export interface Messages {
   readonly topics: Readonly<Record<Topic, string>>;
   readonly factStatus: FactStatusWords;
   readonly precision: PrecisionWords;
-  /** A company’s or a government’s own document. */
-  readonly documents: Readonly<Record<'company' | 'state', string>>;
   readonly parts: PartWords;
-  /** What follows a publisher and a date: "retold by 4". */
-  readonly origin: {
-    readonly unread: string;
-    readonly retold: (publishers: number) => string;
-    readonly unverified: (publishers: string) => string;
-    readonly others: (sources: number) => string;
-    readonly disputed: (sources: number) => string;
-  };
   readonly source: {
     readonly copyAddress: string;
     readonly copied: string;

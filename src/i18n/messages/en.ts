@@ -69,19 +69,11 @@ export const en: Messages = {
     region: 'accurate to the region',
     country: 'only the country is known',
   },
-  documents: { company: 'Company document', state: 'Government document' },
   parts: {
     origin: 'Original source',
     independent: 'Own reporting or records',
     relay: 'Retells the report',
     disputes: 'Disputes it',
-  },
-  origin: {
-    unread: 'original not read',
-    retold: (publishers) => `retold by ${publishers}`,
-    unverified: (publishers) => `${publishers} could not verify it`,
-    others: (sources) => `${sources} more ${plural('en', sources, { one: 'source', other: 'sources' })}`,
-    disputed: (sources) => `disputed by ${sources}`,
   },
   source: {
     copyAddress: 'Copy the address',

@@ -1,7 +1,14 @@
 import type { Language } from '../locales.ts';
 
 interface SourceNotes {
+  /** A company’s or a government’s own word, in writing or as it is quoted. */
+  readonly documents: Readonly<
+    Record<'company' | 'state', Readonly<Record<'document' | 'statement', string>>>
+  >;
+  readonly translation: string;
   readonly via: (carrier: string) => string;
+  /** Whose page the text of a news agency was read on. */
+  readonly wire: (carrier: string) => string;
   readonly retells: (publisher: string) => string;
   readonly notSeen: string;
   readonly owner: (company: string) => string;
@@ -13,6 +20,12 @@ interface SourceNotes {
 /** What is said of a source beside its title; the words come with the facts, not with the page. */
 export const SOURCE_NOTES: Readonly<Record<Language, SourceNotes>> = {
   en: {
+    documents: {
+      company: { document: 'Company document', statement: 'Company statement' },
+      state: { document: 'Government document', statement: 'Government statement' },
+    },
+    translation: 'Private translation',
+    wire: (carrier) => `agency text, printed by ${carrier}`,
     via: (carrier) => `read at ${carrier}`,
     retells: (publisher) => `retells ${publisher}`,
     owner: (company) => `owned by ${company}`,
@@ -22,6 +35,12 @@ export const SOURCE_NOTES: Readonly<Record<Language, SourceNotes>> = {
     noPopups: 'Links cannot be opened from this page, so addresses are given as text.',
   },
   uk: {
+    documents: {
+      company: { document: 'Документ компанії', statement: 'Заява компанії' },
+      state: { document: 'Державний документ', statement: 'Заява відомства' },
+    },
+    translation: 'Приватний переклад',
+    wire: (carrier) => `текст агентства, надруковано на ${carrier}`,
     via: (carrier) => `прочитано на ${carrier}`,
     retells: (publisher) => `переказує ${publisher}`,
     owner: (company) => `власник – ${company}`,

@@ -75,21 +75,11 @@ export const uk: Messages = {
     region: 'з точністю до регіону',
     country: 'відома лише країна',
   },
-  documents: { company: 'Документ компанії', state: 'Державний документ' },
   parts: {
     origin: 'Першоджерело',
     independent: 'Власний матеріал або дані',
     relay: 'Переказує повідомлення',
     disputes: 'Заперечує це',
-  },
-  origin: {
-    unread: 'оригіналу не читали',
-    retold: (publishers) =>
-      `${plural('uk', publishers, { one: 'переказало', other: 'переказали' })} ${counted(publishers, 'видання', 'видання', 'видань')}`,
-    unverified: (publishers) => `перевірити не змогли: ${publishers}`,
-    others: (sources) => `ще ${counted(sources, 'джерело', 'джерела', 'джерел')}`,
-    disputed: (sources) =>
-      `${plural('uk', sources, { one: 'заперечує', other: 'заперечують' })} ${counted(sources, 'джерело', 'джерела', 'джерел')}`,
   },
   source: {
     copyAddress: 'Скопіювати адресу',
