@@ -8,6 +8,7 @@ import type {
   Place,
   Role,
   Source,
+  SourceName,
   Topic,
 } from '../../src/dataset/model.ts';
 import type { World } from '../../src/geo/topology.ts';
@@ -154,7 +155,7 @@ function factCopy({ correction, ...fact }: Fact, number: number, about: readonly
   };
 }
 
-function sourceCopy({ retells, url, ...source }: Source, number: number): Source {
+function sourceCopy({ retells, url, ...source }: Source<SourceName>, number: number): Source<SourceName> {
   return {
     ...source,
     id: nth(source.id, number),
