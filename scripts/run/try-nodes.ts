@@ -17,6 +17,7 @@ const CHECKS: readonly (readonly string[])[] = [
     '--reporter=dot',
     'scripts/run/packages.test.ts',
     'scripts/site/build-embed-script.test.ts',
+    'scripts/site/workshop.test.ts',
     'scripts/host/serve.test.ts',
   ],
 ];
