@@ -119,8 +119,11 @@ const KINDS_OF_PARTS: Readonly<Record<EvidencePart, readonly (SourceKind | 'repo
   disputes: ['report', ...SOURCE_KINDS],
 };
 
-function faultsOf({ kind, via, retells }: Source<SourceName>): string[] {
+function faultsOf({ kind, via, publisher, retells }: Source<SourceName>): string[] {
   return [
+    ...(kind === 'wire' && via === publisher
+      ? ['it is an agency’s text, so its publisher is the agency, not whoever prints it']
+      : []),
     ...(kind === 'wire' && via === undefined
       ? ['it is an agency’s text, but "via" does not say who prints it']
       : []),

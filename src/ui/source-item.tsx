@@ -92,13 +92,14 @@ function SourceAddress({ source, url, page }: { source: Source; url: string; pag
 function notesOf({ source, retold, page }: Omit<SourceItemProps, 'part'>): string {
   const { edition } = page;
   const notes = SOURCE_NOTES[edition.language];
+  const passedOn = source.kind === 'translation' ? notes.translates : notes.retells;
   const carriedBy = source.kind === 'wire' ? notes.wire : notes.via;
   return [
     languageName(source.language, edition.language),
     source.published === null ? notes.undated : formatDate(source.published, edition.language),
     source.via === undefined ? [] : carriedBy(isolated(source.via)),
     source.owner === undefined ? [] : notes.owner(isolated(source.owner)),
-    retold === null ? [] : notes.retells(isolated(retold)),
+    retold === null ? [] : passedOn(isolated(retold)),
     source.read === 'not-seen' ? notes.notSeen : [],
     source.weak === true ? notes.weak : [],
   ]

@@ -10,6 +10,7 @@ interface SourceNotes {
   /** Whose page the text of a news agency was read on. */
   readonly wire: (carrier: string) => string;
   readonly retells: (publisher: string) => string;
+  readonly translates: (publisher: string) => string;
   readonly notSeen: string;
   readonly owner: (company: string) => string;
   readonly weak: string;
@@ -28,6 +29,7 @@ export const SOURCE_NOTES: Readonly<Record<Language, SourceNotes>> = {
     wire: (carrier) => `agency text, printed by ${carrier}`,
     via: (carrier) => `read at ${carrier}`,
     retells: (publisher) => `retells ${publisher}`,
+    translates: (publisher) => `from the text of ${publisher}`,
     owner: (company) => `owned by ${company}`,
     notSeen: 'original not seen; known only from pages that retell it',
     weak: 'too weak to stand alone',
@@ -40,9 +42,11 @@ export const SOURCE_NOTES: Readonly<Record<Language, SourceNotes>> = {
       state: { document: 'Державний документ', statement: 'Заява відомства' },
     },
     translation: 'Приватний переклад',
-    wire: (carrier) => `текст агентства, надруковано на ${carrier}`,
+    wire: (carrier) => `текст агентства на сторінці ${carrier}`,
     via: (carrier) => `прочитано на ${carrier}`,
-    retells: (publisher) => `переказує ${publisher}`,
+    // A name that is described would be inflected otherwise.
+    retells: (publisher) => `переказує: ${publisher}`,
+    translates: (publisher) => `з тексту: ${publisher}`,
     owner: (company) => `власник – ${company}`,
     notSeen: 'оригіналу не бачили, відомий лише з переказів',
     weak: 'саме по собі недостатньо надійне',
