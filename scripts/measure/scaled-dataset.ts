@@ -43,6 +43,7 @@ export function scaledDataset(input: ScaleInput, times: number): Dataset {
   return {
     asOf: dataset.asOf,
     places: [...dataset.places, ...copies.flatMap(({ places }) => places)],
+    sites: dataset.sites,
     facts: [...dataset.facts, ...copies.flatMap(({ facts }) => facts)],
     links: [...dataset.links, ...copies.flatMap(({ links }) => links)],
     sources: [...dataset.sources, ...copies.flatMap(({ sources }) => sources)],

@@ -102,7 +102,10 @@ function readWorld(name: string): World {
 /** What the marks of the edition stand for, each as it was at first: a plan. */
 function legendOf(edition: Edition): SharePicture['legend'] {
   return ROLE_NAMES.flatMap((name) => {
-    const role = edition.places.flatMap(({ roles }) => roles).find((each) => roleNameOf(each) === name);
+    const role = edition.places
+      .filter(({ minZoom = 0 }) => minZoom === 0)
+      .flatMap(({ roles }) => roles)
+      .find((each) => roleNameOf(each) === name);
     if (role === undefined) return [];
     const mark = markOf({ ...role, history: [role.history[0]] });
     return [{ mark, words: PAGE_MESSAGES[edition.language].rolesPlural[name] }];

@@ -38,7 +38,11 @@ describe('download', () => {
 describe('readOutline', () => {
   test('gives everything but the facts, and keeps what refers to them', () => {
     const read = readOutline(fileOf(outline));
-    expect(read).toEqual({ edition: { ...outline, facts: [], sources: [] }, problems: [], failure: null });
+    expect(read).toEqual({
+      edition: { ...outline, facts: [], sites: [], sources: [] },
+      problems: [],
+      failure: null,
+    });
     expect(read.edition?.links.length).toBeGreaterThan(0);
   });
 

@@ -9,7 +9,7 @@ import { followFacts, type PageFacts } from './facts-feed.ts';
 import { createFeed } from './feed.ts';
 
 const whole = toEdition(sampleDataset(), sampleCountries, 'en');
-const edition = { ...outlineOf(whole), facts: [], sources: [] };
+const edition = { ...outlineOf(whole), facts: [], sites: [], sources: [] };
 const files = new Map(factsFiles(whole).map(({ name, evidences }) => [name, JSON.stringify(evidences)]));
 
 /** A page of the story, on a line that carries what `serve` gives for a name. */

@@ -6,14 +6,14 @@ import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
 import { readFacts } from './facts-file.ts';
 
 const edition = toEdition(sampleDataset(), sampleCountries, 'uk');
-const evidences = { facts: edition.facts, sources: edition.sources };
+const evidences = { facts: edition.facts, sites: edition.sites, sources: edition.sources };
 
 function fileOf(value: unknown) {
   return { text: JSON.stringify(value) };
 }
 
 describe('readFacts', () => {
-  const awaited: Edition = { ...outlineOf(edition), facts: [], sources: [] };
+  const awaited: Edition = { ...outlineOf(edition), facts: [], sites: [], sources: [] };
 
   test('puts both files together', () => {
     expect(readFacts(awaited, ALL_FACTS, fileOf(evidences))).toEqual({

@@ -49,6 +49,8 @@ function setUp() {
     framing: OPENING,
     onSelect: () => undefined,
     onNote: (failure) => notes.push(failure),
+    onTags: () => undefined,
+    addressOf: (id) => `./${id}/`,
   });
   const takeOver = () =>
     stage.takeOver(async (seen) =>

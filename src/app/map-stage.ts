@@ -44,7 +44,9 @@ export interface StageParts {
   readonly framing: Framing;
   readonly onSelect: (id: string | null) => void;
   /** Hears, at every movement, what of the story is out of sight. */
-  readonly onTags?: (layout: TagLayout) => void;
+  readonly onTags: (layout: TagLayout) => void;
+  /** Where a mark leads that did not come with the page. */
+  readonly addressOf: (id: string) => string;
   /** Says one line on the map; null takes it away. */
   readonly onNote: (failure: StageFailure | null) => void;
 }
@@ -114,7 +116,7 @@ function setUp(parts: StageParts): Standing {
     moved: false,
     viewport: measureViewport(container),
   };
-  const overlay = adoptOverlay(find(container, '.overlay', SVGSVGElement), scene, parts.onTags);
+  const overlay = adoptOverlay(find(container, '.overlay', SVGSVGElement), scene, parts);
   const context: RendererContext = {
     overlay,
     viewport: () => state.viewport,

@@ -11,6 +11,7 @@ import { syncUrl } from '../state/url-sync.ts';
 import { createAddresses } from '../ui/addresses.ts';
 import { isComposing } from '../ui/composition.ts';
 import type { OnSelect, Page } from '../ui/context.ts';
+import type { Readable } from '../ui/observe.ts';
 import { connectStage, sceneOf } from './bridge.ts';
 import { loadEngineFiles } from './engine-files.ts';
 import type { FactsSource, PageFacts } from './facts-feed.ts';
@@ -64,11 +65,7 @@ export function startPage(start: PageStart): void {
   attachSheet(store);
   if (site.form === 'embed') followCard(container);
   const parts = { store, edition, messages };
-  const facts = createFeed<PageFacts>({ edition, views: null });
-  start.following.then((late) => {
-    if (late === null) note('dataset-unreachable');
-    late?.followFacts({ feed: facts, store, source: start.facts, note });
-  });
+  const facts = awaitFacts(store, start);
   const tags = createTagFeed();
   const stage = createMapStage({
     container,
@@ -79,6 +76,7 @@ export function startPage(start: PageStart): void {
       if (!isWaiting()) tags.tell(layout);
     },
     onNote: note,
+    addressOf: page.addresses.subject,
   });
   connectStage(parts, stage);
   const onReset = (): void => stage.show(OPENING);
@@ -116,6 +114,16 @@ export function startPage(start: PageStart): void {
 /** While the page waits, half of what tags keep clear of has no box yet. */
 function isWaiting(): boolean {
   return document.documentElement.classList.contains('waiting');
+}
+
+/** The edition, with its facts once they and what reads them have come. */
+function awaitFacts(store: Store, { edition, facts, following, note }: PageStart): Readable<PageFacts> {
+  const feed = createFeed<PageFacts>({ edition, views: null });
+  following.then((late) => {
+    if (late === null) note('dataset-unreachable');
+    late?.followFacts({ feed, store, source: facts, note });
+  });
+  return feed;
 }
 
 /** The tag that asked for it is gone once they are in sight: the keyboard then goes on from the first of them. */

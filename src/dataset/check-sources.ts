@@ -2,11 +2,12 @@ import { type Check, idsOf } from './check.ts';
 import { type Draft, FILES_WITH_FACTS } from './draft.ts';
 import type { Source, SourceName } from './model.ts';
 import { publisherKey, rootOf, sourcesById } from './strength.ts';
+import { sourcesOfSite } from './subjects.ts';
 
 /** Evidence and `locatedBy` name sources that are in the list. */
 export const unknownSource: Check = {
   rule: 'unknown-source',
-  find: ({ filedFacts, places, sources, mayExist }) => {
+  find: ({ filedFacts, places, sites, sources, mayExist }) => {
     const known = idsOf(sources);
     const isUnknown = (id: string) => !known.has(id) && !mayExist(id, ['sources.json']);
     const inFacts = filedFacts.flatMap(({ fact, file }) =>
@@ -30,7 +31,16 @@ export const unknownSource: Check = {
           ]
         : [],
     );
-    return [...inFacts, ...inPlaces];
+    const inSites = sites.flatMap((site) =>
+      sourcesOfSite(site)
+        .filter(isUnknown)
+        .map((source) => ({
+          file: 'places.geojson' as const,
+          id: site.id,
+          message: `its site names "${source}", which is not in sources.json`,
+        })),
+    );
+    return [...inFacts, ...inPlaces, ...inSites];
   },
 };
 
@@ -109,7 +119,7 @@ function formOf({ publisher, owner, office }: Source<SourceName>): string {
 }
 
 /** What facts and places name, and whatever those sources retell, and so on back to the origins. */
-function usedSources({ facts, places, sources, mayExist }: Draft): ReadonlySet<string> {
+function usedSources({ facts, places, sites, sources, mayExist }: Draft): ReadonlySet<string> {
   const byId = sourcesById(sources);
   const used = new Set<string>();
   const use = (id: string | undefined): void => {
@@ -123,5 +133,6 @@ function usedSources({ facts, places, sources, mayExist }: Draft): ReadonlySet<s
     use(retells);
   }
   for (const place of places) use(place.locatedBy);
+  for (const id of sites.flatMap(sourcesOfSite)) use(id);
   return used;
 }

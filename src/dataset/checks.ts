@@ -10,6 +10,16 @@ import {
   sectionEmpty,
   subjectWithoutArticle,
 } from './check-articles.ts';
+import {
+  aggregateUnknown,
+  mustNotClaim,
+  organizationMissing,
+  partyEmpty,
+  patternUnreadable,
+  rankMissing,
+  tenancyMisplaced,
+  tenantUnknown,
+} from './check-campuses.ts';
 import { foreignLetter, invisibleCharacter, mixedScript, notNormalized } from './check-characters.ts';
 import { dateInFuture, dateMalformed, yearImplausible } from './check-dates.ts';
 import {
@@ -94,6 +104,14 @@ const CHECKS: readonly Check[] = [
   placeWithoutFact,
   historyOrder,
   batchMisplaced,
+  tenancyMisplaced,
+  organizationMissing,
+  tenantUnknown,
+  partyEmpty,
+  rankMissing,
+  aggregateUnknown,
+  mustNotClaim,
+  patternUnreadable,
   linkStatus,
 ];
 

@@ -1,4 +1,4 @@
-import type { CountryCode, Dataset, Fact, Story } from './model.ts';
+import type { Ban, CountryCode, Dataset, Fact, Story } from './model.ts';
 import type { DataFile } from './problem.ts';
 
 /** Where facts stand. */
@@ -14,6 +14,7 @@ export interface FiledFact {
 export interface Draft extends Omit<Dataset, 'story'> {
   /** null where it could not be read. */
   readonly story: Story | null;
+  readonly bans: readonly Ban[];
   readonly filedFacts: readonly FiledFact[];
   /** The countries that have an entry in `countries.json`, as often as they have one. */
   readonly countryEntries: readonly CountryCode[];

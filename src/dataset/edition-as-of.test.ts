@@ -180,6 +180,7 @@ const editions: fc.Arbitrary<Edition> = fc
     language: fc.constant('en' as const),
     asOf: fc.constant(AS_OF),
     places: fc.tuple(...PLACE_IDS.map(placeOf)),
+    sites: fc.constant([]),
     facts: fc.tuple(...FACT_IDS.map(factOf)),
     links: fc.tuple(...['l', 'm'].map(linkOf)),
     sources: fc.tuple(...SOURCE_IDS.map(sourceOf)),

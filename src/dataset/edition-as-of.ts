@@ -27,7 +27,11 @@ export function editionAsOf(edition: Edition, day: string): Edition {
       about: [...new Set(fact.about.map(subjectUntil))],
     }));
   const links = edition.links.flatMap((link) => withHistoryUntil(link, day));
-  return withoutLooseEnds({ ...edition, asOf: day, places, facts, links, sources }, []);
+  const sites = edition.sites.map(({ capacity, ...site }) => ({
+    ...site,
+    ...(capacity && { capacity: capacity.filter(({ asOf }) => hasCome(asOf, day)) }),
+  }));
+  return withoutLooseEnds({ ...edition, asOf: day, places, sites, facts, links, sources }, []);
 }
 
 function sourcesUntil(sources: readonly Source[], day: string): Source[] {

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/locales.ts';
-import { BATCHES, DOOR_IDS, LINK_KINDS, PLACE_KINDS, PRECISIONS, ROLE_STATUSES, TOPICS } from './model.ts';
+import {
+  BATCHES,
+  DOOR_IDS,
+  LINK_KINDS,
+  PLACE_KINDS,
+  PRECISIONS,
+  ROLE_STATUSES,
+  TENANCIES,
+  TOPICS,
+} from './model.ts';
 import { originLineEntries } from './origin-line-schema.ts';
 
 // The edition was checked when it was built. These schemas only guard the page against a file that arrives broken or
@@ -21,6 +30,7 @@ const historySchema = v.tupleWithRest([changeSchema], changeSchema);
 const roleSchema = v.object({
   kind: v.picklist(PLACE_KINDS),
   batch: v.exactOptional(v.picklist(BATCHES)),
+  tenancy: v.exactOptional(v.picklist(TENANCIES)),
   organizations: v.array(text),
   history: historySchema,
 });
@@ -69,6 +79,9 @@ export const placeSchema = v.object({
   precision: v.picklist(PRECISIONS),
   pointNote: text,
   locatedBy: v.exactOptional(text),
+  minZoom: v.exactOptional(v.number()),
+  rank: v.exactOptional(v.number()),
+  aggregatedAt: v.exactOptional(text),
   roles: v.tupleWithRest([roleSchema], roleSchema),
 });
 

@@ -7,7 +7,9 @@ import type {
   Fact,
   Lead,
   Outline,
+  Party,
   Place,
+  Site,
   Source,
   SourceName,
   Story,
@@ -34,6 +36,7 @@ export function toEdition(
     language,
     asOf: dataset.asOf,
     places: dataset.places.map((place) => placeIn(place, language)),
+    sites: dataset.sites.map((site) => siteIn(site, language)),
     facts: dataset.facts.map((fact) => factIn(fact, language, originIn)),
     links: dataset.links,
     sources,
@@ -45,7 +48,7 @@ export function toEdition(
 }
 
 /** What of an edition a page loads first; its facts come in files of their own, see {@link factsFiles}. */
-export function outlineOf({ facts: _, sources: __, ...outline }: Edition): Outline {
+export function outlineOf({ facts: _, sites: __, sources: ___, ...outline }: Edition): Outline {
   return outline;
 }
 
@@ -54,6 +57,20 @@ function placeIn(place: Place, language: Language): Place<string> {
     ...place,
     name: place.name[language],
     pointNote: place.pointNote[language],
+  };
+}
+
+function siteIn({ id, capacity, operator, owner, tenant }: Site, language: Language): Site<string> {
+  const party = ({ note, ...one }: Party): Party<string> => ({
+    ...one,
+    ...(note !== undefined && { note: note[language] }),
+  });
+  return {
+    id,
+    ...(operator && { operator: party(operator) }),
+    ...(owner && { owner: party(owner) }),
+    ...(tenant && { tenant: party(tenant) }),
+    ...(capacity && { capacity: capacity.map((one) => ({ ...one, what: one.what[language] })) }),
   };
 }
 

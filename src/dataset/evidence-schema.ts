@@ -8,7 +8,11 @@ import { isWebAddress } from './web-address.ts';
 const text = v.string();
 
 /** A file of facts around its entries. */
-export const evidencesSchema = v.object({ facts: v.array(v.unknown()), sources: v.array(v.unknown()) });
+export const evidencesSchema = v.object({
+  facts: v.array(v.unknown()),
+  sites: v.array(v.unknown()),
+  sources: v.array(v.unknown()),
+});
 
 export const sourceSchema = v.object({
   id: text,
@@ -27,6 +31,18 @@ export const sourceSchema = v.object({
   weak: v.exactOptional(v.literal(true)),
   owner: v.exactOptional(text),
   unconfirmed: v.exactOptional(v.literal(true)),
+});
+
+const partySchema = v.object({ name: v.exactOptional(text), note: v.exactOptional(text), source: text });
+
+export const siteSchema = v.object({
+  id: text,
+  operator: v.exactOptional(partySchema),
+  owner: v.exactOptional(partySchema),
+  tenant: v.exactOptional(partySchema),
+  capacity: v.exactOptional(
+    v.array(v.object({ mw: v.number(), what: text, asOf: text, by: text, source: text })),
+  ),
 });
 
 export const factSchema = v.object({

@@ -30,7 +30,11 @@ function idsOf(entries: readonly { readonly id: string }[]) {
 describe('the files of facts', () => {
   test('are one for each panel that tells some, one of the story, and one with all', () => {
     expect([...files.keys()].sort()).toEqual(['all', 'of-CHN', 'of-MYS', 'of-hangzhou', 'story']);
-    expect(fileOf(ALL_FACTS)).toEqual({ facts: edition.facts, sources: edition.sources });
+    expect(fileOf(ALL_FACTS)).toEqual({
+      facts: edition.facts,
+      sites: edition.sites,
+      sources: edition.sources,
+    });
   });
 
   test('hold what their panel tells, with every source that it leads to, and nothing else', () => {
@@ -82,7 +86,7 @@ describe('the files of facts', () => {
   });
 
   test('that lack what they should hold take what rests on it along', () => {
-    const { edition: now } = parseEvidences(awaited(), { facts: [], sources: [] }, 'of-CHN');
+    const { edition: now } = parseEvidences(awaited(), { facts: [], sites: [], sources: [] }, 'of-CHN');
     expect(now?.articles.map(({ subject }) => subject)).not.toContain('CHN');
     expect(now?.articles.map(({ subject }) => subject)).toContain('MYS');
   });

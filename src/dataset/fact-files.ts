@@ -1,6 +1,6 @@
 import type { Edition, Evidences, Fact, Outline, SubjectId } from './model.ts';
 import { sourcesById } from './strength.ts';
-import { factsAbout, mainSubject, subjectsWithFacts } from './subjects.ts';
+import { factsAbout, mainSubject, sourcesOfSite, subjectsWithFacts } from './subjects.ts';
 
 /** The file with every fact, for what goes through all of them. */
 export const ALL_FACTS = 'all';
@@ -20,9 +20,12 @@ export function factsFiles(edition: Edition): FactsFile[] {
   return [
     ...subjects.map((subject) => ({
       name: factsFileOf(edition, subject),
-      evidences: evidencesOf(edition, factsTold(edition, subject)),
+      evidences: evidencesOf(edition, subject),
     })),
-    { name: ALL_FACTS, evidences: { facts: edition.facts, sources: edition.sources } },
+    {
+      name: ALL_FACTS,
+      evidences: { facts: edition.facts, sites: edition.sites, sources: edition.sources },
+    },
   ];
 }
 
@@ -47,20 +50,23 @@ function factIds({ facts }: { readonly facts: readonly string[] }): readonly str
   return facts;
 }
 
+function evidencesOf(edition: Edition, subject: SubjectId | null): Evidences {
+  const { sources } = edition;
+  const facts = factsTold(edition, subject);
+  const sites = edition.sites.filter(({ id }) => mainSubject(edition, id) === subject);
+  const byId = sourcesById(sources);
+  const named = facts.flatMap(({ evidence }) =>
+    evidence.flatMap(({ source, retells }) => [source, retells ?? byId.get(source)?.retells]),
+  );
+  // A list of sources says whom each retells; all else that follows from their trails is in the line of a fact.
+  const needed = new Set([...named, ...sites.flatMap(sourcesOfSite)]);
+  return { facts, sites, sources: sources.filter(({ id }) => needed.has(id)) };
+}
+
 function factsTold(edition: Edition, subject: SubjectId | null): Fact<string>[] {
   const named = factsNamedIn(edition, factsFileOf(edition, subject));
   const hasArticle = edition.articles.some((article) => article.subject === subject);
   // Without an article a panel lists whatever bears on its subject.
   const listed = subject === null || hasArticle ? [] : factsAbout(edition, subject);
   return edition.facts.filter((fact) => named.has(fact.id) || listed.includes(fact));
-}
-
-function evidencesOf({ sources }: Edition, facts: readonly Fact<string>[]): Evidences {
-  const byId = sourcesById(sources);
-  const named = facts.flatMap(({ evidence }) =>
-    evidence.flatMap(({ source, retells }) => [source, retells ?? byId.get(source)?.retells]),
-  );
-  // A list of sources says whom each retells; all else that follows from their trails is in the line of a fact.
-  const needed = new Set(named);
-  return { facts, sources: sources.filter(({ id }) => needed.has(id)) };
 }

@@ -5,6 +5,7 @@ export const ROLE_GROUPS = [
   'training-cluster',
   'data-centre-opened',
   'data-centre-planned',
+  'campus',
 ] as const;
 /** What a reader shows or hides together: a kind of place, and of data centres those that stand and those that do not yet. */
 export type RoleGroup = (typeof ROLE_GROUPS)[number];
@@ -15,6 +16,7 @@ export const ROLE_NAMES = [
   'first-data-centre',
   'additional-data-centre',
   'data-centre',
+  'campus',
 ] as const;
 
 /** What a role or a link is now: the last change of its history. */

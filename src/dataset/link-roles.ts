@@ -6,6 +6,7 @@ export const KIND_AT_END: Readonly<Record<LinkKind, PlaceKind | null>> = {
   trains: 'training-cluster',
   plans: 'data-centre',
   supplies: null,
+  rents: 'campus',
 };
 
 /**

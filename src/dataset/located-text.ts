@@ -1,6 +1,6 @@
 import { isLanguage, LANGUAGES, type Language, type LocalizedText } from '../i18n/locales.ts';
 import type { Draft } from './draft.ts';
-import type { Story } from './model.ts';
+import type { Site, Story } from './model.ts';
 import type { Finding } from './problem.ts';
 
 interface Located<Text> extends Omit<Finding, 'message'> {
@@ -19,7 +19,14 @@ export interface LocatedText extends Located<string> {
 }
 
 /** Texts that say something: they differ from language to language. */
-export function sentencesOf({ filedFacts, places, articles, story, sources }: Draft): LocatedTranslation[] {
+export function sentencesOf({
+  filedFacts,
+  places,
+  sites,
+  articles,
+  story,
+  sources,
+}: Draft): LocatedTranslation[] {
   return [
     ...filedFacts.flatMap(({ fact, file }) => [
       { file, id: fact.id, what: 'text', text: fact.text },
@@ -33,6 +40,7 @@ export function sentencesOf({ filedFacts, places, articles, story, sources }: Dr
       what: 'pointNote',
       text: pointNote,
     })),
+    ...sites.flatMap(textsOfSite),
     ...articles.flatMap(({ subject, lead, sections }) => [
       inArticle(subject, 'lead', lead.text),
       ...sections.map(({ topic, teaser }) => inArticle(subject, `teaser of "${topic}"`, teaser)),
@@ -102,6 +110,18 @@ export function addressesOf({ sources }: Draft): LocatedText[] {
   return sources.flatMap(({ id, url }) =>
     url === undefined ? [] : [{ file: 'sources.json' as const, id, what: 'url', text: url, language: null }],
   );
+}
+
+function textsOfSite({ id, capacity = [], ...parties }: Site): LocatedTranslation[] {
+  const inSite = (what: string, text: LocalizedText | undefined): LocatedTranslation[] =>
+    text === undefined ? [] : [{ file: 'places.geojson', id, what, text }];
+  const { operator, owner, tenant } = parties;
+  return [
+    ...inSite('operator’s note', operator?.note),
+    ...inSite('owner’s note', owner?.note),
+    ...inSite('tenant’s note', tenant?.note),
+    ...capacity.flatMap(({ what }) => inSite('capacity', what)),
+  ];
 }
 
 function textsOfStory({ lead, caveat, doors }: Story): LocatedTranslation[] {

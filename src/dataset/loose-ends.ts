@@ -1,4 +1,4 @@
-import type { Article, Edition, Fact, Link, Place, Role, StatusChange, Story } from './model.ts';
+import type { Article, Edition, Fact, Link, Place, Role, Site, StatusChange, Story } from './model.ts';
 
 /** A set, as far as one asks what is in it. */
 export type Ids = Pick<ReadonlySet<string>, 'has'>;
@@ -30,6 +30,7 @@ export function withoutLooseEnds(edition: Edition, problems: string[], awaited =
   return {
     ...edition,
     places,
+    sites: edition.sites.flatMap((site) => cutSite(site, placeIds, sources, problems)),
     facts,
     links,
     articles,
@@ -75,6 +76,25 @@ function cutPlace(place: Place<string>, facts: Ids, problems: string[]): Place<s
   };
   const [first, ...rest] = place.roles;
   return { ...place, roles: [cutRole(first), ...rest.map(cutRole)] };
+}
+
+/** Of a site what known sources say; nothing of one that stands nowhere. */
+function cutSite(site: Site<string>, places: Ids, sources: Ids, problems: string[]): Site<string>[] {
+  const isKnown = ({ source }: { readonly source: string }): boolean => sources.has(source);
+  const { operator, owner, tenant, capacity } = site;
+  const parts = [operator, owner, tenant, ...(capacity ?? [])].filter((part) => part !== undefined);
+  if (places.has(site.id) && parts.every(isKnown)) return [site];
+  problems.push(`site ${site.id}: unknown place or source left out`);
+  if (!places.has(site.id)) return [];
+  return [
+    {
+      id: site.id,
+      ...(operator && isKnown(operator) && { operator }),
+      ...(owner && isKnown(owner) && { owner }),
+      ...(tenant && isKnown(tenant) && { tenant }),
+      ...(capacity && { capacity: capacity.filter(isKnown) }),
+    },
+  ];
 }
 
 /** A link is a claim: what no known fact shows is not drawn. */

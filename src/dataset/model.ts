@@ -6,8 +6,11 @@ export type { LngLat };
 /** ISO 3166-1 alpha-3 code of a country or territory (`XKX` for Kosovo). */
 export type CountryCode = string;
 
-export const PLACE_KINDS = ['headquarters', 'training-cluster', 'data-centre'] as const;
-/** What a thing is, whoever has it and whatever has become of it. */
+export const PLACE_KINDS = ['headquarters', 'training-cluster', 'data-centre', 'campus'] as const;
+/**
+ * What a thing is, whoever has it and whatever has become of it. A `data-centre` is a company’s own; a `campus` is run by
+ * somebody else and told of for who rents there, which says nothing of training.
+ */
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export const BATCHES = ['first', 'additional'] as const;
@@ -18,7 +21,14 @@ export const PRECISIONS = ['site', 'city', 'region', 'country'] as const;
 /** How exactly the sources place something, finest first. */
 export type Precision = (typeof PRECISIONS)[number];
 
-export const ROLE_STATUSES = ['operating', 'reported', 'planned', 'opened'] as const;
+export const TENANCIES = ['named', 'linked', 'unnamed'] as const;
+/**
+ * What is known of who rents a campus: a Chinese group is `named` as its tenant; it is `linked` to the place, which is not
+ * established; or no tenant is named.
+ */
+export type Tenancy = (typeof TENANCIES)[number];
+
+export const ROLE_STATUSES = ['operating', 'reported', 'planned', 'building', 'opened'] as const;
 /**
  * What is known of a place in one of its roles. `opened` is a plan that has come true;
  * `operating` was there before the story began.
@@ -32,11 +42,12 @@ export const FACT_STATUSES = [
   'planned',
   'passed-house',
   'reported',
+  'alleged',
   'disputed',
 ] as const;
 /**
  * How firm a fact is. `official`: a company's or an authority's own record; `in-force`: a rule that applies;
- * `announced` and `planned`: said, not yet seen; `passed-house`: a bill that the US House has passed and that is no law; `reported`: by a newsroom; `disputed`: sources contradict it.
+ * `announced` and `planned`: said, not yet seen; `passed-house`: a bill that the US House has passed and that is no law; `reported`: by a newsroom; `alleged`: said by somebody whom nobody has confirmed; `disputed`: sources contradict it.
  */
 export type FactStatus = (typeof FACT_STATUSES)[number];
 
@@ -186,6 +197,9 @@ export interface Role {
   readonly kind: PlaceKind;
   /** Only a data centre of Alibaba’s plan has one. */
   readonly batch?: Batch;
+  /** Every campus has one, and nothing else. */
+  readonly tenancy?: Tenancy;
+  /** Whose it is; of a campus the Chinese groups that rent there, if any is named. */
   readonly organizations: readonly string[];
   readonly history: History;
 }
@@ -201,12 +215,58 @@ export interface Place<Text = LocalizedText> {
   readonly pointNote: Text;
   /** The source that places it as exactly as `precision` says; every `site` and `city` has one. */
   readonly locatedBy?: string;
+  /** The zoom of the map, 0 to 9, from which its mark is drawn; absent where that is any. */
+  readonly minZoom?: number;
+  /** Among places that come into sight together, the lower is named first. */
+  readonly rank?: number;
+  /** The place beside whose mark its own stands below its `minZoom`. */
+  readonly aggregatedAt?: string;
   readonly roles: readonly [Role, ...Role[]];
 }
 
-export const LINK_KINDS = ['trains', 'plans', 'supplies'] as const;
-/** What joins two places. `trains` and `supplies` are reported ties; `plans` is a company's plan. */
+export const LINK_KINDS = ['trains', 'plans', 'supplies', 'rents'] as const;
+/** What joins two places. `trains` and `supplies` are reported ties; `plans` is a company's plan; `rents` leads to a campus. */
 export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Who runs, owns or rents a place, by the source that says so. */
+export interface Party<Text = LocalizedText> {
+  /** A proper name; absent where none is established. */
+  readonly name?: string;
+  readonly note?: Text;
+  readonly source: string;
+}
+
+/** How large a place is, was or is to be, on somebody’s word. */
+export interface Capacity<Text = LocalizedText> {
+  /** Megawatts of electric power. */
+  readonly mw: number;
+  /** Of what: "running", "first phase". */
+  readonly what: Text;
+  readonly asOf: PartialDate;
+  /** Who says it. */
+  readonly by: string;
+  readonly source: string;
+}
+
+/** Who is who at a place, and how large it is; a panel tells it with the facts. */
+export interface Site<Text = LocalizedText> {
+  /** The id of the place. */
+  readonly id: string;
+  readonly operator?: Party<Text>;
+  readonly owner?: Party<Text>;
+  readonly tenant?: Party<Text>;
+  readonly capacity?: readonly Capacity<Text>[];
+}
+
+/** What no text about a place may claim. */
+export interface Ban {
+  /** The id of the place. */
+  readonly id: string;
+  /** What must not be said, in English words. */
+  readonly claim: string;
+  /** A regular expression of each language, without regard to case, that finds it. */
+  readonly pattern: LocalizedText;
+}
 
 /** A tie between two places, drawn as a great circle. */
 export interface Link {
@@ -268,6 +328,7 @@ export interface Dataset {
   /** The day that the facts are true as of. */
   readonly asOf: string;
   readonly places: readonly Place[];
+  readonly sites: readonly Site[];
   readonly facts: readonly Fact[];
   readonly links: readonly Link[];
   readonly sources: readonly Source<SourceName>[];
@@ -294,6 +355,7 @@ export interface Edition {
   readonly language: Language;
   readonly asOf: string;
   readonly places: readonly Place<string>[];
+  readonly sites: readonly Site<string>[];
   readonly facts: readonly Fact<string>[];
   readonly links: readonly Link[];
   readonly sources: readonly Source[];
@@ -305,7 +367,7 @@ export interface Edition {
 }
 
 /** What a page needs of an edition before a reader unfolds anything: all but the facts themselves and their sources. */
-export type Outline = Omit<Edition, 'facts' | 'sources'>;
+export type Outline = Omit<Edition, 'facts' | 'sites' | 'sources'>;
 
-/** Facts of it with the sources that they lead to. */
-export type Evidences = Pick<Edition, 'facts' | 'sources'>;
+/** Facts and sites of it with the sources that they lead to. */
+export type Evidences = Pick<Edition, 'facts' | 'sites' | 'sources'>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { evidencesSchema, factSchema, sourceSchema } from './evidence-schema.ts';
+import { evidencesSchema, factSchema, siteSchema, sourceSchema } from './evidence-schema.ts';
 import { ALL_FACTS, factsNamedIn } from './fact-files.ts';
 import { inWords, keepValid, type ParsedEdition } from './keep-valid.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
@@ -14,10 +14,11 @@ export function parseEvidences(edition: Edition, value: unknown, file: string): 
   const evidences = v.safeParse(evidencesSchema, value);
   if (!evidences.success) return { edition: null, problems: [`edition: ${inWords(evidences.issues)}`] };
   const problems: string[] = [];
-  const { sources, facts } = evidences.output;
+  const { sources, sites, facts } = evidences.output;
   const more = {
     ...edition,
     sources: together(edition.sources, keepValid(sourceSchema, 'source', sources, problems)),
+    sites: together(edition.sites, keepValid(siteSchema, 'site', sites, problems)),
     facts: together(edition.facts, keepValid(factSchema, 'fact', facts, problems)),
   };
   if (file === ALL_FACTS) return { edition: withoutLooseEnds(more, problems), problems };

@@ -24,6 +24,7 @@ export function parseOutline(value: unknown): ParsedEdition {
     sources: [],
     places: keepValid(placeSchema, 'place', lists.places, problems),
     facts: [],
+    sites: [],
     links: keepValid(linkSchema, 'link', lists.links, problems),
     articles: keepValid(articleSchema, 'article', lists.articles, problems),
   };

@@ -4,10 +4,11 @@ import { FILE_RULES, problemLine, RULES } from './problem.ts';
 import { sampleContext, sampleDataset, sampleFiles } from './sample.ts';
 import { ARTICLE_BREACHES } from './sample-article-breaches.ts';
 import { BREACHES, FACT, LAW, LINK, SOURCES, source } from './sample-breaches.ts';
+import { CAMPUS_BREACHES } from './sample-campus-breaches.ts';
 import { CONTENT_BREACHES } from './sample-content-breaches.ts';
 import { problemsAfter } from './sample-edit.ts';
 
-const ALL_BREACHES = [...BREACHES, ...CONTENT_BREACHES, ...ARTICLE_BREACHES];
+const ALL_BREACHES = [...BREACHES, ...CONTENT_BREACHES, ...ARTICLE_BREACHES, ...CAMPUS_BREACHES];
 
 describe('parseDataset', () => {
   test('finds nothing wrong with the sample', () => {

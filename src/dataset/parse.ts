@@ -20,7 +20,7 @@ export type ParsedDataset = { readonly dataset: Dataset } | { readonly problems:
 export function parseDataset(files: DatasetFiles, context: CheckContext): ParsedDataset {
   const { draft, problems } = readDraft(files);
   const all = [...problems, ...checkDraft(draft, context)];
-  const { asOf, places, facts, links, sources, story, articles } = draft;
+  const { asOf, places, sites, facts, links, sources, story, articles } = draft;
   if (all.length > 0 || missingFiles(files).length > 0 || story === null) return { problems: all };
-  return { dataset: { asOf, places, facts, links, sources, story, articles } };
+  return { dataset: { asOf, places, sites, facts, links, sources, story, articles } };
 }

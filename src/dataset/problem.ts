@@ -68,6 +68,14 @@ export const RULES = {
   'place-without-fact': 'a place on the map has something to tell, itself or through its country',
   'history-order': 'a history runs forward, and an opening follows its plan',
   'batch-misplaced': 'only a data centre belongs to a batch of the plan',
+  'tenancy-misplaced': 'a campus says what is known of its tenant, and nothing else does',
+  'organization-missing': 'a role says whose it is; a campus, where its tenant is named, and only there',
+  'tenant-unknown': 'a campus names its tenants alike as role and as site',
+  'party-empty': 'who runs, owns or rents a place has a name or a note',
+  'rank-missing': 'a place that only a nearer view shows has a rank among its like',
+  'aggregate-unknown': 'a mark stands beside that of a place that every view shows, in its own country',
+  'must-not-claim': 'no text about a place claims what is not established of it',
+  'pattern-unreadable': 'what finds a claim in a text is a regular expression',
   'link-status': 'a link has the history of the role that its organisation has where it ends',
 } as const;
 

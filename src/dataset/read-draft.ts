@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import type { Draft, FiledFact } from './draft.ts';
 import type {
   Article,
+  Ban,
   CountryCode,
   Fact,
   Link,
   Place,
+  Site,
   Source,
   SourceName,
   Story,
@@ -71,7 +73,7 @@ export function readDraft(files: DatasetFiles): { draft: Draft; problems: readon
     log,
   );
 
-  const { places, facts } = readPlaces(placesEnvelope?.features ?? [], log);
+  const { places, sites, bans, facts } = readPlaces(placesEnvelope?.features ?? [], log);
   const countries = readCountries(countriesEnvelope?.countries ?? [], log);
   const links: Link[] = readAll(linkSchema, linksEnvelope?.links ?? [], 'links.json', 'id', log);
   const sources: Source<SourceName>[] = readAll(
@@ -87,6 +89,8 @@ export function readDraft(files: DatasetFiles): { draft: Draft; problems: readon
   const draft = {
     asOf: placesEnvelope?.asOf ?? '',
     places,
+    sites,
+    bans,
     facts: filedFacts.map(({ fact }) => fact),
     links,
     sources,
@@ -113,6 +117,8 @@ function readEnvelope<Envelope>(
 function readPlaces(features: readonly unknown[], log: Log) {
   const file = 'places.geojson';
   const places: Place[] = [];
+  const sites: Site[] = [];
+  const bans: Ban[] = [];
   const facts: FiledEntry[] = [];
   for (const [index, feature] of features.entries()) {
     const name = nameOf(feature, 'id', index);
@@ -121,10 +127,13 @@ function readPlaces(features: readonly unknown[], log: Log) {
     const entry = read(placeSchema, shell, file, name, log);
     facts.push(...readFacts(split.facts, name, file, log));
     if (entry === null) continue;
-    const { facts: _, ...properties } = entry.properties;
-    places.push({ id: entry.id, point: entry.geometry.coordinates, ...properties });
+    const { id } = entry;
+    const { facts: _, site, mustNotClaim = [], ...properties } = entry.properties;
+    places.push({ id, point: entry.geometry.coordinates, ...properties });
+    if (site !== undefined) sites.push({ id, ...site });
+    bans.push(...mustNotClaim.map(({ claim, ...pattern }) => ({ id, claim, pattern })));
   }
-  return { places, facts };
+  return { places, sites, bans, facts };
 }
 
 function readCountries(entries: readonly unknown[], log: Log) {

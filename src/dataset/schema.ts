@@ -11,6 +11,7 @@ import {
   READ_EXTENTS,
   ROLE_STATUSES,
   SOURCE_KINDS,
+  TENANCIES,
   TOPICS,
 } from './model.ts';
 import { DAY, PARTIAL_DATE } from './partial-date.ts';
@@ -75,8 +76,50 @@ const roleSchema = v.strictObject({
       v.description('Of Alibaba’s plan of September 2025: its first here, or a further one'),
     ),
   ),
-  organizations: v.pipe(v.array(nonEmpty), v.minLength(1)),
+  tenancy: v.exactOptional(
+    v.pipe(
+      v.picklist(TENANCIES),
+      v.description(
+        'Of a campus: a Chinese tenant is named, is linked without being established, or is not named',
+      ),
+    ),
+  ),
+  organizations: v.pipe(
+    v.array(nonEmpty),
+    v.description('Whose it is; of a campus its Chinese tenants, none where none is named'),
+  ),
   history: historySchema,
+});
+
+const partySchema = v.strictObject({
+  name: v.exactOptional(nonEmpty),
+  note: v.exactOptional(localizedText),
+  source: id,
+});
+
+const siteSchema = v.strictObject({
+  operator: v.exactOptional(partySchema),
+  owner: v.exactOptional(partySchema),
+  tenant: v.exactOptional(partySchema),
+  capacity: v.exactOptional(
+    v.array(
+      v.strictObject({
+        mw: v.pipe(v.number(), v.gtValue(0), v.description('Megawatts')),
+        what: v.pipe(localizedText, v.description('Of what: running, first phase')),
+        asOf: partialDate,
+        by: v.pipe(nonEmpty, v.description('Who says it')),
+        source: id,
+      }),
+    ),
+  ),
+});
+
+const banSchema = v.strictObject({
+  claim: v.pipe(nonEmpty, v.description('What must not be said, in English words')),
+  ...v.entriesFromList(
+    LANGUAGES,
+    v.pipe(nonEmpty, v.description('Finds it in a text, without regard to case')),
+  ),
 });
 
 const pointSchema = v.strictObject({
@@ -97,7 +140,28 @@ export const placeSchema = v.strictObject({
     locatedBy: v.exactOptional(
       v.pipe(id, v.description('The source that places it so exactly; required for site and city')),
     ),
+    minZoom: v.exactOptional(
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(9),
+        v.description('The zoom from which its mark is drawn'),
+      ),
+    ),
+    rank: v.exactOptional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.description('Of places that come into sight together, the lower is named first'),
+      ),
+    ),
+    aggregatedAt: v.exactOptional(
+      v.pipe(id, v.description('The place beside whose mark its own stands below its minZoom')),
+    ),
     roles: v.tupleWithRest([roleSchema], roleSchema),
+    site: v.exactOptional(v.pipe(siteSchema, v.description('Who is who there, and how large it is'))),
+    mustNotClaim: v.exactOptional(v.pipe(v.array(banSchema), v.description('What no text about it may say'))),
     facts: v.array(factSchema),
   }),
 });

@@ -1,5 +1,5 @@
 import { distanceKm } from '../geo/great-circle.ts';
-import type { Article, Country, CountryCode, Edition, Fact, Link, Place, SubjectId } from './model.ts';
+import type { Article, Country, CountryCode, Edition, Fact, Link, Place, Site, SubjectId } from './model.ts';
 
 /** What can be told about subjects: a dataset or an edition, in one language or in all. */
 interface Known<Text> {
@@ -123,11 +123,16 @@ export function nearestCountryWithFacts(edition: Edition, country: CountryCode):
   return nearest;
 }
 
-function standsForCountry({ precision }: Place<unknown>): boolean {
-  return precision === 'country';
+/** The sources that say who is who at a place, and how large it is. */
+export function sourcesOfSite({ operator, owner, tenant, capacity = [] }: Site<unknown>): string[] {
+  return [operator, owner, tenant, ...capacity].flatMap((one) => one?.source ?? []);
 }
 
 /** The subject itself and, of a country, the places that lie in it. */
 function scopeOf<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): ReadonlySet<SubjectId> {
   return new Set([id, ...placesAt(known, id).map((place) => place.id)]);
+}
+
+function standsForCountry({ precision }: Place<unknown>): boolean {
+  return precision === 'country';
 }

@@ -16,7 +16,7 @@ import { strokePaint } from './stroke-paint.ts';
 
 const ID: ExpressionSpecification = ['get', 'id'];
 
-const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened'];
+const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened', 'campus'];
 
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 

@@ -53,7 +53,7 @@ const MOST_NAMES = 3;
 /** On smaller maps there is room for one. */
 const SMALL = { width: 480, height: 320 } as const;
 
-const ORDER: readonly TagState[] = ['training', 'headquarters', 'opened', 'rules', 'planned'];
+const ORDER: readonly TagState[] = ['training', 'headquarters', 'opened', 'rules', 'planned', 'campus'];
 
 /** What of the story is out of sight, and where it is said. */
 export function edgeTags(scene: Scene, project: Project, viewport: Viewport): TagLayout {
@@ -135,7 +135,8 @@ interface Hidden {
 /** While something is selected the rest of the story keeps quiet. */
 function outOfSight(scene: Scene, project: Project, viewport: Viewport): Hidden[] {
   const places = scene.places
-    .filter(({ emphasis }) => emphasis !== 'faint')
+    // What only a near view shows is beside the story, and would fill the edges.
+    .filter(({ emphasis, minZoom }) => emphasis !== 'faint' && minZoom === 0)
     .map(({ id, label, marks: [{ tone }], point }) => ({
       subject: id,
       name: label.title,

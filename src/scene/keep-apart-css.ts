@@ -6,7 +6,10 @@ import { crowdedPairs, type MarkedPlace } from './keep-apart.ts';
  * marks keep from each other. The script places them itself.
  */
 export function keepApartCss(places: readonly MarkedPlace[], small: ReadonlySet<CountryCode>): string {
-  return crowdedPairs(places, small)
+  return crowdedPairs(
+    places.filter(({ minZoom = 0 }) => minZoom === 0),
+    small,
+  )
     .map(({ moved: { id }, away: [x, y] }) => {
       const units = Math.hypot(x, y);
       const push = `max(0px,var(--flow-apart) - ${share(units)} * var(--k))`;

@@ -4,7 +4,7 @@ import type { Project, ScreenPoint } from './renderer.ts';
 import type { Scene } from './scene.ts';
 
 /** What of a place decides whether its mark moves. */
-export type MarkedPlace = Pick<Place<string>, 'id' | 'country' | 'point' | 'precision'>;
+export type MarkedPlace = Pick<Place<string>, 'id' | 'country' | 'point' | 'precision' | 'minZoom'>;
 
 /** A mark that gives way to another: it stands for a whole country, the other for less. */
 export interface CrowdedPair {

@@ -28,6 +28,7 @@ const TIES = [
   ['plans', 'planned'],
   ['plans', 'opened'],
   ['supplies', 'reported'],
+  ['rents', 'operating'],
 ] as const;
 
 function drawnLinks() {
@@ -47,6 +48,7 @@ function drawnLinks() {
     asOf: '2026',
     places,
     facts: [],
+    sites: [],
     links,
     sources: [],
     countries: [],
@@ -61,7 +63,7 @@ describe('the legend', () => {
     expect(kindRows.map(({ kind }) => kind)).toEqual([...ROLE_GROUPS]);
     expect(
       kindRows.map(({ marks }) => marks.map(({ shape, hollow }) => `${hollow ? 'hollow ' : ''}${shape}`)),
-    ).toEqual([['square'], ['circle'], ['diamond'], ['hollow diamond']]);
+    ).toEqual([['square'], ['circle'], ['diamond'], ['hollow diamond'], ['hexagon']]);
   });
 
   test('has no row twice', () => {

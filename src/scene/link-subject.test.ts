@@ -33,6 +33,7 @@ function editionOf(...links: Link[]): Edition {
     asOf: '2026-11-23',
     places: PLACES,
     facts: [],
+    sites: [],
     links,
     sources: [],
     countries: [],

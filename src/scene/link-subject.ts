@@ -3,10 +3,11 @@ import type { Edition, Link } from '../dataset/model.ts';
 import { cutLine } from '../geo/cut-line.ts';
 import { greatCircle } from '../geo/great-circle.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
-import type { Selection } from './choice.ts';
+import { type Selection, selectedId } from './choice.ts';
 import { type Ends, emphasisOf, endsOf, placesById, touches } from './link-ends.ts';
 import type { Tone } from './palette.ts';
 import type { SceneLink } from './scene.ts';
+import { OF_A_COUNTRY } from './scene-at-zoom.ts';
 
 /** The links that are shown, as great circles; reported training is the flow. Each lies where it runs among all links, so that none moves as others go. */
 export function sceneLinks(edition: Edition, shown: Edition, selection: Selection): SceneLink[] {
@@ -24,9 +25,9 @@ export function sceneLinks(edition: Edition, shown: Edition, selection: Selectio
         id: link.id,
         kind: link.kind,
         tone: toneOfLink(link),
-        dashed: link.kind === 'supplies' || latest(link).status === 'planned',
+        dashed: link.kind === 'supplies' || isToCome(link),
         emphasis: emphasisOf(ends, selection),
-        shown: isQuietlyShown(link, edition) || touches(ends, selection),
+        shown: isQuietlyShown(link, edition, ends) || isDrawnOut(ends, selection),
         parts: circleOf(ends, before),
       },
     ];
@@ -45,14 +46,25 @@ export function joinedPlaces(shown: Edition, selection: Selection): Set<string> 
 }
 
 /** A supplier, and a site where training is reported anyway, are told of with what they belong to. */
-function isQuietlyShown({ kind, to }: Link, { links }: Edition): boolean {
-  return (
-    kind !== 'supplies' && (kind === 'trains' || !links.some((one) => one.kind === 'trains' && one.to === to))
-  );
+function isQuietlyShown({ kind, to }: Link, { links }: Edition, [, end]: Ends): boolean {
+  if (kind === 'supplies' || kind === 'rents' || (end.minZoom ?? 0) > 0) return false;
+  return kind === 'trains' || !links.some((one) => one.kind === 'trains' && one.to === to);
+}
+
+/** A tie leads to a mark: to one that only a near view shows, with its own selection alone. */
+function isDrawnOut(ends: Ends, selection: Selection): boolean {
+  const isFar = ends.every(({ minZoom = 0 }) => minZoom <= OF_A_COUNTRY);
+  return touches(ends, selection) && (isFar || ends.some(({ id }) => id === selectedId(selection)));
+}
+
+function isToCome(link: Link): boolean {
+  const { status } = latest(link);
+  return status === 'planned' || status === 'building';
 }
 
 function toneOfLink(link: Link): Tone {
   if (link.kind === 'supplies') return 'headquarters';
+  if (link.kind === 'rents') return 'campus';
   return latest(link).status === 'opened' ? 'opened' : 'planned';
 }
 

@@ -8,6 +8,7 @@ export const SHAPE_OF_ROLE: Readonly<Record<RoleName, MarkShape>> = Object.freez
   'first-data-centre': 'diamond',
   'additional-data-centre': 'diamond',
   'data-centre': 'diamond',
+  campus: 'hexagon',
 });
 
 /**
@@ -23,11 +24,26 @@ export function markPath(shape: MarkShape, radius: number): string {
       const s = round((radius * 13) / 14);
       return `M${-s},${-s}h${2 * s}v${2 * s}h${-2 * s}Z`;
     }
+    case 'hexagon':
+      return hexagon((radius * 10) / 7);
+    case 'dotted-hexagon': {
+      const r2 = round(radius / 2.4);
+      // Turning the other way, the inner outline is a hole; the dot stands in it.
+      return `${hexagon((radius * 10) / 7)}${hexagon(radius, -1)}M${-r2},0a${r2},${r2} 0 1 1 ${2 * r2},0a${r2},${r2} 0 1 1 ${-2 * r2},0Z`;
+    }
     case 'diamond': {
       const d = round((radius * 15) / 14);
       return `M0,${-d}L${d},0L0,${d}L${-d},0Z`;
     }
   }
+}
+
+/** A hexagon that stands on a corner; -1 draws it the other way round. */
+function hexagon(radius: number, turn: 1 | -1 = 1): string {
+  const x = round(((radius * Math.sqrt(3)) / 2) * turn);
+  const y = round(radius / 2);
+  const tip = round(radius);
+  return `M0,${-tip}L${x},${-y}V${y}L0,${tip}L${-x},${y}V${-y}Z`;
 }
 
 function round(value: number): number {

@@ -21,6 +21,7 @@ export const COLOR_NAMES = [
   'training-faint',
   'planned',
   'opened',
+  'campus',
   'hover',
 ] as const;
 
@@ -31,7 +32,7 @@ export type ColorName = (typeof COLOR_NAMES)[number];
 export type Palette = Readonly<Record<ColorName, string>>;
 
 /** What a mark or a link is told by beside its shape. */
-export type Tone = 'headquarters' | 'training' | 'planned' | 'opened';
+export type Tone = 'headquarters' | 'training' | 'planned' | 'opened' | 'campus';
 
 /** The tones in which a country is filled: a plan or an opening is a mark, not a land. */
 export type FillTone = 'headquarters' | 'training';
@@ -55,6 +56,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = Object.freeze({
     'training-faint': '#9fbedb',
     planned: '#a86200',
     opened: '#00463c',
+    campus: '#13212d',
     hover: '#bcc8d2',
   }),
   dark: Object.freeze({
@@ -75,6 +77,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = Object.freeze({
     'training-faint': '#35516f',
     planned: '#ffc469',
     opened: '#b8ffe8',
+    campus: '#e8eef4',
     hover: '#34475a',
   }),
 });
@@ -84,6 +87,7 @@ const TONE_OF_GROUP: Readonly<Record<RoleGroup, Tone>> = {
   'training-cluster': 'training',
   'data-centre-opened': 'opened',
   'data-centre-planned': 'planned',
+  campus: 'campus',
 };
 
 /** The tone of a kind of place in a status: what is shown and hidden together has one colour. */

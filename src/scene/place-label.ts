@@ -17,7 +17,8 @@ export function placeLabel(
     ),
   ];
   const [first] = firms;
-  if (first === undefined) return { title: name, short: name, note: stateOf(roles, words), ofFirm: false };
+  if (first === undefined)
+    return { title: name, short: name, note: stateOf(roles, words) ?? tenantOf(roles, words), ofFirm: false };
   return { title: firms.join(', '), short: first, note: name, ofFirm: true };
 }
 
@@ -49,6 +50,18 @@ function stateOf(roles: readonly Role[], words: LabelWords): string | null {
   const { status, since } = latest(site);
   // A day would say more than a glance can take in.
   const month = since.slice(0, 7);
+  if (status === 'operating') return words.running(since.slice(0, 4));
   if (status === 'opened') return roles.length > 1 ? words.siteOpened(month) : words.opened(month);
   return roles.length > 1 ? words.sitePlanned : words.planned;
+}
+
+/** Who rents a campus, or what is known of it; and whether that is to come. */
+function tenantOf(roles: readonly Role[], words: LabelWords): string | null {
+  const campus = roles.find(({ kind }) => kind === 'campus');
+  if (!campus) return null;
+  const { tenancy = 'unnamed', organizations } = campus;
+  if (tenancy !== 'named') return words.tenancy[tenancy];
+  const { status } = latest(campus);
+  const isToCome = status === 'planned' || status === 'building';
+  return [organizations.join(', '), ...(isToCome ? [words[status]] : [])].join(', ');
 }

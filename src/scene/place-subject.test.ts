@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ROLE_NAMES, type RoleName } from '../dataset/history.ts';
-import { type Place, ROLE_STATUSES, type Role, type RoleStatus } from '../dataset/model.ts';
+import { type Place, ROLE_STATUSES, type Role, type RoleStatus, TENANCIES } from '../dataset/model.ts';
 import { NOTHING } from './choice.ts';
 import { SHAPE_OF_ROLE } from './mark-path.ts';
 import { sceneCountries, scenePlaces } from './place-subject.ts';
 
-const KIND_AND_BATCH: Readonly<Record<RoleName, Pick<Role, 'kind' | 'batch'>>> = {
+const KIND_AND_BATCH: Readonly<Record<RoleName, Pick<Role, 'kind' | 'batch' | 'tenancy'>>> = {
   headquarters: { kind: 'headquarters' },
   'training-cluster': { kind: 'training-cluster' },
   'first-data-centre': { kind: 'data-centre', batch: 'first' },
   'additional-data-centre': { kind: 'data-centre', batch: 'additional' },
+  campus: { kind: 'campus', tenancy: 'named' },
   'data-centre': { kind: 'data-centre' },
 };
 
@@ -51,7 +52,9 @@ describe('the mark of a place', () => {
   });
 
   test.each(ROLES)('of $name, $status is hollow where it is only a plan', ({ name, status }) => {
-    expect(marksOf(role(name, status)).map(({ hollow }) => hollow)).toEqual([status === 'planned']);
+    expect(marksOf(role(name, status)).map(({ hollow }) => hollow)).toEqual([
+      status === 'planned' || status === 'building',
+    ]);
   });
 
   test('follows the last change of a history', () => {
@@ -66,9 +69,32 @@ describe('the mark of a place', () => {
   });
 
   test('no two kinds share a shape, and all data centres have one', () => {
-    const { headquarters, 'training-cluster': training, ...dataCentres } = SHAPE_OF_ROLE;
+    const { headquarters, 'training-cluster': training, campus, ...dataCentres } = SHAPE_OF_ROLE;
     expect(new Set(Object.values(dataCentres))).toEqual(new Set(['diamond']));
-    expect(new Set([headquarters, training, 'diamond']).size).toBe(3);
+    expect(new Set([headquarters, training, campus, 'diamond']).size).toBe(4);
+  });
+
+  test('of a campus says whether a Chinese tenant is named, only linked, or neither', () => {
+    const campus = role('campus', 'operating');
+    const looks = TENANCIES.map((tenancy) =>
+      marksOf({ ...campus, tenancy }).map(({ shape, hollow }) => `${hollow ? 'hollow ' : ''}${shape}`),
+    );
+    expect(looks).toEqual([['hexagon'], ['dotted-hexagon'], ['hollow hexagon']]);
+  });
+
+  test('has beside it, up to its own zoom, that of a place which a near view shows apart', () => {
+    const country = place('a', 'MYS', role('training-cluster', 'reported'));
+    const site: Place<string> = {
+      ...place('b', 'MYS', role('data-centre', 'operating')),
+      minZoom: 3,
+      aggregatedAt: 'a',
+    };
+    const [first, second] = scenePlaces([country, site], NOTHING, new Set(), sayName);
+    expect(first?.marks.map(({ shape, until }) => [shape, until])).toEqual([
+      ['circle', undefined],
+      ['diamond', 3],
+    ]);
+    expect(second).toMatchObject({ minZoom: 3, isAggregated: true, marks: [{ shape: 'diamond' }] });
   });
 
   test.each([

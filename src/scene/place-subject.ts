@@ -6,13 +6,16 @@ import { SHAPE_OF_ROLE } from './mark-path.ts';
 import { type FillTone, type Tone, toneOf } from './palette.ts';
 import type { Emphasis, Mark, Scene, SceneCountry, ScenePlace } from './scene.ts';
 
-/** The mark of a role: shape by what it is called, tone by kind and status, hollow while it is only planned. */
-export function markOf(role: Pick<Role, 'kind' | 'batch' | 'history'>): Mark {
+/**
+ * The mark of a role: shape by what it is called, tone by kind and status, hollow while it is only planned. Of a campus the
+ * shape and what fills it say what is known of its tenant.
+ */
+export function markOf(role: Pick<Role, 'kind' | 'batch' | 'tenancy' | 'history'>): Mark {
   const { status } = latest(role);
   return {
-    shape: SHAPE_OF_ROLE[roleNameOf(role)],
+    shape: role.tenancy === 'linked' ? 'dotted-hexagon' : SHAPE_OF_ROLE[roleNameOf(role)],
     tone: toneOf(role.kind, status),
-    hollow: status === 'planned',
+    hollow: status === 'planned' || status === 'building' || role.tenancy === 'unnamed',
   };
 }
 
@@ -32,7 +35,10 @@ export function scenePlaces(
       ...say(place),
       point: place.point,
       precision: place.precision,
-      marks: [markOf(first), ...rest.map(markOf)] as const,
+      minZoom: place.minZoom ?? 0,
+      rank: place.rank ?? 0,
+      isAggregated: place.aggregatedAt !== undefined,
+      marks: [markOf(first), ...rest.map(markOf), ...marksBeside(place, places)] as const,
       emphasis: emphasisOf(place, selection, joined),
       selected: isSelected(place, selection),
     };
@@ -66,4 +72,11 @@ function emphasisOf(place: Place<string>, selection: Selection, joined: Readonly
 
 function isSelected(place: Place<string>, selection: Selection): boolean {
   return mainSubject({ places: [place] }, place.id) === selectedId(selection);
+}
+
+/** The marks of places that are drawn apart only from some zoom on, and until then beside this one. */
+function marksBeside({ id }: Place<string>, places: readonly Place<string>[]): Mark[] {
+  return places
+    .filter(({ aggregatedAt }) => aggregatedAt === id)
+    .flatMap(({ roles, minZoom = 0 }) => roles.map((role) => ({ ...markOf(role), until: minZoom })));
 }

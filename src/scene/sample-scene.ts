@@ -9,6 +9,7 @@ export const SAMPLE_TAG_STATES = {
   training: 'training reported',
   opened: 'opened',
   planned: 'planned',
+  campus: 'campus',
   rules: 'chip rules',
 } as const;
 
@@ -20,6 +21,9 @@ const HANGZHOU: ScenePlace = {
   label: { title: 'Alibaba', short: 'Alibaba', note: 'Hangzhou', ofFirm: true },
   point: [120.2, 30.3],
   precision: 'city',
+  minZoom: 0,
+  rank: 0,
+  isAggregated: false,
   marks: [{ shape: 'square', tone: 'headquarters', hollow: false }],
   emphasis: 'normal',
   selected: false,
@@ -33,6 +37,9 @@ const MALAYSIA: ScenePlace = {
   label: { title: 'Malaysia', short: 'Malaysia', note: 'data centre opened 2026', ofFirm: false },
   point: [102, 4.7],
   precision: 'country',
+  minZoom: 0,
+  rank: 0,
+  isAggregated: false,
   marks: [
     { shape: 'circle', tone: 'training', hollow: false },
     { shape: 'diamond', tone: 'opened', hollow: false },

@@ -5,7 +5,7 @@ import type { MapProjection, Selection, Theme } from './choice.ts';
 import type { FillTone, Tone } from './palette.ts';
 
 /** The outline of a mark; one shape a kind. */
-export type MarkShape = 'square' | 'circle' | 'diamond';
+export type MarkShape = 'square' | 'circle' | 'diamond' | 'hexagon' | 'dotted-hexagon';
 
 /** How strongly something is drawn while something is selected. */
 export type Emphasis = 'normal' | 'strong' | 'faint';
@@ -14,8 +14,10 @@ export type Emphasis = 'normal' | 'strong' | 'faint';
 export interface Mark {
   readonly shape: MarkShape;
   readonly tone: Tone;
-  /** A plan that has not come true yet is drawn hollow. */
+  /** A plan that has not come true yet is drawn hollow, and a campus without a Chinese tenant that is named. */
   readonly hollow: boolean;
+  /** The zoom from which it is drawn where it is known to stand, and no more beside this place. */
+  readonly until?: number;
 }
 
 /** A country that is filled: where the firms are at home, or where training is reported. */
@@ -90,6 +92,12 @@ export interface ScenePlace {
   readonly label: PlaceLabel;
   readonly point: LngLat;
   readonly precision: Precision;
+  /** The zoom from which it is drawn. */
+  readonly minZoom: number;
+  /** Among places that come into sight together, the lower is named first. */
+  readonly rank: number;
+  /** Drawn beside the mark of another place below its own zoom. */
+  readonly isAggregated: boolean;
   readonly marks: readonly [Mark, ...Mark[]];
   readonly emphasis: Emphasis;
   readonly selected: boolean;

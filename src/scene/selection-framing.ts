@@ -1,11 +1,12 @@
 import type { Edition, LngLat, Precision } from '../dataset/model.ts';
 import { boundsOf, unionOfBounds } from '../geo/bounds.ts';
-import { forward } from '../geo/equal-earth.ts';
+import { forward, pixelsPerUnit } from '../geo/equal-earth.ts';
 import type { Bounds } from '../geo/lng-lat.ts';
 import { type BoxFraming, frameBounds, roundUnits } from './box-framing.ts';
 import type { Selection } from './choice.ts';
 import { sceneFlow } from './flow.ts';
 import { endsOf, placesById, touches } from './link-ends.ts';
+import { OF_A_COUNTRY } from './scene-at-zoom.ts';
 
 /**
  * What to show of a selection; null where nothing is selected, or nothing is known of where it lies. The flow that it
@@ -15,7 +16,7 @@ export function selectionFraming(edition: Edition, selection: Selection): BoxFra
   const subject = subjectOf(edition, selection);
   if (!subject) return null;
   const linked = linkedBoxes(edition, selection, subject.box);
-  if (linked.length === 0) return subject.alone;
+  if (linked.length === 0 || subject.isNear) return subject.alone;
   const flow = unionOfBounds([subject.box, ...flowBoxes(edition, selection)]);
   const box = linked.reduce((shown, end) => {
     const wider = unionOfBounds([shown, end]);
@@ -37,6 +38,9 @@ const MAX_SCALE: Readonly<Record<Precision, number>> = { site: 3000, city: 1100,
 /** Share of a country's box that is left free around it. */
 const COUNTRY_MARGIN = 0.35;
 
+/** What of a near view every map has room for. */
+const NEAR_PIXELS = 120;
+
 /** Half a side, in Equal Earth units, of what is shown around a place. */
 const AROUND_A_PLACE = 0.32;
 
@@ -44,11 +48,15 @@ interface Subject {
   readonly alone: BoxFraming;
   /** What of the map plane it is itself, in Equal Earth units. */
   readonly box: Bounds;
+  /** Only seen from so near that nothing else of the story is in sight. */
+  readonly isNear?: true;
 }
 
 function subjectOf(edition: Edition, selection: Selection): Subject | null {
   if (selection.type === 'none') return null;
   const place = selection.type === 'place' ? edition.places.find(({ id }) => id === selection.id) : undefined;
+  if (place?.minZoom !== undefined && place.minZoom > OF_A_COUNTRY)
+    return nearPoint(place.point, place.minZoom);
   if (place && place.precision !== 'country') return ofPoint(place.point, MAX_SCALE[place.precision]);
   const code = place?.country ?? selection.id;
   const country = edition.countries.find(({ id }) => id === code);
@@ -64,6 +72,18 @@ function ofPoint(point: LngLat, maxScale: number): Subject {
   return {
     alone: { type: 'box', center: [roundUnits(x), roundUnits(y)], width: side, height: side, maxScale },
     box: boundsOf([[x, y]]),
+  };
+}
+
+/** Half a zoom nearer than where its mark comes into sight: its neighbours have come as well. */
+function nearPoint(point: LngLat, minZoom: number): Subject {
+  const [x, y] = forward(point);
+  const maxScale = Math.round(pixelsPerUnit(minZoom + 0.5));
+  const side = NEAR_PIXELS / maxScale;
+  return {
+    alone: { type: 'box', center: [roundUnits(x), roundUnits(y)], width: side, height: side, maxScale },
+    box: boundsOf([[x, y]]),
+    isNear: true,
   };
 }
 

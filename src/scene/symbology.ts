@@ -77,6 +77,9 @@ export const RADII = Object.freeze({
   mark: 7,
   /** The ring that says: no finer than the region or the country. */
   precision: 11.5,
+  /** The same in a near view: no finer than the city, and than the region. */
+  city: 20,
+  region: 36,
   /** The ring around what is selected. */
   selected: 15,
 } as const);

@@ -162,8 +162,9 @@ function wantedPlaces({ places }: Scene, { project, viewport }: LabelMap): Wante
     });
 }
 
-/** Who is there is asked first, then where they train. */
-function rankOf({ label, marks: [{ tone }] }: ScenePlace): number {
+/** Who is there is asked first, then where they train; what a nearer view brings in, in the order of the data. */
+function rankOf({ label, minZoom, rank, marks: [{ tone }] }: ScenePlace): number {
+  if (minZoom > 0) return 2 + rank;
   if (label.ofFirm) return 0;
   return tone === 'training' ? 1 : 2;
 }

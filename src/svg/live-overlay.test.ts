@@ -17,7 +17,10 @@ function setUp(corner?: string) {
   const map = createSampleMap();
   if (corner)
     Object.assign(map.overlay.style, { left: corner, top: corner, width: '900px', height: '900px' });
-  return { ...map, live: adoptOverlay(map.overlay, SAMPLE_SCENE) };
+  return {
+    ...map,
+    live: adoptOverlay(map.overlay, SAMPLE_SCENE, { onTags: () => undefined, addressOf: (id) => `./${id}/` }),
+  };
 }
 
 function expected(shift = 0) {

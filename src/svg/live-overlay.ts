@@ -1,3 +1,4 @@
+import { zoomOfScale } from '../geo/equal-earth.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Framing } from '../scene/camera.ts';
 import { edgeTags, type TagLayout, tagBoxes } from '../scene/edge-tags.ts';
@@ -6,14 +7,16 @@ import { keepApart } from '../scene/keep-apart.ts';
 import { isSmall } from '../scene/opening.ts';
 import type { Overlay, Project, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene, ScenePlace } from '../scene/scene.ts';
+import { sceneAt } from '../scene/scene-at-zoom.ts';
 import { FLOW, SECOND_MARK } from '../scene/symbology.ts';
 import type { Viewport } from '../scene/viewport.ts';
 import { adoptFlow } from './live-flow.ts';
 import { adoptLabels } from './live-labels.ts';
+import { addPlace } from './live-place.ts';
 import { markAttributes, pinOnPlane, placeClasses } from './overlay-layer.ts';
 import { framePlane } from './plane-box.ts';
 
-type Pins = ReadonlyMap<string, SVGSVGElement>;
+type Pins = Map<string, SVGSVGElement>;
 
 /** The points of the page that hold their size and move with the map. */
 interface PinsOfPage {
@@ -22,16 +25,26 @@ interface PinsOfPage {
   readonly heads: Pins;
 }
 
+/** What an overlay tells, and what it has to know beside the scene. */
+export interface OverlayParts {
+  readonly onTags: (layout: TagLayout) => void;
+  /** Where a mark leads that did not come with the page. */
+  readonly addressOf: (id: string) => string;
+}
+
 /** Takes over the overlay that came with the page: from now on positions are pixels of the map's box. */
 export function adoptOverlay(
   element: SVGSVGElement,
   first: Scene,
-  onTags: (layout: TagLayout) => void = () => {},
+  { onTags, addressOf }: OverlayParts,
 ): Overlay {
   const pins = pinsOf(element);
   const held = holdBox(element);
   const positions = new Map<string, ScreenPoint>();
   let scene = first;
+  let zoom = 0;
+  const see = drawnPlaces(element, pins.places, addressOf);
+  let seen = see(scene, zoom);
 
   const movePin = (pin: SVGSVGElement, at: ScreenPoint | null): void => placePin(pin, at, held.corner);
   const labels = adoptLabels(element, movePin);
@@ -39,34 +52,34 @@ export function adoptOverlay(
 
   const update = (next: Scene): void => {
     scene = next;
-    drawPlaces(pins.places, next);
     flow.update(next);
+    seen = see(next, zoom);
   };
 
   const place = (bare: Project, scale: number, viewport: Viewport): void => {
     const sizes = isSmall(viewport) ? FLOW.small : FLOW.large;
-    const project = keepApart(scene, bare, sizes.apart);
+    zoom = zoomOfScale(scale);
+    seen = see(scene, zoom);
+    const project = keepApart(seen, bare, sizes.apart);
     held.hold();
     positions.clear();
-    for (const { id, pin, point } of pinned(scene, pins)) {
-      const at = project(point);
-      if (at) positions.set(id, at);
-      movePin(pin, at);
-    }
-    flow.place(scene, project, sizes, held.corner);
-    const tags = edgeTags(scene, project, viewport);
+    for (const one of pinned(seen, pins)) movePin(one.pin, keepPosition(one, project, positions));
+    flow.place(seen, project, sizes, held.corner);
+    const tags = edgeTags(seen, project, viewport);
     onTags(tags);
-    const controls = [...viewport.controls, ...tagBoxes(tags, scene, viewport)];
-    labels.place(scene, project, scale, { ...viewport, controls });
+    const controls = [...viewport.controls, ...tagBoxes(tags, seen, viewport)];
+    labels.place(seen, project, scale, { ...viewport, controls });
   };
 
   const rest = (framing: Framing): void => {
     held.release();
     framePlane(element, framing);
     positions.clear();
-    for (const { pin, point } of pinned(scene, pins)) restPin(pin, point);
-    flow.rest(scene);
-    labels.rest(scene, framing);
+    zoom = 0;
+    seen = see(scene, zoom);
+    for (const { pin, point } of pinned(seen, pins)) restPin(pin, point);
+    flow.rest(seen);
+    labels.rest(seen, framing);
   };
 
   update(first);
@@ -76,7 +89,7 @@ export function adoptOverlay(
     place,
     rest,
     moveInto: (parent) => moveInto(element, parent),
-    near: (point) => ({ ...nearOf(scene, positions, point), strands: flow.near(point, STRAND_REACH) }),
+    near: (point) => ({ ...nearOf(seen, positions, point), strands: flow.near(point, STRAND_REACH) }),
     remove: () => element.remove(),
   };
 }
@@ -136,6 +149,35 @@ function restPin(pin: SVGSVGElement, point: LngLat): void {
   pin.setAttribute('y', y);
 }
 
+/** What of a scene a zoom shows, drawn anew where that is another. */
+function drawnPlaces(element: SVGSVGElement, pins: Pins, addressOf: OverlayParts['addressOf']) {
+  let drawn: Scene | null = null;
+  return (scene: Scene, zoom: number): Scene => {
+    const seen = sceneAt(scene, zoom);
+    if (seen !== drawn) drawSeen(element, pins, seen, addressOf);
+    drawn = seen;
+    return seen;
+  };
+}
+
+/** Draws the places that are seen, those too that did not come with the page. */
+function drawSeen(
+  element: SVGSVGElement,
+  pins: Pins,
+  seen: Scene,
+  addressOf: OverlayParts['addressOf'],
+): void {
+  for (const place of seen.places)
+    if (!pins.has(place.id)) pins.set(place.id, addPlace(element, place, addressOf(place.id)));
+  drawPlaces(pins, seen);
+  // The legend explains the signs of a near view with it.
+  element.classList.toggle('near', seen.places.some(isCampus));
+}
+
+function isCampus({ marks }: ScenePlace): boolean {
+  return marks.some(({ tone }) => tone === 'campus');
+}
+
 function drawPlaces(pins: Pins, scene: Scene): void {
   const shown = new Map(scene.places.map((place) => [place.id, place]));
   for (const [id, pin] of pins) {
@@ -162,6 +204,17 @@ interface Pinned {
   readonly id: string;
   readonly pin: SVGSVGElement;
   readonly point: LngLat;
+}
+
+/** Where a pin stands now, also for who asks later what is near to a point. */
+function keepPosition(
+  { id, point }: Pinned,
+  project: Project,
+  positions: Map<string, ScreenPoint>,
+): ScreenPoint | null {
+  const at = project(point);
+  if (at) positions.set(id, at);
+  return at;
 }
 
 /** What of a scene has a pin: its places, the arrows that point at them, and its small territories. */

@@ -2,6 +2,7 @@ import type { Framing } from '../scene/camera.ts';
 import { TERRITORY_REACH, TINY_REACH } from '../scene/hit.ts';
 import { markPath } from '../scene/mark-path.ts';
 import type { Mark, Scene, ScenePlace, SceneTerritory } from '../scene/scene.ts';
+import { sceneAt } from '../scene/scene-at-zoom.ts';
 import { RADII, SECOND_MARK } from '../scene/symbology.ts';
 import { type FlowInput, flowMarkup, headsMarkup } from './flow-layer.ts';
 import { labelMarkup } from './label-markup.ts';
@@ -39,9 +40,30 @@ export function placeClasses({ emphasis, selected }: ScenePlace): string {
   return classes('place', `em-${emphasis}`, selected && 'selected');
 }
 
-/** Whether a place has the ring that says: no finer than the region or the country. */
-export function isVague({ precision }: ScenePlace): boolean {
-  return precision === 'country' || precision === 'region';
+/** An element of the mark of a place. */
+interface PlacePart {
+  readonly name: 'circle' | 'path';
+  readonly attributes: Readonly<Record<string, string | number>>;
+}
+
+/** What the mark of a place is made of, in the order in which it is drawn; the live map makes the same. */
+export function placeParts(place: ScenePlace): PlacePart[] {
+  const [{ tone }] = place.marks;
+  const circle = (name: string, r: number): PlacePart => ({ name: 'circle', attributes: { class: name, r } });
+  return [
+    circle('hit', HIT_RADIUS),
+    ...(isVague(place) ? [circle(`precision tone-${tone}`, ringOf(place))] : []),
+    circle('ring', RADII.selected),
+    ...place.marks.map((mark, index): PlacePart => {
+      const { class: name, transform, d } = markAttributes(mark, index);
+      return { name: 'path', attributes: { class: name, ...(index > 0 && { transform }), d } };
+    }),
+  ];
+}
+
+/** Whether a place has the ring that says: no finer than the region or the country; in a near view, than the city. */
+export function isVague({ precision, minZoom }: ScenePlace): boolean {
+  return precision === 'country' || precision === 'region' || (precision === 'city' && minZoom > 0);
 }
 
 /** Where a pin stands on the map plane, whatever box the stylesheet gives it; the live overlay sets the same at rest. */
@@ -61,7 +83,9 @@ export interface OverlayInput extends FlowInput {
 }
 
 /** Marks, labels and the hit areas of small territories, as an SVG element that lies over the map. */
-export function renderOverlay(scene: Scene, input: OverlayInput): string {
+export function renderOverlay(whole: Scene, input: OverlayInput): string {
+  // What a nearer view brings in, the script adds when the view is near.
+  const scene = sceneAt(whole, 0);
   const { addressOf, framing, label, isTall = false } = input;
   return [
     `<svg class="overlay plane" role="group" aria-label="${escapeMarkup(label)}">`,
@@ -111,13 +135,18 @@ function pinnedAt({ places }: Scene) {
 }
 
 function placeMarkup(place: ScenePlace, address: string): string {
-  const [first] = place.marks;
-  return [
-    `<a class="${placeClasses(place)}" href="${escapeMarkup(address)}" data-place="${place.id}" aria-label="${escapeMarkup(place.description)}">`,
-    `<circle class="hit" r="${HIT_RADIUS}"/>`,
-    isVague(place) ? `<circle class="precision tone-${first.tone}" r="${RADII.precision}"/>` : '',
-    `<circle class="ring" r="${RADII.selected}"/>`,
-    ...place.marks.map(markMarkup),
-    '</a>',
-  ].join('');
+  const parts = placeParts(place).map(({ name, attributes }) => `<${name}${attributesMarkup(attributes)}/>`);
+  return `<a class="${placeClasses(place)}" href="${escapeMarkup(address)}" data-place="${place.id}" aria-label="${escapeMarkup(place.description)}">${parts.join('')}</a>`;
+}
+
+function attributesMarkup(attributes: PlacePart['attributes']): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+}
+
+/** The ring of a place that only a near view shows is as wide as what is known of it. */
+function ringOf({ minZoom, precision }: ScenePlace): number {
+  if (minZoom === 0) return RADII.precision;
+  return precision === 'city' ? RADII.city : RADII.region;
 }

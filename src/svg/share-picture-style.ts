@@ -12,7 +12,7 @@ import {
 /** The family of the font files that the pictures are drawn with; Latin and Cyrillic. */
 export const FONT = 'Noto Sans';
 
-const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened'];
+const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened', 'campus'];
 
 const FILL_TONES: readonly FillTone[] = ['headquarters', 'training'];
 

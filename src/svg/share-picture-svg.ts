@@ -1,8 +1,9 @@
-import { forward } from '../geo/equal-earth.ts';
+import { forward, zoomOfScale } from '../geo/equal-earth.ts';
 import { type Camera, cameraOf, type Framing, toScreen } from '../scene/camera.ts';
 import { keepApart } from '../scene/keep-apart.ts';
 import type { Project } from '../scene/renderer.ts';
 import type { Mark, Scene, ScenePlace } from '../scene/scene.ts';
+import { sceneAt } from '../scene/scene-at-zoom.ts';
 import { FLOW, LABEL_STYLES, RADII } from '../scene/symbology.ts';
 import { tableWidth } from '../scene/text-width.ts';
 import { bareViewport } from '../scene/viewport.ts';
@@ -41,8 +42,9 @@ export interface SharePicture {
 }
 
 /** A share picture as an SVG document with its own style, so that any renderer of static SVG can draw it. */
-export function sharePictureSvg(picture: SharePicture): string {
-  const camera = cameraOf(picture.framing, bareViewport(MAP));
+export function sharePictureSvg(asked: SharePicture): string {
+  const camera = cameraOf(asked.framing, bareViewport(MAP));
+  const picture = { ...asked, scene: sceneAt(asked.scene, zoomOfScale(camera.scale)) };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${SHARE_PICTURE_SIZE.width}" height="${SHARE_PICTURE_SIZE.height}" font-family="${FONT}">`,
     `<style>${sharePictureCss()}</style>`,

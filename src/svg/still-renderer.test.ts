@@ -15,7 +15,10 @@ function setUp() {
   const renderer = createStillRenderer({
     container: map.container,
     base: map.base,
-    overlay: adoptOverlay(map.overlay, SAMPLE_SCENE),
+    overlay: adoptOverlay(map.overlay, SAMPLE_SCENE, {
+      onTags: () => undefined,
+      addressOf: (id) => `./${id}/`,
+    }),
     scene: SAMPLE_SCENE,
     position: OPENING,
     viewport: () => map.viewport,

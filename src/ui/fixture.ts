@@ -173,6 +173,7 @@ function editionFixture(language: Language): Edition {
     asOf: '2026-11-23',
     places: PLACES,
     facts: factsIn(language),
+    sites: [],
     factSubjects: [...new Set(FACTS.flatMap(({ about }) => about))],
     links: [
       {

@@ -26,14 +26,15 @@ test('each kind says whether it is shown where it can be toggled', () => {
     'true',
     'false',
     'false',
+    'false',
   ]);
 });
 
 test('marks are told by shape as well as by colour, and plans are hollow', () => {
   const html = renderToString(<LegendView messages={messages} />);
-  const kinds = html.match(/<li class="legend-row legend-kind">.*?<\/li>/g) ?? [];
+  const kinds = html.match(/<li class="legend-row legend-kind kind-[^"]+">.*?<\/li>/g) ?? [];
   const looks = kinds.map((row) => [...row.matchAll(/hollow|d="[^"]+"/g)].join(' '));
-  expect(new Set(looks).size).toBe(4);
+  expect(new Set(looks).size).toBe(5);
   expect(html).toContain('tone-planned hollow');
   expect(html).not.toContain(' style=');
 });

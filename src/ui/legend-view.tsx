@@ -24,7 +24,7 @@ export function LegendView({ open = false, ...props }: LegendViewProps) {
       <ul class="legend-rows">
         {LEGEND.map((row) =>
           row.type === 'kind' ? (
-            <li key={row.kind} class="legend-row legend-kind">
+            <li key={row.kind} class={`legend-row legend-kind kind-${row.kind}`}>
               <KindChip {...props} row={row} />
             </li>
           ) : null,
@@ -63,7 +63,13 @@ function Signs({ messages }: Pick<LegendViewProps, 'messages'>) {
       {LEGEND.map((row) =>
         row.type === 'kind' ? null : (
           <li key={row.id} class={`legend-row legend-${row.type}`}>
-            {row.type === 'sign' ? <SignIcon /> : <LineIcon row={row} />}{' '}
+            {row.type === 'link' ? (
+              <LineIcon row={row} />
+            ) : row.mark ? (
+              <MarkIcon mark={row.mark} />
+            ) : (
+              <SignIcon />
+            )}{' '}
             {row.type === 'sign' ? signs[row.id] : links[row.id]}
           </li>
         ),

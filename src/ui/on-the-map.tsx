@@ -116,9 +116,13 @@ function LinkLine({ link, place, page, onSelect }: MarkProps & { readonly link: 
       <SubjectLink id={other} href={page.addresses.subject(other)} onSelect={onSelect}>
         <bdi>{nameOf(page.edition, leaves ? link.to : link.from)}</bdi>
       </SubjectLink>{' '}
-      <span class="link-note">
-        {words(link.kind, latest(link).status === 'opened', isolated(link.organization))}
-      </span>
+      <span class="link-note">{words(link.kind, isReal(link), isolated(link.organization))}</span>
     </li>
   );
+}
+
+/** A plan that has come true, a tenancy that has begun. */
+function isReal(link: Link): boolean {
+  const { status } = latest(link);
+  return status === 'opened' || (link.kind === 'rents' && status !== 'planned' && status !== 'building');
 }

@@ -8,7 +8,8 @@ export function roleWords(role: Role, messages: Messages): string {
   const { status } = latest(role);
   const name = messages.roles[roleNameOf(role)];
   if (role.kind === 'headquarters' && status === 'operating') return name;
-  return `${name}, ${messages.roleStatus[status]}`;
+  const tenancy = role.tenancy === undefined ? [] : [messages.tenancy[role.tenancy]];
+  return [name, messages.roleStatus[status], ...tenancy].join(', ');
 }
 
 /** What a screen reader says of a mark: "Malaysia: training cluster, reported; only the country is known". */

@@ -1,15 +1,23 @@
 export type RoleWords = Readonly<
   Record<
-    'headquarters' | 'training-cluster' | 'first-data-centre' | 'additional-data-centre' | 'data-centre',
+    | 'headquarters'
+    | 'training-cluster'
+    | 'first-data-centre'
+    | 'additional-data-centre'
+    | 'data-centre'
+    | 'campus',
     string
   >
 >;
 type KindWords<T = string> = Readonly<
-  Record<'headquarters' | 'training-cluster' | 'data-centre-opened' | 'data-centre-planned', T>
+  Record<'headquarters' | 'training-cluster' | 'data-centre-opened' | 'data-centre-planned' | 'campus', T>
 >;
-type RoleStatusWords<T = string> = Readonly<Record<'operating' | 'reported' | 'planned' | 'opened', T>>;
+type RoleStatusWords<T = string> = Readonly<
+  Record<'operating' | 'reported' | 'planned' | 'building' | 'opened', T>
+>;
+type TenancyWords = Readonly<Record<'named' | 'linked' | 'unnamed', string>>;
 type FactStatusWords = Readonly<
-  Record<'in-force' | 'announced' | 'planned' | 'passed-house' | 'reported' | 'disputed', string>
+  Record<'in-force' | 'announced' | 'planned' | 'passed-house' | 'reported' | 'alleged' | 'disputed', string>
 >;
 type Topic =
   | 'training'
@@ -27,6 +35,12 @@ type Topic =
   | 'models';
 type PrecisionWords = Readonly<Record<'site' | 'city' | 'region' | 'country', string>>;
 type PartWords = Readonly<Record<'origin' | 'independent' | 'relay' | 'disputes', string>>;
+
+type LinkWords = (
+  kind: 'trains' | 'plans' | 'supplies' | 'rents',
+  isReal: boolean,
+  organization: string,
+) => string;
 
 /** Why the still map stays, or a part of the page is missing. */
 export type Failure =
@@ -66,6 +80,8 @@ export interface Messages {
   };
   readonly roles: RoleWords;
   readonly roleStatus: RoleStatusWords;
+  /** What is known of who rents a campus. */
+  readonly tenancy: TenancyWords;
   /** Since when, or as of when, a role has its status. */
   readonly since: RoleStatusWords<(date: string) => string>;
   /** Headings of a panel, as the question that its facts answer. */
@@ -83,6 +99,11 @@ export interface Messages {
     /** A month or a year follows. */
     readonly opened: (date: string) => string;
     readonly planned: string;
+    readonly building: string;
+    /** Open before the story began; a year follows. */
+    readonly running: (year: string) => string;
+    /** Of a campus without a Chinese tenant that is named. */
+    readonly tenancy: Omit<TenancyWords, 'named'>;
     /** The same of a place that is more than a data centre. */
     readonly siteOpened: (date: string) => string;
     readonly sitePlanned: string;
@@ -96,7 +117,7 @@ export interface Messages {
     /** At the edge of the map, of what lies beyond it; names come before. */
     readonly tags: {
       readonly states: Readonly<
-        Record<'headquarters' | 'training' | 'opened' | 'planned' | 'rules', string | null>
+        Record<'headquarters' | 'training' | 'opened' | 'planned' | 'campus' | 'rules', string | null>
       >;
       readonly more: (count: number) => string;
       /** Heard, not seen. */
@@ -107,8 +128,8 @@ export interface Messages {
     readonly key: string;
     readonly label: string;
     readonly kinds: KindWords;
-    readonly signs: Readonly<Record<'country-precision', string>>;
-    readonly links: Readonly<Record<'trains' | 'plans' | 'opened' | 'supplies', string>>;
+    readonly signs: Readonly<Record<'country-precision' | 'campus-linked' | 'campus-hollow', string>>;
+    readonly links: Readonly<Record<'trains' | 'plans' | 'opened' | 'supplies' | 'rents', string>>;
   };
   readonly panel: {
     /** Names the button that moves the sheet of a phone. */
@@ -142,8 +163,9 @@ export interface Messages {
   };
   /** What links a place to another one, as seen from where the reader stands; the other end's name follows. */
   readonly linkNotes: {
-    readonly out: (kind: 'trains' | 'plans' | 'supplies', opened: boolean, organization: string) => string;
-    readonly in: (kind: 'trains' | 'plans' | 'supplies', opened: boolean, organization: string) => string;
+    /** Of a plan: whether it has come true; of a tenancy: whether it has begun. */
+    readonly out: LinkWords;
+    readonly in: LinkWords;
   };
   readonly controls: {
     readonly more: string;

@@ -32,12 +32,25 @@ export const en: Messages = {
     'first-data-centre': 'first data centre',
     'additional-data-centre': 'additional data centre',
     'data-centre': 'data centre',
+    campus: 'data centre campus',
   },
-  roleStatus: { operating: 'operating', reported: 'reported', planned: 'planned', opened: 'opened' },
+  roleStatus: {
+    operating: 'operating',
+    reported: 'reported',
+    planned: 'planned',
+    building: 'being built',
+    opened: 'opened',
+  },
+  tenancy: {
+    named: 'with a Chinese tenant',
+    linked: 'tenant not established',
+    unnamed: 'no Chinese tenant named',
+  },
   since: {
     operating: (date) => `as of ${formatDate(date, 'en')}`,
     reported: (date) => `reported ${formatDate(date, 'en')}`,
     planned: (date) => `announced ${formatDate(date, 'en')}`,
+    building: (date) => `being built since ${formatDate(date, 'en')}`,
     opened: (date) => `opened ${formatDate(date, 'en')}`,
   },
   topics: {
@@ -61,6 +74,7 @@ export const en: Messages = {
     planned: 'Planned',
     'passed-house': 'Passed the House',
     reported: 'Reported',
+    alleged: 'Alleged',
     disputed: 'Disputed',
   },
   precision: {
@@ -83,6 +97,9 @@ export const en: Messages = {
   labels: {
     opened: (date) => `opened ${formatDate(date, 'en')}`,
     planned: 'planned',
+    building: 'being built',
+    running: (year) => `open since ${year}`,
+    tenancy: { linked: 'tenant not established', unnamed: 'no Chinese tenant named' },
     siteOpened: (date) => `data centre opened ${formatDate(date, 'en')}`,
     sitePlanned: 'data centre planned',
     countries: { USA: 'sets the chip rules' },
@@ -97,6 +114,7 @@ export const en: Messages = {
         training: 'training reported',
         opened: 'opened',
         planned: 'planned',
+        campus: 'campus',
         rules: 'chip rules',
       },
       more: (count) => `, ${count} more`,
@@ -111,13 +129,19 @@ export const en: Messages = {
       'training-cluster': 'Trains here (reported)',
       'data-centre-opened': 'Alibaba: opened',
       'data-centre-planned': 'Alibaba: planned',
+      campus: 'Campus: Chinese tenant',
     },
-    signs: { 'country-precision': 'Only the country is known' },
+    signs: {
+      'campus-linked': 'Campus: a tenant is linked, not established',
+      'campus-hollow': 'Campus: planned, or no Chinese tenant named',
+      'country-precision': 'Only the country is known',
+    },
     links: {
       trains: 'Trains models there (reported)',
       plans: 'Plans a data centre',
       opened: 'Has opened a data centre',
       supplies: 'Chip partner (reported)',
+      rents: 'Rents space there',
     },
   },
   panel: {
@@ -129,6 +153,8 @@ export const en: Messages = {
       'training-cluster': () => 'Training reported',
       'data-centre-opened': (organizations, year) => `${organizations} data centre opened ${year}`.trim(),
       'data-centre-planned': (organizations) => `${organizations} data centre planned`,
+      campus: (organizations) =>
+        organizations === '' ? 'Campus, no tenant established' : `Campus for ${organizations}`,
     },
     corrections: {
       heading: 'Corrected or updated',
@@ -155,17 +181,20 @@ export const en: Messages = {
     cleared: 'Nothing is selected; the whole map is shown',
   },
   linkNotes: {
-    out: (kind, opened, organization) => {
+    out: (kind, isReal, organization) => {
       if (kind === 'trains') return `${organization} reportedly trains models there`;
       if (kind === 'supplies') return `${organization} reportedly works on chips there`;
-      return opened
+      if (kind === 'rents') return `${organization} ${isReal ? 'rents' : 'is to rent'} space there`;
+      return isReal
         ? `${organization} has opened a data centre there`
         : `${organization} plans a data centre there`;
     },
-    in: (kind, opened, organization) => {
+    in: (kind, isReal, organization) => {
       if (kind === 'trains') return `home of ${organization}, which reportedly trains models here`;
       if (kind === 'supplies') return `home of ${organization}, which reportedly works on chips here`;
-      return opened
+      if (kind === 'rents')
+        return `home of ${organization}, which ${isReal ? 'rents' : 'is to rent'} space here`;
+      return isReal
         ? `home of ${organization}, which has opened a data centre here`
         : `home of ${organization}, which plans a data centre here`;
     },

@@ -33,17 +33,25 @@ export const uk: Messages = {
     'first-data-centre': 'перший дата-центр',
     'additional-data-centre': 'додатковий дата-центр',
     'data-centre': 'дата-центр',
+    campus: 'кампус дата-центрів',
   },
   roleStatus: {
     operating: 'працює',
     reported: 'за даними ЗМІ',
     planned: 'заплановано',
+    building: 'будують',
     opened: 'відкрито',
+  },
+  tenancy: {
+    named: 'з китайським орендарем',
+    linked: 'орендаря не встановлено',
+    unnamed: 'китайського орендаря не названо',
   },
   since: {
     operating: (date) => `станом на ${formatAsOf(date, 'uk')}`,
     reported: (date) => `повідомлено: ${formatDate(date, 'uk')}`,
     planned: (date) => `оголошено: ${formatDate(date, 'uk')}`,
+    building: (date) => `початок будівництва: ${formatDate(date, 'uk')}`,
     opened: (date) => `відкрито: ${formatDate(date, 'uk')}`,
   },
   topics: {
@@ -67,6 +75,7 @@ export const uk: Messages = {
     planned: 'Заплановано',
     'passed-house': 'Схвалила Палата',
     reported: 'Повідомлено',
+    alleged: 'Звинувачення',
     disputed: 'Спірно',
   },
   precision: {
@@ -89,6 +98,9 @@ export const uk: Messages = {
   labels: {
     opened: openedIn,
     planned: 'заплановано',
+    building: 'будують',
+    running: (year) => `працює з ${year} року`,
+    tenancy: { linked: 'орендаря не встановлено', unnamed: 'китайського орендаря не названо' },
     siteOpened: (date) => `дата-центр ${openedIn(date)}`,
     sitePlanned: 'дата-центр заплановано',
     countries: { USA: 'визначають правила для чипів' },
@@ -103,6 +115,7 @@ export const uk: Messages = {
         training: 'повідомлено про навчання ШІ',
         opened: 'відкрито',
         planned: 'заплановано',
+        campus: 'кампус',
         rules: 'правила для чипів',
       },
       more: (count) => ` і ще ${count}`,
@@ -117,8 +130,11 @@ export const uk: Messages = {
       'training-cluster': 'Навчають тут (за даними ЗМІ)',
       'data-centre-opened': 'Alibaba: відкрито',
       'data-centre-planned': 'Alibaba: заплановано',
+      campus: 'Кампус: китайський орендар',
     },
     signs: {
+      'campus-linked': 'Кампус: орендаря називають, але не встановлено',
+      'campus-hollow': 'Кампус: заплановано або китайського орендаря не названо',
       'country-precision': 'Відома лише країна',
     },
     links: {
@@ -126,6 +142,7 @@ export const uk: Messages = {
       plans: 'Планує дата-центр',
       opened: 'Відкрила дата-центр',
       supplies: 'Партнер у розробленні чипів (за даними ЗМІ)',
+      rents: 'Орендує там потужності',
     },
   },
   panel: {
@@ -140,6 +157,8 @@ export const uk: Messages = {
           ? `Дата-центр ${organizations} відкрито`
           : `Дата-центр ${organizations} відкрито ${year} року`,
       'data-centre-planned': (organizations) => `Дата-центр ${organizations} заплановано`,
+      campus: (organizations) =>
+        organizations === '' ? 'Кампус, орендаря не встановлено' : `Кампус для ${organizations}`,
     },
     corrections: {
       heading: 'Виправлено й оновлено',
@@ -165,17 +184,20 @@ export const uk: Messages = {
     cleared: 'Нічого не вибрано, видно всю карту',
   },
   linkNotes: {
-    out: (kind, opened, organization) => {
+    out: (kind, isReal, organization) => {
       if (kind === 'trains') return `${organization} навчає там моделі, за даними ЗМІ`;
       if (kind === 'supplies') return `${organization} працює там над чипами, за даними ЗМІ`;
-      return opened ? `${organization} відкрила там дата-центр` : `${organization} планує там дата-центр`;
+      if (kind === 'rents') return `${organization} ${isReal ? 'орендує' : 'має орендувати'} там потужності`;
+      return isReal ? `${organization} відкрила там дата-центр` : `${organization} планує там дата-центр`;
     },
-    in: (kind, opened, organization) => {
+    in: (kind, isReal, organization) => {
       if (kind === 'trains')
         return `там штаб-квартира ${organization}; за даними ЗМІ, компанія навчає тут моделі`;
       if (kind === 'supplies')
         return `там штаб-квартира ${organization}; за даними ЗМІ, компанія працює тут над чипами`;
-      return opened
+      if (kind === 'rents')
+        return `там штаб-квартира ${organization}; компанія ${isReal ? 'орендує' : 'має орендувати'} тут потужності`;
+      return isReal
         ? `там штаб-квартира ${organization}; компанія відкрила тут дата-центр`
         : `там штаб-квартира ${organization}; компанія планує тут дата-центр`;
     },

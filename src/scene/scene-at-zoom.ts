@@ -1,0 +1,36 @@
+import type { Scene, ScenePlace } from './scene.ts';
+
+/** The zoom up to which a place belongs to a view of its whole country, and not of its surroundings. */
+export const OF_A_COUNTRY = 3;
+
+// A movement of the map asks for the same places many times.
+let last: { readonly scene: Scene; readonly zoom: number; readonly seen: Scene } | null = null;
+
+/**
+ * A scene as far as a zoom shows it: nearer, more places come in. What is selected is there at every zoom, and so is what
+ * the selection draws the eye to, if a view of its country has room for it.
+ *
+ * @param zoom Of the map, 0 to 9: what {@link zoomOfScale} makes of the pixels of a unit.
+ */
+export function sceneAt(scene: Scene, zoom: number): Scene {
+  if (scene.places.every(({ minZoom }) => minZoom === 0)) return scene;
+  const step = Math.max(0, ...scene.places.map(({ minZoom }) => minZoom).filter((from) => from <= zoom));
+  if (last?.scene !== scene || last.zoom !== step) last = { scene, zoom: step, seen: seenAt(scene, step) };
+  return last.seen;
+}
+
+function seenAt(scene: Scene, zoom: number): Scene {
+  const places = scene.places
+    .filter((place) => place.minZoom <= zoom || isDrawnOut(place, scene))
+    .map((place): ScenePlace => {
+      const [first, ...rest] = place.marks;
+      return { ...place, marks: [first, ...rest.filter(({ until }) => until === undefined || until > zoom)] };
+    });
+  return { ...scene, places };
+}
+
+function isDrawnOut(place: ScenePlace, { selection }: Scene): boolean {
+  if (place.selected) return true;
+  const isMeant = selection.type !== 'none' && place.emphasis !== 'faint';
+  return isMeant && place.minZoom <= OF_A_COUNTRY && !place.isAggregated;
+}
