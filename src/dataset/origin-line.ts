@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/locales.ts';
 import { originWords } from '../i18n/messages/origin-words.ts';
 import type { Fact, LeadOrigin, OriginLine, PartialDate, Source, SourceKind } from './model.ts';
-import { disputersOf, rootOf, type Testimony, testimoniesOf, voiceKeyOf, voicesOf } from './strength.ts';
+import { rootOf, strengthOf, type Testimony, testimoniesOf, voiceKeyOf, voicesOf } from './strength.ts';
 
 /** Who says it, and through whom it is known. All numbers count publishers, not pages. */
 export interface Origin {
@@ -68,7 +68,7 @@ export function originOf(facts: readonly EvidenceOf[], sources: Sources): Origin
     otherDoubts: doubtsBeside(root, heard.flat(), sources),
     unread: !from.some(({ source }) => source.publisher === root.publisher),
     others: [...voicesOf(together, sources).keys()].filter((key) => key !== voiceKeyOf(root)).length,
-    disputed: disputersOf(together, sources).size,
+    disputed: strengthOf(together, sources).disputes,
   };
 }
 
