@@ -27,6 +27,7 @@ const NO_LAND: World = {
 const ASSETS: Assets = {
   stylesheets: ['assets/main.css'],
   frameStylesheets: ['assets/frame.css'],
+  framings: {},
   theme: 'assets/theme.js',
   firstWord: 'assets/first-word.js',
   main: 'assets/main.js',
@@ -64,11 +65,12 @@ export function sampleSite(origin: string | null): Map<string, Uint8Array> {
   const [english] = editions.filter(({ language }) => language === 'en');
   const front = english ? FRONT.replace('</head>', () => `${frontHead(english, origin)}</head>`) : FRONT;
   const notFound = { root: origin === null ? '/' : new URL(origin).pathname, stylesheets: [] };
-  const { embedScript, stylesheets, frameStylesheets, preload, facts, ...assets } = ASSETS;
+  const { embedScript, stylesheets, frameStylesheets, framings, preload, facts, ...assets } = ASSETS;
   const paths = [
     ...Object.values(assets),
     ...stylesheets,
     ...frameStylesheets,
+    ...Object.values(framings).flatMap((path) => path ?? []),
     ...preload.full,
     ...preload.embed,
     embedScript.path,

@@ -1,9 +1,11 @@
 import { outlineOf, toEdition } from '../../src/dataset/edition.ts';
 import { factsFiles } from '../../src/dataset/fact-files.ts';
+import type { SubjectId } from '../../src/dataset/model.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/locales.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
 import { drawPicture } from './draw-picture.ts';
+import { framingStyles } from './framings.ts';
 import { answerFiles, pageFiles } from './prerender.ts';
 import { sceneCss } from './scene-stylesheet.ts';
 import { searchNames } from './search-names.ts';
@@ -36,9 +38,12 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
   const { dataset, countries } = loadDataset();
   const { code, integrity } = await buildEmbedScript();
   const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
+  // The same in every language.
+  const framings = editions.slice(0, 1).flatMap(framingStyles);
   const built = {
     stylesheets: [...stylesheets, SCENE_STYLESHEET],
     frameStylesheets: [FRAME_STYLESHEET],
+    framings: Object.fromEntries(framings.map(({ subject }) => [subject, framingPath(subject)])),
     theme: 'src/app/theme.ts',
     firstWord: 'src/app/first-word.ts',
     main: 'src/app/main.tsx',
@@ -83,6 +88,7 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
       content: () => JSON.stringify(searchNames(dataset, countries, language)),
     })),
     { path: SCENE_STYLESHEET, content: sceneCss },
+    ...framings.map(({ subject, css }) => ({ path: framingPath(subject), content: () => css })),
     { path: 'embed.js', content: () => code },
   ];
 }
@@ -93,6 +99,10 @@ function outlinePath(language: Language): string {
 
 function factsFolder(language: Language): string {
   return `assets/facts-${language}/`;
+}
+
+function framingPath(subject: SubjectId): string {
+  return `assets/at-${subject.toLowerCase()}.css`;
 }
 
 function namesPath(language: Language): string {

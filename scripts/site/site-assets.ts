@@ -8,6 +8,7 @@ import type { SearchNames } from '../../src/dataset/search-names.ts';
 import type { Language } from '../../src/i18n/locales.ts';
 import type { Assets, EmbedScriptAsset } from '../../src/pages/page-input.ts';
 import type { PageForm } from '../../src/state/page-path.ts';
+import { framingStyles } from './framings.ts';
 import { writeSiteFile } from './site-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -61,6 +62,7 @@ export function prepareAssets(
       preload: preloadsOf(manifest, main, edition.language),
       edition: writeData(out, `outline-${edition.language}`, outlineOf(edition)),
       facts: writeFacts(out, edition),
+      framings: writeFramings(out, edition),
       names: writeData(out, `names-${edition.language}`, namesIn(edition.language)),
     }),
     plainStylesheets: entryOf(manifest, 'index.html').css ?? [],
@@ -129,6 +131,16 @@ function writeFacts(out: string, edition: Edition): string {
   for (const { name, evidences } of factsFiles(edition))
     writeSiteFile(out, `${folder}${name}.json`, JSON.stringify(evidences));
   return folder;
+}
+
+/** Writes what the map of each subject's page opens on, and gives the file of each. */
+function writeFramings(out: string, edition: Edition): Assets['framings'] {
+  const files = framingStyles(edition).map(({ subject, css }) => {
+    const path = `assets/at-${subject.toLowerCase()}-${hashOf(css)}.css`;
+    writeSiteFile(out, path, css);
+    return [subject, path] as const;
+  });
+  return Object.fromEntries(files);
 }
 
 /** Writes data of one language under a name that changes with them, and gives the name. */

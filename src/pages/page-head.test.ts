@@ -17,6 +17,7 @@ function pageOf(form: PageForm, subject: SubjectId | null, origin: string | null
     assets: {
       stylesheets: ['assets/main.css'],
       frameStylesheets: ['assets/frame.css'],
+      framings: {},
       theme: 'assets/theme.js',
       firstWord: 'assets/first-word.js',
       main: 'assets/main.js',

@@ -56,12 +56,18 @@ function ForFrames() {
 
 /** The files that the page needs, in the order in which a slow line should bring them. */
 function Files({ input: { assets, name }, root }: Omit<HeadProps, 'page'>) {
+  const framing = name.subject === null ? undefined : assets.framings[name.subject];
+  const stylesheets = [
+    ...(name.form === 'embed' ? assets.frameStylesheets : []),
+    ...assets.stylesheets,
+    ...(framing === undefined ? [] : [framing]),
+  ];
   return (
     <>
       <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
       <script src={root + assets.theme} />
       {name.form === 'embed' ? <script src={root + assets.firstWord} /> : null}
-      {[...(name.form === 'embed' ? assets.frameStylesheets : []), ...assets.stylesheets].map((path) => (
+      {stylesheets.map((path) => (
         <link key={path} rel="stylesheet" href={root + path} />
       ))}
       <link rel="preload" as="fetch" href={root + assets.edition} crossorigin="anonymous" />

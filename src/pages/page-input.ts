@@ -1,10 +1,12 @@
-import type { Edition } from '../dataset/model.ts';
+import type { Edition, SubjectId } from '../dataset/model.ts';
 import type { World } from '../geo/topology.ts';
 import type { PageForm, PageName } from '../state/page-path.ts';
 
 /** Addresses of built files, from the site's root. */
 export interface Assets {
   readonly stylesheets: readonly string[];
+  /** What the map of a subject's page opens on: of each page its own, since one file of all would grow with every place. */
+  readonly framings: Readonly<Partial<Record<SubjectId, string>>>;
   /** What only pages in a frame need besides, before the others. */
   readonly frameStylesheets: readonly string[];
   /** Runs before the first paint: the theme that the address asks for. */

@@ -13,6 +13,7 @@ const world = parseWorld(JSON.parse(readFileSync('public/geo/world.json', 'utf8'
 const ASSETS: Assets = {
   stylesheets: ['assets/main.css'],
   frameStylesheets: ['assets/frame.css'],
+  framings: {},
   theme: 'assets/theme.js',
   firstWord: 'assets/first-word.js',
   main: 'assets/main.js',

@@ -19,6 +19,7 @@ function inputOf(edition: Edition, subject: SubjectId | null, origin: string | n
     assets: {
       stylesheets: [],
       frameStylesheets: [],
+      framings: {},
       theme: '',
       firstWord: '',
       main: '',

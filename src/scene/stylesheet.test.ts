@@ -5,11 +5,11 @@ import type { BoxFraming } from './box-framing.ts';
 import { cameraOf, type Framing, OPENING, toScreen } from './camera.ts';
 import { openingCss } from './opening-css.ts';
 import { COLOR_NAMES, PALETTES } from './palette.ts';
-import { framingClass, framingCss, paletteCss } from './stylesheet.ts';
+import { framingClass, framingCss, paletteCss, planeCss } from './stylesheet.ts';
 import { bareViewport, type Insets, NO_INSETS, type Size } from './viewport.ts';
 
 const MALAYSIA: BoxFraming = { type: 'box', center: [1.6, 0.1], width: 0.6, height: 0.3, maxScale: 900 };
-const CSS = framingCss([{ id: 'MYS', framing: MALAYSIA }]);
+const CSS = [planeCss(), framingCss('MYS', MALAYSIA)].join('\n');
 
 /** The declarations of the first rule whose text matches. */
 function declarations(css: string, rule: RegExp): Map<string, string> {

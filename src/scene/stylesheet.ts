@@ -41,15 +41,14 @@ export function framingClass(id: string): string {
   return `at-${id.toLowerCase()}`;
 }
 
-/** The box of the still map, and the framing of every subject's page. */
-export function framingCss(
-  subjects: readonly { readonly id: string; readonly framing: BoxFraming }[],
-): string {
-  return [
-    noInsetsRule(),
-    planeRule(),
-    ...subjects.map(({ id, framing }) => `.map.${framingClass(id)} .plane{${framingDeclarations(framing)}}`),
-  ].join('\n');
+/** The box of the still map, whatever the framing. */
+export function planeCss(): string {
+  return [noInsetsRule(), planeRule()].join('\n');
+}
+
+/** The framing of a subject's page. */
+export function framingCss(id: string, framing: BoxFraming): string {
+  return `.map.${framingClass(id)} .plane{${framingDeclarations(framing)}}`;
 }
 
 /** A framing as declarations of the custom properties of the still map's box. */
