@@ -106,6 +106,16 @@ describe('parseDataset', () => {
     expect(story.order).toEqual(['MYS', 'CHN', 'hangzhou']);
   });
 
+  test('leads the story past an article that is aside', () => {
+    const files = sampleFiles();
+    const [first, ...rest] = files.articles.articles;
+    const articles = { ...files.articles, articles: [{ ...first, aside: true }, ...rest] };
+    const parsed = parseDataset({ ...files, articles }, sampleContext);
+    if (!('dataset' in parsed)) throw new Error('the sample is sound');
+    expect(parsed.dataset.story.order).toEqual(['CHN', 'hangzhou']);
+    expect(parsed.dataset.articles.map(({ subject }) => subject)).toEqual(['MYS', 'CHN', 'hangzhou']);
+  });
+
   test('puts a fact first where its entry stands and then where else it bears', () => {
     const trains = sampleDataset().facts.find(({ id }) => id === 'trains-in-malaysia');
     expect(trains?.about).toEqual(['training-malaysia', 'hangzhou', 'CHN']);

@@ -184,9 +184,11 @@ function readArticles(
 ): { story: Story | null; articles: Article[] } {
   const file = 'articles.json';
   if (envelope === null) return { story: null, articles: [] };
-  const articles: Article[] = readAll(articleSchema, envelope.articles, file, 'subject', log);
+  const entries = readAll(articleSchema, envelope.articles, file, 'subject', log);
+  const articles: Article[] = entries.map(({ aside: _, ...article }) => article);
+  const order = entries.filter(({ aside }) => aside === undefined).map(({ subject }) => subject);
   const story = read(storySchema, envelope.story, file, 'story', log);
-  return { story: story && { ...story, order: articles.map(({ subject }) => subject) }, articles };
+  return { story: story && { ...story, order }, articles };
 }
 
 /** Gives every fact the topic of the section that holds it; one that no section holds is reported by a check. */

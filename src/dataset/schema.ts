@@ -232,6 +232,12 @@ export const storySchema = v.strictObject({
 /** One entry of `articles.json`. */
 export const articleSchema = v.strictObject({
   subject: v.pipe(nonEmpty, v.description('A place (by id) or a country (by code)')),
+  aside: v.exactOptional(
+    v.pipe(
+      v.literal(true),
+      v.description('Not on the way through the story; found by its mark or the search'),
+    ),
+  ),
   lead: leadSchema,
   sections: v.pipe(v.array(sectionSchema), v.description('Most important first')),
 });

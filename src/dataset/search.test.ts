@@ -141,6 +141,17 @@ describe('questions', () => {
     expect(en('spaceships train', 8).map(({ target }) => target)).toContain('trains-in-malaysia');
   });
 
+  test('are answered by what is on the way through the story before what is aside', () => {
+    const edition = toEdition(sampleDataset(), sampleCountries, 'en');
+    const toldOf = (...order: readonly string[]) =>
+      searchIn('en', { ...edition, story: { ...edition.story, order } })('alibaba', 8)
+        .filter(({ kind, subject }) => kind !== 'company' && subject !== null)
+        .map(({ subject }) => subject);
+    expect(toldOf('MYS')[0]).toBe('MYS');
+    expect(toldOf('hangzhou')[0]).toBe('hangzhou');
+    expect(toldOf('hangzhou')).toContain('MYS');
+  });
+
   test('forgive two letters that have changed places', () => {
     expect(named('malasyia')).toEqual(['MYS']);
   });

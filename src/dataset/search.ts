@@ -65,7 +65,8 @@ export function createSearch(input: SearchInput): Find {
   const withFacts = new Set<SubjectId | null>(subjectsWithFacts(input.outline));
   const names = indexOf(namedEntries(input));
   const story = indexOf(storyEntries(input));
-  const texts = indexOf(toldEntries(input));
+  const way = new Set<SubjectId | null>(input.outline.story.order);
+  const texts = indexOf(toldEntries(input), ({ subject }) => (way.has(subject) ? 1 : OF_ASIDES));
   const named = (question: Question, way: Way): Named => {
     const found = names
       .find(question, way, OF_NAMES)
@@ -152,8 +153,9 @@ interface Found {
   readonly words: readonly string[];
 }
 
-function indexOf(hits: readonly Unnumbered[]) {
+function indexOf(hits: readonly Unnumbered[], weightOf: (entry: Entry) => number = () => 1) {
   const entries = hits.map((hit, id): Entry => ({ ...hit, id }));
+  const weights = entries.map(weightOf);
   const index = new MiniSearch<Entry>({
     fields: ['text', 'others', 'about'],
     tokenize: wordsOf,
@@ -175,10 +177,15 @@ function indexOf(hits: readonly Unnumbered[]) {
         boost: BOOST,
       })),
     };
-    return index.search(query).flatMap((result) => foundOf(entries, result));
+    return index
+      .search(query, { boostDocument: (id: number) => weights[id] ?? 1 })
+      .flatMap((result) => foundOf(entries, result));
   };
   return { find, all: () => entries.map(hitOf) };
 }
+
+/** What is not on the way through the story answers after what is. */
+const OF_ASIDES = 0.3;
 
 /** What a thing says of itself counts more than what is said of it. */
 const BOOST = { text: 2, about: 0.3 };
