@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { articleSchema, countrySchema, linkSchema, outlineSchema, placeSchema } from './edition-schema.ts';
 import { inWords, keepValid, type ParsedEdition } from './keep-valid.ts';
-import { withoutLooseEnds } from './loose-ends.ts';
+import { withoutOutlineEnds } from './outline-ends.ts';
 
 /**
  * Reads the outline, which comes from outside the program, over the network: an edition whose facts are awaited. What
@@ -28,5 +28,5 @@ export function parseOutline(value: unknown): ParsedEdition {
     links: keepValid(linkSchema, 'link', lists.links, problems),
     articles: keepValid(articleSchema, 'article', lists.articles, problems),
   };
-  return { edition: withoutLooseEnds(edition, problems, { has: () => true }), problems };
+  return { edition: withoutOutlineEnds(edition, problems), problems };
 }

@@ -2,10 +2,12 @@ import { latest, roleNameOf } from '../dataset/history.ts';
 import type { Link, Place, Role, SubjectId } from '../dataset/model.ts';
 import { linksOf, mainSubject, placesAt } from '../dataset/subjects.ts';
 import { isolated } from '../i18n/isolate.ts';
+import { FACT_MESSAGES } from '../i18n/messages/fact-messages.ts';
 import { markOf } from '../scene/place-subject.ts';
 import type { OnSelect, Page } from './context.ts';
 import { MarkIcon } from './mark-icon.tsx';
 import { roleWords } from './place-words.ts';
+import { SiteNotes } from './site-notes.tsx';
 import { SubjectLink } from './subject-link.tsx';
 import { nameOf } from './subject-name.ts';
 
@@ -84,6 +86,7 @@ function MarkNotes({ place, page, onSelect }: MarkProps) {
       <p class="position">
         {page.messages.precision[place.precision]}. {place.pointNote}
       </p>
+      <SiteNotes id={place.id} page={page} />
       <ul class="link-list">
         {linksOf(page.shown, place.id).map((link) => (
           <LinkLine key={link.id} link={link} place={place} page={page} onSelect={onSelect} />
@@ -99,7 +102,10 @@ function RoleLine({ role, page }: { readonly role: Role; readonly page: Page }) 
     <li class="role">
       <MarkIcon mark={markOf(role)} /> {roleWords(role, page.messages)}{' '}
       <span class="role-note">
-        {[role.organizations.map(isolated).join(', '), page.messages.since[status](since)]
+        {[
+          role.organizations.map(isolated).join(', '),
+          FACT_MESSAGES[page.edition.language].since[status](since),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>
@@ -110,7 +116,8 @@ function RoleLine({ role, page }: { readonly role: Role; readonly page: Page }) 
 function LinkLine({ link, place, page, onSelect }: MarkProps & { readonly link: Link }) {
   const leaves = link.from === place.id;
   const other = mainSubject(page.edition, leaves ? link.to : link.from);
-  const words = leaves ? page.messages.linkNotes.out : page.messages.linkNotes.in;
+  const { out, in: into } = FACT_MESSAGES[page.edition.language].linkNotes;
+  const words = leaves ? out : into;
   return (
     <li class="link-line">
       <SubjectLink id={other} href={page.addresses.subject(other)} onSelect={onSelect}>

@@ -12,13 +12,10 @@ export type RoleWords = Readonly<
 type KindWords<T = string> = Readonly<
   Record<'headquarters' | 'training-cluster' | 'data-centre-opened' | 'data-centre-planned' | 'campus', T>
 >;
-type RoleStatusWords<T = string> = Readonly<
+export type RoleStatusWords<T = string> = Readonly<
   Record<'operating' | 'reported' | 'planned' | 'building' | 'opened', T>
 >;
 type TenancyWords = Readonly<Record<'named' | 'linked' | 'unnamed', string>>;
-type FactStatusWords = Readonly<
-  Record<'in-force' | 'announced' | 'planned' | 'passed-house' | 'reported' | 'alleged' | 'disputed', string>
->;
 type Topic =
   | 'training'
   | 'abroad'
@@ -35,12 +32,6 @@ type Topic =
   | 'models';
 type PrecisionWords = Readonly<Record<'site' | 'city' | 'region' | 'country', string>>;
 type PartWords = Readonly<Record<'origin' | 'independent' | 'relay' | 'disputes', string>>;
-
-type LinkWords = (
-  kind: 'trains' | 'plans' | 'supplies' | 'rents',
-  isReal: boolean,
-  organization: string,
-) => string;
 
 /** Why the still map stays, or a part of the page is missing. */
 export type Failure =
@@ -82,11 +73,8 @@ export interface Messages {
   readonly roleStatus: RoleStatusWords;
   /** What is known of who rents a campus. */
   readonly tenancy: TenancyWords;
-  /** Since when, or as of when, a role has its status. */
-  readonly since: RoleStatusWords<(date: string) => string>;
   /** Headings of a panel, as the question that its facts answer. */
   readonly topics: Readonly<Record<Topic, string>>;
-  readonly factStatus: FactStatusWords;
   readonly precision: PrecisionWords;
   readonly parts: PartWords;
   readonly source: {
@@ -162,11 +150,6 @@ export interface Messages {
     readonly cleared: string;
   };
   /** What links a place to another one, as seen from where the reader stands; the other end's name follows. */
-  readonly linkNotes: {
-    /** Of a plan: whether it has come true; of a tenancy: whether it has begun. */
-    readonly out: LinkWords;
-    readonly in: LinkWords;
-  };
   readonly controls: {
     readonly more: string;
     readonly label: string;

@@ -46,13 +46,6 @@ export const en: Messages = {
     linked: 'tenant not established',
     unnamed: 'no Chinese tenant named',
   },
-  since: {
-    operating: (date) => `as of ${formatDate(date, 'en')}`,
-    reported: (date) => `reported ${formatDate(date, 'en')}`,
-    planned: (date) => `announced ${formatDate(date, 'en')}`,
-    building: (date) => `being built since ${formatDate(date, 'en')}`,
-    opened: (date) => `opened ${formatDate(date, 'en')}`,
-  },
   topics: {
     training: 'Is AI trained here?',
     abroad: 'Who trains where',
@@ -67,15 +60,6 @@ export const en: Messages = {
     cloud: 'Cloud regions (not training)',
     owner: 'Who is behind it',
     models: 'How good are the models?',
-  },
-  factStatus: {
-    'in-force': 'In force',
-    announced: 'Announced',
-    planned: 'Planned',
-    'passed-house': 'Passed the House',
-    reported: 'Reported',
-    alleged: 'Alleged',
-    disputed: 'Disputed',
   },
   precision: {
     site: 'exact site',
@@ -179,25 +163,6 @@ export const en: Messages = {
     factsOnPage: 'Read these facts on a page of their own',
     hidden: 'Marks here are switched off in the legend.',
     cleared: 'Nothing is selected; the whole map is shown',
-  },
-  linkNotes: {
-    out: (kind, isReal, organization) => {
-      if (kind === 'trains') return `${organization} reportedly trains models there`;
-      if (kind === 'supplies') return `${organization} reportedly works on chips there`;
-      if (kind === 'rents') return `${organization} ${isReal ? 'rents' : 'is to rent'} space there`;
-      return isReal
-        ? `${organization} has opened a data centre there`
-        : `${organization} plans a data centre there`;
-    },
-    in: (kind, isReal, organization) => {
-      if (kind === 'trains') return `home of ${organization}, which reportedly trains models here`;
-      if (kind === 'supplies') return `home of ${organization}, which reportedly works on chips here`;
-      if (kind === 'rents')
-        return `home of ${organization}, which ${isReal ? 'rents' : 'is to rent'} space here`;
-      return isReal
-        ? `home of ${organization}, which has opened a data centre here`
-        : `home of ${organization}, which plans a data centre here`;
-    },
   },
   controls: {
     more: 'More',

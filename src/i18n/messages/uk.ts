@@ -47,13 +47,6 @@ export const uk: Messages = {
     linked: 'орендаря не встановлено',
     unnamed: 'китайського орендаря не названо',
   },
-  since: {
-    operating: (date) => `станом на ${formatAsOf(date, 'uk')}`,
-    reported: (date) => `повідомлено: ${formatDate(date, 'uk')}`,
-    planned: (date) => `оголошено: ${formatDate(date, 'uk')}`,
-    building: (date) => `початок будівництва: ${formatDate(date, 'uk')}`,
-    opened: (date) => `відкрито: ${formatDate(date, 'uk')}`,
-  },
   topics: {
     training: 'Чи навчають тут моделі ШІ?',
     abroad: 'Хто де навчає моделі',
@@ -68,15 +61,6 @@ export const uk: Messages = {
     cloud: 'Хмара компанії (це не навчання моделей)',
     owner: 'Хто за цим стоїть',
     models: 'Наскільки сильні самі моделі',
-  },
-  factStatus: {
-    'in-force': 'Діє',
-    announced: 'Оголошено',
-    planned: 'Заплановано',
-    'passed-house': 'Схвалила Палата',
-    reported: 'Повідомлено',
-    alleged: 'Звинувачення',
-    disputed: 'Спірно',
   },
   precision: {
     site: 'точне місце',
@@ -182,25 +166,6 @@ export const uk: Messages = {
     factsOnPage: 'Читати ці факти на окремій сторінці',
     hidden: 'Позначки тут вимкнено в легенді.',
     cleared: 'Нічого не вибрано, видно всю карту',
-  },
-  linkNotes: {
-    out: (kind, isReal, organization) => {
-      if (kind === 'trains') return `${organization} навчає там моделі, за даними ЗМІ`;
-      if (kind === 'supplies') return `${organization} працює там над чипами, за даними ЗМІ`;
-      if (kind === 'rents') return `${organization} ${isReal ? 'орендує' : 'має орендувати'} там потужності`;
-      return isReal ? `${organization} відкрила там дата-центр` : `${organization} планує там дата-центр`;
-    },
-    in: (kind, isReal, organization) => {
-      if (kind === 'trains')
-        return `там штаб-квартира ${organization}; за даними ЗМІ, компанія навчає тут моделі`;
-      if (kind === 'supplies')
-        return `там штаб-квартира ${organization}; за даними ЗМІ, компанія працює тут над чипами`;
-      if (kind === 'rents')
-        return `там штаб-квартира ${organization}; компанія ${isReal ? 'орендує' : 'має орендувати'} тут потужності`;
-      return isReal
-        ? `там штаб-квартира ${organization}; компанія відкрила тут дата-центр`
-        : `там штаб-квартира ${organization}; компанія планує тут дата-центр`;
-    },
   },
   controls: {
     more: 'Ще',
