@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Find, SearchHit } from '../dataset/search.ts';
 import { isolated } from '../i18n/isolate.ts';
+import { SEARCH_MESSAGES } from '../i18n/messages/search-messages.ts';
 import { isComposing } from './composition.ts';
 import type { OnSelect, Page } from './context.ts';
 import { focusPanelHeading } from './panel-heading.ts';
@@ -25,7 +26,7 @@ export function SearchBox(props: SearchBoxProps) {
   const { page } = props;
   const { state, setState, finding, shown, choose, onType, onKeyDown } = useCombobox(props);
   const { query, open, active } = state;
-  const words = page.messages.search;
+  const words = SEARCH_MESSAGES[page.edition.language];
   return (
     <search class="search needs-script">
       <input
@@ -151,11 +152,8 @@ function begun(): SearchState {
   return field instanceof HTMLInputElement ? typed(field.value) : CLOSED;
 }
 
-function statusOf(
-  query: string,
-  { found, isLoaded, failed }: Finding,
-  { messages: { search } }: Page,
-): string {
+function statusOf(query: string, { found, isLoaded, failed }: Finding, { edition }: Page): string {
+  const search = SEARCH_MESSAGES[edition.language];
   if (failed) return search.failed;
   if (!isLoaded) return '';
   return found.length === 0 ? search.none(isolated(query.trim())) : search.results(found.length);

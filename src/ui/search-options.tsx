@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SearchHit } from '../dataset/search.ts';
 import { isolated } from '../i18n/isolate.ts';
+import { SEARCH_MESSAGES } from '../i18n/messages/search-messages.ts';
 import type { Page } from './context.ts';
 
 /** The id of the list of suggestions. */
@@ -19,7 +20,7 @@ interface SearchOptionsProps {
 
 /** The suggestions under the field; where nothing answers, the way to the list of places. */
 export function SearchOptions({ hits, open, query, active, page, onChoose }: SearchOptionsProps) {
-  const words = page.messages.search;
+  const words = SEARCH_MESSAGES[page.edition.language];
   const option = (index: number, hit: SearchHit | undefined, content: ComponentChildren) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: keys go to the field, which names the marked option by aria-activedescendant
     <div
@@ -68,8 +69,8 @@ export function optionId(index: number): string {
   return `search-option-${index}`;
 }
 
-function noteOf({ kind, note }: SearchHit, { messages }: Page): string {
-  const what = messages.search.kinds[kind];
+function noteOf({ kind, note }: SearchHit, { edition }: Page): string {
+  const what = SEARCH_MESSAGES[edition.language].kinds[kind];
   if (note === '') return what;
   return kind === 'company' ? `${what} · ${note}` : note;
 }

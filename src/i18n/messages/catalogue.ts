@@ -161,17 +161,6 @@ export interface Messages {
     readonly embed: string;
     readonly embedFailed: string;
   };
-  readonly search: {
-    readonly label: string;
-    readonly placeholder: string;
-    readonly hint: string;
-    readonly results: (count: number) => string;
-    readonly none: (query: string) => string;
-    /** Leads to the list where nothing is found. */
-    readonly allPlaces: string;
-    readonly failed: string;
-    readonly kinds: Readonly<Record<'company' | 'place' | 'country' | 'topic' | 'fact', string>>;
-  };
   readonly card: {
     readonly allFacts: (count: number) => string;
     readonly fullMap: string;

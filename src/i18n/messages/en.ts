@@ -175,16 +175,6 @@ export const en: Messages = {
     embed: 'Embed',
     embedFailed: 'The embed dialog did not load. Please try again.',
   },
-  search: {
-    label: 'Find a place, a company, a topic or a fact',
-    placeholder: 'Places, firms, topics',
-    hint: 'Suggestions appear as you type; choose with the arrow keys and Enter.',
-    results: (count) => `${count} ${plural('en', count, { one: 'suggestion', other: 'suggestions' })}`,
-    none: (query) => `Nothing found for “${query}”`,
-    allPlaces: 'Show the whole story and all places',
-    failed: 'The search did not load. Please try again.',
-    kinds: { company: 'Company', place: 'Place', country: 'Country', topic: 'Topic', fact: 'Fact' },
-  },
   card: {
     allFacts: (count) => `All ${factCount(count)}`,
     fullMap: 'Full map',
