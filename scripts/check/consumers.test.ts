@@ -5,6 +5,7 @@ import { extract } from '@extractus/oembed-extractor';
 import openGraph from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGE_MESSAGES } from '../../src/i18n/messages/pages.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { type RunningServer, serve } from '../host/serve.ts';
 import { sampleSite } from './sample-site.ts';
@@ -79,7 +80,7 @@ describe('open-graph-scraper', () => {
   test('calls the front page what the front page calls itself', async () => {
     const result = await scraped('');
     expect(result.ogTitle).toBe(`${site.title} · ${messagesIn('uk').site.title}`);
-    expect(result.ogDescription).toBe(site.description);
+    expect(result.ogDescription).toBe(PAGE_MESSAGES.en.description);
     expect(result.ogUrl).toBe(server.url);
   });
 

@@ -4,6 +4,7 @@ import type { Edition, SubjectId } from '../../src/dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../../src/dataset/sample.ts';
 import type { World } from '../../src/geo/topology.ts';
 import { LANGUAGES } from '../../src/i18n/locales.ts';
+import { PAGE_MESSAGES } from '../../src/i18n/messages/pages.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { frontHead } from '../../src/pages/front-head.tsx';
 import { renderNotFound } from '../../src/pages/not-found.tsx';
@@ -47,7 +48,7 @@ const FRONT_TITLE = LANGUAGES.map((language) => messagesIn(language).site.title)
   .join(' · ');
 
 const FRONT = `<!doctype html>
-<html lang="en"><head><title>${FRONT_TITLE}</title><meta name="description" content="${messagesIn('en').site.description}"/></head>
+<html lang="en"><head><title>${FRONT_TITLE}</title><meta name="description" content="${PAGE_MESSAGES.en.description}"/></head>
 <body><main><h1>Sample</h1><p>${LANGUAGES.map((language) => `<a href="${language}/">${language}</a>`).join(' ')}</p></main></body></html>
 `;
 

@@ -1,4 +1,6 @@
 import { SHARE_MESSAGES } from '../i18n/messages/share.ts';
+import { TOOL_MESSAGES } from '../i18n/messages/tool-messages.ts';
+
 import { selectedId } from '../scene/choice.ts';
 import { setProjection, setTheme } from '../state/actions.ts';
 import type { PageForm } from '../state/page-path.ts';
@@ -66,7 +68,7 @@ export function mountTools(parts: ToolParts): void {
         return '';
       } catch (error) {
         console.warn(error);
-        return page.messages.controls.embedFailed;
+        return TOOL_MESSAGES[page.edition.language].embedFailed;
       }
     },
   });

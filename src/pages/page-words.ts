@@ -1,6 +1,7 @@
 import { roleNameOf } from '../dataset/history.ts';
 import type { SubjectId } from '../dataset/model.ts';
 import { factsAbout } from '../dataset/subjects.ts';
+import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 import type { Page } from '../ui/context.ts';
 import { nameOf } from '../ui/subject-name.ts';
 
@@ -14,15 +15,16 @@ export interface PageWords {
 
 /** The words of the page of a subject, or of the map. */
 export function pageWords(page: Pick<Page, 'edition' | 'messages'>, subject: SubjectId | null): PageWords {
-  const { site, map } = page.messages;
+  const { site, map, panel } = page.messages;
+  const words = PAGE_MESSAGES[page.edition.language];
   const name = subject === null ? null : distinctName(page, subject);
   if (subject === null || name === null) {
-    return { title: site.title, description: site.description, pictureText: map.label };
+    return { title: site.title, description: words.description, pictureText: map.label };
   }
   const facts = factsAbout(page.edition, subject).length;
   return {
     title: site.pageTitle(name),
-    description: site.pageDescription(name, facts),
+    description: words.pageDescription(name, panel.factCount(facts)),
     pictureText: `${name}. ${map.label}`,
   };
 }

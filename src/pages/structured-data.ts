@@ -1,6 +1,7 @@
 import type * as Schema from 'schema-dts';
 import type { Country, Edition, Fact, Place, Source, SubjectId } from '../dataset/model.ts';
 import { articleOf, factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
+import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 import { pagePath } from '../state/page-path.ts';
 import type { Page } from '../ui/context.ts';
 import { nameOf } from '../ui/subject-name.ts';
@@ -127,7 +128,7 @@ function wholeDataset(parts: Parts): Schema.Dataset {
     '@type': 'Dataset',
     '@id': `${addressOfPage(parts, null)}#dataset`,
     name: parts.page.messages.site.title,
-    description: parts.page.messages.site.description,
+    description: PAGE_MESSAGES[parts.page.edition.language].description,
     url: addressOfPage(parts, null),
     license: LICENSE,
     creator: CREATOR,

@@ -15,14 +15,14 @@ function nothing() {}
 
 test('the globe button says whether it is pressed', () => {
   const pressed = (projection: 'flat' | 'globe') =>
-    renderToString(<GlobeToggle projection={projection} messages={messages} onProjection={nothing} />);
+    renderToString(<GlobeToggle projection={projection} language="uk" onProjection={nothing} />);
   expect(pressed('flat')).toContain('aria-pressed="false"');
   expect(pressed('globe')).toContain('aria-pressed="true"');
 });
 
 test('the theme button is named for what is chosen and what comes next', () => {
   const name = (theme: 'auto' | 'light' | 'dark') =>
-    textOf(renderToString(<ThemeToggle theme={theme} messages={messages} onTheme={nothing} />));
+    textOf(renderToString(<ThemeToggle theme={theme} language="uk" onTheme={nothing} />));
   expect(name('auto')).toBe('Кольори: як у системі. Перемкнути на: світлі');
   expect(name('light')).toBe('Кольори: світлі. Перемкнути на: темні');
   expect(name('dark')).toBe('Кольори: темні. Перемкнути на: як у системі');

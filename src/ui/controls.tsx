@@ -1,18 +1,18 @@
 import type { SubjectId } from '../dataset/model.ts';
 import { OWN_ABBREVIATIONS, OWN_NAMES } from '../i18n/language-names.ts';
-import { LANGUAGES } from '../i18n/locales.ts';
-import type { Messages } from '../i18n/messages/catalogue.ts';
+import { LANGUAGES, type Language } from '../i18n/locales.ts';
+import { TOOL_MESSAGES } from '../i18n/messages/tool-messages.ts';
 import type { MapProjection, ThemeChoice } from '../scene/choice.ts';
 import type { Page } from './context.ts';
 
 interface GlobeToggleProps {
   readonly projection: MapProjection;
-  readonly messages: Messages;
+  readonly language: Language;
   readonly onProjection: (projection: MapProjection) => void;
 }
 
 /** Draws the Earth as a globe, and flat again. */
-export function GlobeToggle({ projection, messages, onProjection }: GlobeToggleProps) {
+export function GlobeToggle({ projection, language, onProjection }: GlobeToggleProps) {
   return (
     <button
       type="button"
@@ -20,7 +20,7 @@ export function GlobeToggle({ projection, messages, onProjection }: GlobeToggleP
       aria-pressed={projection === 'globe'}
       onClick={() => onProjection(projection === 'globe' ? 'flat' : 'globe')}
     >
-      {messages.controls.globe}
+      {TOOL_MESSAGES[language].globe}
     </button>
   );
 }
@@ -29,13 +29,13 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', 
 
 interface ThemeToggleProps {
   readonly theme: ThemeChoice;
-  readonly messages: Messages;
+  readonly language: Language;
   readonly onTheme: (theme: ThemeChoice) => void;
 }
 
 /** Goes round the colours: as the system, light, dark. Its name says which are chosen and which come next. */
-export function ThemeToggle({ theme, messages, onTheme }: ThemeToggleProps) {
-  const { theme: words, themeNext } = messages.controls;
+export function ThemeToggle({ theme, language, onTheme }: ThemeToggleProps) {
+  const { theme: words, themeNext } = TOOL_MESSAGES[language];
   const next = NEXT_THEME[theme];
   const name = themeNext(words[theme], words[next]);
   return (
@@ -60,7 +60,7 @@ interface LanguageLinksProps {
 /** The page in each of its languages, each called as it calls itself. */
 export function LanguageLinks({ page, selected }: LanguageLinksProps) {
   return (
-    <nav class="languages" aria-label={page.messages.controls.languages}>
+    <nav class="languages" aria-label={TOOL_MESSAGES[page.edition.language].languages}>
       <ul>
         {LANGUAGES.map((language) => (
           <li key={language}>

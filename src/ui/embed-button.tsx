@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Messages } from '../i18n/messages/catalogue.ts';
+import type { Language } from '../i18n/locales.ts';
+import { TOOL_MESSAGES } from '../i18n/messages/tool-messages.ts';
 
 interface EmbedButtonProps {
-  readonly messages: Messages;
+  readonly language: Language;
   /** Opens the dialog; rejects where its file does not come. */
   readonly onOpen: () => Promise<void>;
 }
 
 /** Opens the embed dialog. Where it cannot, it says so until the reader tries again or goes elsewhere. */
-export function EmbedButton({ messages, onOpen }: EmbedButtonProps) {
+export function EmbedButton({ language, onOpen }: EmbedButtonProps) {
+  const words = TOOL_MESSAGES[language];
   const [failed, setFailed] = useState(false);
   const open = async (): Promise<void> => {
     // Emptied first, so that a second failure is announced again.
@@ -23,10 +25,10 @@ export function EmbedButton({ messages, onOpen }: EmbedButtonProps) {
   return (
     <div class="embed-tool needs-script">
       <button type="button" class="button embed-button" onClick={open} onBlur={() => setFailed(false)}>
-        {messages.controls.embed}
+        {words.embed}
       </button>
       <p class="embed-failure" role="status">
-        {failed ? messages.controls.embedFailed : null}
+        {failed ? words.embedFailed : null}
       </p>
     </div>
   );

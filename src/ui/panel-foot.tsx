@@ -1,4 +1,5 @@
 import { REUSE } from '../i18n/messages/reuse.ts';
+import { TOOL_MESSAGES } from '../i18n/messages/tool-messages.ts';
 import type { Page } from './context.ts';
 
 /**
@@ -11,10 +12,10 @@ export function PanelFoot({ page }: { readonly page: Page }) {
     <p class="panel-foot">
       <span class="as-of">{messages.site.asOf(edition.asOf)}</span>{' '}
       <button type="button" class="foot-link needs-script" data-tool="share">
-        {messages.controls.share}
+        {TOOL_MESSAGES[edition.language].share}
       </button>{' '}
       <button type="button" class="foot-link needs-script" data-tool="embed">
-        {messages.controls.embed}
+        {TOOL_MESSAGES[edition.language].embed}
       </button>{' '}
       <a class="foot-link" href={addresses.data()}>
         {messages.panel.data}

@@ -1,5 +1,6 @@
 import type { SubjectId } from '../dataset/model.ts';
 import type { Find } from '../dataset/search.ts';
+import { TOOL_MESSAGES } from '../i18n/messages/tool-messages.ts';
 import type { MapProjection, ThemeChoice } from '../scene/choice.ts';
 import type { PageForm } from '../state/page-path.ts';
 import type { OnSelect, Page } from './context.ts';
@@ -39,11 +40,15 @@ export function Tools({
       <SearchBox page={page} onSelect={onSelect} load={loadSearch} />
       {form === 'embed' ? null : (
         <>
-          <ShareButton label={page.messages.controls.share} />
-          <Menu label={page.messages.controls.more}>
-            <GlobeToggle projection={projection} messages={page.messages} onProjection={onProjection} />
-            <EmbedButton messages={page.messages} onOpen={onEmbed} />
-            <ThemeToggle theme={theme} messages={page.messages} onTheme={onTheme} />
+          <ShareButton label={TOOL_MESSAGES[page.edition.language].share} />
+          <Menu label={TOOL_MESSAGES[page.edition.language].more}>
+            <GlobeToggle
+              projection={projection}
+              language={page.edition.language}
+              onProjection={onProjection}
+            />
+            <EmbedButton language={page.edition.language} onOpen={onEmbed} />
+            <ThemeToggle theme={theme} language={page.edition.language} onTheme={onTheme} />
             <a class="menu-link" href={page.addresses.data()}>
               {page.messages.panel.data}
             </a>

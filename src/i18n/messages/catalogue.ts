@@ -49,10 +49,8 @@ export type Failure =
 export interface Messages {
   readonly site: {
     readonly title: string;
-    readonly description: string;
     /** Title of the page of a country or a place. */
     readonly pageTitle: (name: string) => string;
-    readonly pageDescription: (name: string, facts: number) => string;
     readonly asOf: (date: string) => string;
     readonly opensInNewTab: string;
   };
@@ -150,17 +148,6 @@ export interface Messages {
     readonly cleared: string;
   };
   /** What links a place to another one, as seen from where the reader stands; the other end's name follows. */
-  readonly controls: {
-    readonly more: string;
-    readonly label: string;
-    readonly globe: string;
-    readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
-    readonly themeNext: (now: string, next: string) => string;
-    readonly languages: string;
-    readonly share: string;
-    readonly embed: string;
-    readonly embedFailed: string;
-  };
   readonly card: {
     readonly allFacts: (count: number) => string;
     readonly fullMap: string;

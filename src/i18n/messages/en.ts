@@ -6,11 +6,7 @@ import { SITE_TITLES } from './site-titles.ts';
 export const en: Messages = {
   site: {
     title: SITE_TITLES.en,
-    description:
-      'An interactive map of where Chinese technology companies are reported to train AI models abroad and where Alibaba has opened or plans data centres; every fact with its sources.',
     pageTitle: (name) => `${name}: where China’s AI trains abroad`,
-    pageDescription: (name, facts) =>
-      `${name} on the map of where China’s AI trains abroad: ${factCount(facts)}, with the sources and how strong they are.`,
     asOf: (date) => `As of ${formatDate(date, 'en')}`,
     opensInNewTab: 'opens in a new tab',
   },
@@ -163,17 +159,6 @@ export const en: Messages = {
     factsOnPage: 'Read these facts on a page of their own',
     hidden: 'Marks here are switched off in the legend.',
     cleared: 'Nothing is selected; the whole map is shown',
-  },
-  controls: {
-    more: 'More',
-    label: 'Map and page',
-    globe: 'Globe',
-    theme: { auto: 'system setting', light: 'light', dark: 'dark' },
-    themeNext: (now, next) => `Colours: ${now}. Switch to: ${next}`,
-    languages: 'Language',
-    share: 'Share',
-    embed: 'Embed',
-    embedFailed: 'The embed dialog did not load. Please try again.',
   },
   card: {
     allFacts: (count) => `All ${factCount(count)}`,

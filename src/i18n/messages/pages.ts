@@ -4,6 +4,9 @@ import type { RoleWords } from './catalogue.ts';
 interface PageMessages {
   /** In a legend of a share picture. */
   readonly rolesPlural: RoleWords;
+  readonly description: string;
+  /** Of the page of a country or a place; with how many facts it has. */
+  readonly pageDescription: (name: string, facts: string) => string;
   readonly lead: string;
   readonly skipToFacts: string;
   /** In a printed frame; an address follows. */
@@ -25,6 +28,10 @@ export const PAGE_MESSAGES: Readonly<Record<Language, PageMessages>> = {
       'data-centre': 'Data centres',
       campus: 'Campuses',
     },
+    description:
+      'An interactive map of where Chinese technology companies are reported to train AI models abroad and where Alibaba has opened or plans data centres; every fact with its sources.',
+    pageDescription: (name, facts) =>
+      `${name} on the map of where China’s AI trains abroad: ${facts}, with the sources and how strong they are.`,
     lead: 'Alibaba and ByteDance are reported to train their AI in rented data centres in South-East Asia. Choose a country to see what is known, and from whom.',
     skipToFacts: 'Skip to the facts',
     allFactsAt: 'All facts and their sources',
@@ -42,6 +49,10 @@ export const PAGE_MESSAGES: Readonly<Record<Language, PageMessages>> = {
       'data-centre': 'Дата-центри',
       campus: 'Кампуси',
     },
+    description:
+      'Інтерактивна карта: де, за даними ЗМІ, китайські технологічні компанії навчають моделі ШІ за кордоном і де Alibaba планує дата-центри. Кожен факт має джерела.',
+    pageDescription: (name, facts) =>
+      `${name} на карті «Де за кордоном навчається китайський ШІ»: ${facts} із джерелами й оцінкою їхньої надійності.`,
     lead: 'Alibaba та ByteDance, за даними ЗМІ, навчають свій ШІ в орендованих дата-центрах Південно-Східної Азії. Оберіть країну, щоб побачити, що відомо і з яких джерел.',
     skipToFacts: 'Перейти одразу до фактів',
     allFactsAt: 'Усі факти й джерела',

@@ -6,11 +6,7 @@ import { SITE_TITLES } from './site-titles.ts';
 export const uk: Messages = {
   site: {
     title: SITE_TITLES.uk,
-    description:
-      'Інтерактивна карта: де, за даними ЗМІ, китайські технологічні компанії навчають моделі ШІ за кордоном і де Alibaba планує дата-центри. Кожен факт має джерела.',
     pageTitle: (name) => `${name}: де за кордоном навчається китайський ШІ`,
-    pageDescription: (name, facts) =>
-      `${name} на карті «Де за кордоном навчається китайський ШІ»: ${factCount(facts)} із джерелами й оцінкою їхньої надійності.`,
     asOf: (date) => `Станом на ${formatAsOf(date, 'uk')}`,
     opensInNewTab: 'відкривається в новій вкладці',
   },
@@ -166,17 +162,6 @@ export const uk: Messages = {
     factsOnPage: 'Читати ці факти на окремій сторінці',
     hidden: 'Позначки тут вимкнено в легенді.',
     cleared: 'Нічого не вибрано, видно всю карту',
-  },
-  controls: {
-    more: 'Ще',
-    label: 'Карта і сторінка',
-    globe: 'Глобус',
-    theme: { auto: 'як у системі', light: 'світлі', dark: 'темні' },
-    themeNext: (now, next) => `Кольори: ${now}. Перемкнути на: ${next}`,
-    languages: 'Мова',
-    share: 'Поділитися',
-    embed: 'Вбудувати',
-    embedFailed: 'Вікно для вбудовування не завантажилося. Спробуйте ще раз.',
   },
   card: {
     allFacts: (count) => `Усі факти: ${count}`,
