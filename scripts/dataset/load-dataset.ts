@@ -41,14 +41,14 @@ export function readDataset({
   };
   const ofTheWorld: string[] = [];
   const countries = readCountries(root, ofTheWorld);
-  const world = readWorld(root, ofTheWorld);
+  const world = readWorld(root, 'world', ofTheWorld);
   const problems = [...inFiles.map(problemLine), ...ofTheWorld];
   // Without the world, every place would be reported as lying nowhere.
   if (world === null || ofTheWorld.length > 0) return { problems };
 
   const context: CheckContext = {
     countries,
-    contains: (country, point) => countryContains(world, country, point, POINT_TOLERANCE_KM),
+    contains: containedIn(world, () => readWorld(root, 'detail', problems)),
     ...(today !== undefined && { today }),
   };
   const parsed = parseDataset(files, context);
@@ -89,15 +89,26 @@ function readCountries(root: URL, problems: string[]): readonly Country<Localize
   return [];
 }
 
-function readWorld(root: URL, problems: string[]): World | null {
-  const value = readJson(root, 'public/geo/world.json', problems);
+function readWorld(root: URL, map: 'world' | 'detail', problems: string[]): World | null {
+  const path = `public/geo/${map}.json`;
+  const value = readJson(root, path, problems);
   if (value === undefined) return null;
   try {
     return parseWorld(value);
   } catch (error) {
-    problems.push(`public/geo/world.json: ${messageOf(error)}`);
+    problems.push(`${path}: ${messageOf(error)}`);
     return null;
   }
+}
+
+/** Whether a point lies in its country: the coarse map leaves small islands out, so a miss is looked up in the finer one. */
+function containedIn(world: World, readFiner: () => World | null): CheckContext['contains'] {
+  let finer: World | null | undefined;
+  return (country, point) => {
+    if (countryContains(world, country, point, POINT_TOLERANCE_KM)) return true;
+    if (finer === undefined) finer = readFiner();
+    return finer !== null && countryContains(finer, country, point, POINT_TOLERANCE_KM);
+  };
 }
 
 /** Reads a file as JSON; undefined, with a problem, where that fails. */

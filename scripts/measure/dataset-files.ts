@@ -18,12 +18,14 @@ export function writeDataset(dataset: Dataset, folder: string): void {
 /** What stands in each file of `data/`, of a dataset: the other way round from reading them. */
 export function datasetFiles(dataset: Dataset): Readonly<Record<DataFile, unknown>> {
   const { asOf, places, facts, links, sources, story, articles } = dataset;
+  const sites = new Map(dataset.sites.map(({ id, ...site }) => [id, site]));
   const factsAt = (home: string) => facts.filter(({ about }) => about[0] === home).map(factEntry);
   const ids = new Set(places.map(({ id }) => id));
   const countries = [...new Set(facts.flatMap(({ about: [home] }) => home ?? []))].filter(
     (home) => !ids.has(home),
   );
-  const { order: _, ...told } = story;
+  const { order, ...told } = story;
+  const onTheWay = new Set(order);
   return {
     'places.geojson': {
       type: 'FeatureCollection',
@@ -32,13 +34,19 @@ export function datasetFiles(dataset: Dataset): Readonly<Record<DataFile, unknow
         type: 'Feature',
         id,
         geometry: { type: 'Point', coordinates: point },
-        properties: { ...properties, facts: factsAt(id) },
+        properties: { ...properties, ...(sites.has(id) && { site: sites.get(id) }), facts: factsAt(id) },
       })),
     },
     'countries.json': { countries: countries.map((country) => ({ country, facts: factsAt(country) })) },
     'links.json': { links },
     'sources.json': { sources },
-    'articles.json': { story: told, articles },
+    'articles.json': {
+      story: told,
+      articles: articles.map((article) => ({
+        ...article,
+        ...(!onTheWay.has(article.subject) && { aside: true }),
+      })),
+    },
   };
 }
 

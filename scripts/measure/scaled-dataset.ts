@@ -40,6 +40,8 @@ export function scaledDataset(input: ScaleInput, times: number): Dataset {
     copyOf(dataset, { number: index + 2, homes, pointIn }),
   );
   const articles = [...dataset.articles, ...copies.flatMap((copy) => copy.articles)];
+  const all = [...articles, ...articlesOfCountries(copies, articles)];
+  const added = all.slice(dataset.articles.length).map(({ subject }) => subject);
   return {
     asOf: dataset.asOf,
     places: [...dataset.places, ...copies.flatMap(({ places }) => places)],
@@ -47,8 +49,8 @@ export function scaledDataset(input: ScaleInput, times: number): Dataset {
     facts: [...dataset.facts, ...copies.flatMap(({ facts }) => facts)],
     links: [...dataset.links, ...copies.flatMap(({ links }) => links)],
     sources: [...dataset.sources, ...copies.flatMap(({ sources }) => sources)],
-    story: dataset.story,
-    articles: [...articles, ...articlesOfCountries(copies, articles)],
+    story: { ...dataset.story, order: [...dataset.story.order, ...added] },
+    articles: all,
   };
 }
 
@@ -86,7 +88,7 @@ function copyOf(dataset: Dataset, { number, homes, pointIn }: CopyInput): Copy {
       point: pointIn(home),
       precision: 'city',
       pointNote: shuffled(place.pointNote, number),
-      locatedBy: nth(locatedBy, number),
+      locatedBy: nth(place.locatedBy ?? locatedBy, number),
       roles: rolesOf(dataset.places, index, number),
     };
   });
