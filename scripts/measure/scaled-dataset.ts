@@ -29,8 +29,9 @@ export interface ScaleInput {
 
 /**
  * A dataset of so many times the places, facts, sources and links, with articles for as many times the pages; always the same
- * of the same input. New places are cities, in the countries of today and in others. Their texts have the words of today’s in
- * another order: sentences that merely repeat themselves would compress as no real ones do.
+ * of the same input. New places are data centres and the like, each in a city of the countries of today and of others, that only
+ * a near view shows: headquarters and reported training stay what they are. Their texts have the words of today’s in another
+ * order: sentences that merely repeat themselves would compress as no real ones do.
  */
 export function scaledDataset(input: ScaleInput, times: number): Dataset {
   const { dataset } = input;
@@ -53,6 +54,9 @@ export function scaledDataset(input: ScaleInput, times: number): Dataset {
     articles: all,
   };
 }
+
+/** The zoom from which the new places are drawn. */
+const NEAR = 5;
 
 type Homes = readonly Country<LocalizedText>[];
 
@@ -89,6 +93,8 @@ function copyOf(dataset: Dataset, { number, homes, pointIn }: CopyInput): Copy {
       precision: 'city',
       pointNote: shuffled(place.pointNote, number),
       locatedBy: nth(place.locatedBy ?? locatedBy, number),
+      minZoom: NEAR,
+      rank: number * ids.length + index,
       roles: rolesOf(dataset.places, index, number),
     };
   });
@@ -109,17 +115,18 @@ function neighbours(ids: readonly string[], index: number): readonly string[] {
   return [...new Set([ids[index % ids.length], ids[(index + 1) % ids.length]])].flatMap((id) => id ?? []);
 }
 
-/** Firms have one headquarters: what it is copied to has the roles of a later place. */
+/** What has no role that is copied has those of a later place. */
 function rolesOf(places: readonly Place[], index: number, number: number): Place['roles'] {
-  const others = [...places.slice(index), ...places].filter(isNoHome);
-  const [first, ...rest] = (others[0] ?? places[index])?.roles ?? [];
+  const others = [...places.slice(index), ...places].map(copiedRoles);
+  const [first, ...rest] = others.find((roles) => roles.length > 0) ?? [];
   if (first === undefined) throw new Error('There is no role for a place.');
   const copy = (role: Role): Role => ({ ...role, history: historyCopy(role.history, number) });
   return [copy(first), ...rest.map(copy)];
 }
 
-function isNoHome({ roles }: Place): boolean {
-  return roles.every(({ kind }) => kind !== 'headquarters');
+/** Firms have one headquarters, and reported training is one flow on the map of the world. */
+function copiedRoles({ roles }: Place): Role[] {
+  return roles.filter(({ kind }) => kind !== 'headquarters' && kind !== 'training-cluster');
 }
 
 function historyCopy([first, ...rest]: History, number: number): History {
@@ -132,9 +139,9 @@ function historyCopy([first, ...rest]: History, number: number): History {
 
 /** From the headquarters of today to the new places. */
 function linkCopies({ links, places }: Dataset, number: number): Link[] {
-  const ends = new Set(places.filter(isNoHome).map(({ id }) => id));
+  const ends = new Set(places.filter((place) => copiedRoles(place).length > 0).map(({ id }) => id));
   return links
-    .filter(({ to }) => ends.has(to))
+    .filter(({ to, kind }) => ends.has(to) && kind !== 'trains')
     .map((link) => ({
       ...link,
       id: nth(link.id, number),

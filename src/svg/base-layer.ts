@@ -46,7 +46,7 @@ export function renderBase(scene: Scene, input: BaseInput): string {
     `<path class="borders" d="${dataOf(world.borders, ({ coordinates }) => linesPath(coordinates))}"/>`,
     `<path class="borders contested" d="${world.contested.map(({ geometry }) => dataOf(geometry, ({ coordinates }) => linesPath(coordinates))).join('')}"/>`,
     outlinedMarkup(scene, world),
-    `<g class="links">${scene.links.map(linkMarkup).join('')}</g>`,
+    `<g class="links">${shownLinks(scene).map(linkMarkup).join('')}</g>`,
     '</svg>',
   ].join('');
 }
@@ -73,6 +73,11 @@ function dataOf<Shape extends object>(shape: Shape, draw: (shape: Shape) => stri
   const data = known.get(shape) ?? draw(shape);
   known.set(shape, data);
   return data;
+}
+
+/** What only a selection shows, the live map adds with it. */
+function shownLinks({ links }: Scene): SceneLink[] {
+  return links.filter(({ shown }) => shown);
 }
 
 function linkMarkup(link: SceneLink): string {

@@ -231,6 +231,13 @@ describe('the ground', () => {
     expect(base).toContain('<path class="link tone-planned dashed em-faint" data-link="b"');
   });
 
+  test('leaves out the links that only a selection shows', () => {
+    const links = SCENE.links.map((link) => ({ ...link, shown: link.id === 'a' }));
+    expect([...baseOf({ ...SCENE, links }).matchAll(/data-link="(\w+)"/g)].map(([, id]) => id)).toEqual([
+      'a',
+    ]);
+  });
+
   test('draws a cut link in two parts', () => {
     expect(/data-link="b" d="([^"]*)"/.exec(base)?.[1]?.match(/M/g)).toHaveLength(2);
   });

@@ -142,6 +142,26 @@ test('a scene’s fills, outline and links are drawn', () => {
   expect(base.querySelector('[data-link]')?.getAttribute('class')).toContain('em-normal');
 });
 
+test('a link that did not come with the page is drawn once it is shown, along its course', () => {
+  const { renderer, base } = setUp();
+  const [link] = SAMPLE_SCENE.links;
+  if (!link) throw new Error('The sample has no link.');
+  const later = { ...link, id: 'later', shown: false };
+  const came = base.querySelector(`[data-link="${link.id}"]`)?.getAttribute('d');
+  renderer.update({ ...SAMPLE_SCENE, links: [link, later] });
+  expect(base.querySelector('[data-link=later]')).toBeNull();
+  for (const _ of [1, 2]) renderer.update({ ...SAMPLE_SCENE, links: [link, { ...later, shown: true }] });
+  const drawn = [...base.querySelectorAll('[data-link=later]')];
+  expect(drawn.map((path) => path.getAttribute('class'))).toEqual([
+    base.querySelector(`[data-link="${link.id}"]`)?.getAttribute('class'),
+  ]);
+  // It begins where the other begins; the page has the steps from there on.
+  const [, x = '', y = ''] = /^M(-?\d+),(-?\d+)L/.exec(drawn[0]?.getAttribute('d') ?? '') ?? [];
+  expect(came?.startsWith(`M${x} ${y}l`)).toBe(true);
+  renderer.update({ ...SAMPLE_SCENE, links: [link, later] });
+  expect(drawn[0]?.classList.contains('hidden')).toBe(true);
+});
+
 test('the land at a point is the country drawn there, whatever mark lies above it', () => {
   const { renderer, container, base, overlay } = setUp();
   const stack = [overlay, base.querySelector('[data-country=MYS]'), base, container];

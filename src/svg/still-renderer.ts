@@ -4,8 +4,10 @@ import type { Renderer, RendererContext, ScreenPoint } from '../scene/renderer.t
 import type { Scene } from '../scene/scene.ts';
 import { freeOffset, type Viewport } from '../scene/viewport.ts';
 import { fillClass, linkClasses, outlineClasses } from './base-layer.ts';
+import { onPlane } from './map-plane.ts';
 import { framePlane, holdPlane } from './plane-box.ts';
 import { attachDrag } from './still-drag.ts';
+import { svgElement } from './svg-element.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = sphereBounds;
 
@@ -128,11 +130,18 @@ function drawOutline(base: SVGSVGElement, scene: Scene): void {
   outline?.setAttribute('class', outlineClasses(scene));
 }
 
+/** Of those that are not shown, none came with the page. */
 function drawLinks(base: SVGSVGElement, scene: Scene): void {
   const shown = new Map(scene.links.map((link) => [link.id, link]));
   for (const path of base.querySelectorAll('[data-link]')) {
     const link = shown.get(path.getAttribute('data-link') ?? '');
     path.setAttribute('class', link ? linkClasses(link) : 'hidden');
+  }
+  for (const link of scene.links) {
+    if (!link.shown || base.querySelector(`[data-link="${link.id}"]`)) continue;
+    const d = link.parts.map((line) => `M${line.map((point) => onPlane(point).map(Math.round)).join('L')}`);
+    const path = svgElement('path', { class: linkClasses(link), 'data-link': link.id, d: d.join('') });
+    base.querySelector('.links')?.append(path);
   }
 }
 
