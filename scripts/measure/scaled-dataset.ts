@@ -7,6 +7,7 @@ import type {
   Link,
   Place,
   Role,
+  Site,
   Source,
   SourceName,
   Topic,
@@ -46,7 +47,7 @@ export function scaledDataset(input: ScaleInput, times: number): Dataset {
   return {
     asOf: dataset.asOf,
     places: [...dataset.places, ...copies.flatMap(({ places }) => places)],
-    sites: dataset.sites,
+    sites: [...dataset.sites, ...copies.flatMap(({ sites }) => sites)],
     facts: [...dataset.facts, ...copies.flatMap(({ facts }) => facts)],
     links: [...dataset.links, ...copies.flatMap(({ links }) => links)],
     sources: [...dataset.sources, ...copies.flatMap(({ sources }) => sources)],
@@ -60,7 +61,7 @@ const NEAR = 5;
 
 type Homes = readonly Country<LocalizedText>[];
 
-type Copy = Pick<Dataset, 'places' | 'facts' | 'links' | 'sources' | 'articles'>;
+type Copy = Pick<Dataset, 'places' | 'sites' | 'facts' | 'links' | 'sources' | 'articles'>;
 
 interface CopyInput {
   /** From 2 on; what is there today is the first. */
@@ -101,6 +102,7 @@ function copyOf(dataset: Dataset, { number, homes, pointIn }: CopyInput): Copy {
   const facts = dataset.facts.map((fact, index) => factCopy(fact, number, neighbours(ids, index)));
   return {
     places,
+    sites: siteCopies(dataset, number),
     facts,
     links: linkCopies(dataset, number),
     sources: dataset.sources.map((source) => sourceCopy(source, number)),
@@ -147,6 +149,25 @@ function linkCopies({ links, places }: Dataset, number: number): Link[] {
       id: nth(link.id, number),
       to: nth(link.to, number),
       history: historyCopy(link.history, number),
+    }));
+}
+
+/** Who is who at the places whose roles are copied. */
+function siteCopies({ sites, places }: Dataset, number: number): Site[] {
+  const copied = new Set(places.filter((place) => copiedRoles(place).length > 0).map(({ id }) => id));
+  return sites
+    .filter(({ id }) => copied.has(id))
+    .map(({ id, capacity, ...parties }) => ({
+      id: nth(id, number),
+      ...Object.fromEntries(
+        Object.entries(parties).map(([part, party]) => [
+          part,
+          { ...party, source: nth(party.source, number) },
+        ]),
+      ),
+      ...(capacity !== undefined && {
+        capacity: capacity.map((one) => ({ ...one, source: nth(one.source, number) })),
+      }),
     }));
 }
 
