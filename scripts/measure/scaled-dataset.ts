@@ -42,8 +42,6 @@ export function scaledDataset(input: ScaleInput, times: number): Dataset {
     copyOf(dataset, { number: index + 2, homes, pointIn }),
   );
   const articles = [...dataset.articles, ...copies.flatMap((copy) => copy.articles)];
-  const all = [...articles, ...articlesOfCountries(copies, articles)];
-  const added = all.slice(dataset.articles.length).map(({ subject }) => subject);
   return {
     asOf: dataset.asOf,
     places: [...dataset.places, ...copies.flatMap(({ places }) => places)],
@@ -51,8 +49,9 @@ export function scaledDataset(input: ScaleInput, times: number): Dataset {
     facts: [...dataset.facts, ...copies.flatMap(({ facts }) => facts)],
     links: [...dataset.links, ...copies.flatMap(({ links }) => links)],
     sources: [...dataset.sources, ...copies.flatMap(({ sources }) => sources)],
-    story: { ...dataset.story, order: [...dataset.story.order, ...added] },
-    articles: all,
+    // New places are aside from the way through the story, as those of today that a near view shows.
+    story: dataset.story,
+    articles: [...articles, ...articlesOfCountries(copies, articles)],
   };
 }
 
