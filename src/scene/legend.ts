@@ -22,7 +22,7 @@ export interface LinkRow {
 /** A row that explains a sign that any mark may carry. */
 export interface SignRow {
   readonly type: 'sign';
-  readonly id: 'country-precision' | 'campus-linked' | 'campus-hollow';
+  readonly id: 'country-precision' | 'campus-named' | 'campus-linked' | 'campus-hollow';
   /** What it looks like; null for the ring around a mark. */
   readonly mark: Mark | null;
 }
@@ -40,6 +40,7 @@ const MARKS: Readonly<Record<RoleGroup, readonly Mark[]>> = {
 /** What the map's signs mean, in the order in which a reader meets them. */
 export const LEGEND: readonly LegendRow[] = Object.freeze([
   ...ROLE_GROUPS.map((kind): MarkRow => ({ type: 'kind', kind, marks: MARKS[kind] })),
+  { type: 'sign', id: 'campus-named', mark: campus('hexagon', false) },
   { type: 'sign', id: 'campus-linked', mark: campus('dotted-hexagon', false) },
   { type: 'sign', id: 'campus-hollow', mark: campus('hexagon', true) },
   { type: 'sign', id: 'country-precision', mark: null },

@@ -1,6 +1,7 @@
 import { groupOf, ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import type { Edition, Place, Role } from '../dataset/model.ts';
 import { markOf } from '../scene/place-subject.ts';
+import { OF_A_COUNTRY } from '../scene/scene-at-zoom.ts';
 import type { OnSelect, Page } from './context.ts';
 import { MarkIcon } from './mark-icon.tsx';
 import { PlaceLinks } from './on-the-map.tsx';
@@ -66,12 +67,16 @@ function companiesOf({ places }: Edition): Company[] {
   const placesOf = (company: Company): number => company.rows.flatMap((row) => row.places).length;
   return names
     .map((name) => ({ name, rows: ROLE_GROUPS.flatMap((group) => rowOf(places, name, group)) }))
+    .filter(({ rows }) => rows.length > 0)
     .toSorted((a, b) => placesOf(b) - placesOf(a));
 }
 
 function rowOf(places: readonly Place<string>[], name: string, group: RoleGroup): Row[] {
   const isIts = (role: Role): boolean => groupOf(role) === group && role.organizations.includes(name);
-  const listed = places.filter(({ roles }) => roles.some(isIts));
+  // A company’s further sites are told by their countries: here they would bury those of the story.
+  const listed = places.filter(
+    ({ roles, minZoom = 0 }) => roles.some(isIts) && (group === 'campus' || minZoom <= OF_A_COUNTRY),
+  );
   const role = listed[0]?.roles.find(isIts);
   return role === undefined ? [] : [{ group, role, places: listed }];
 }

@@ -15,7 +15,7 @@ export function SiteNotes({ id, page }: SiteNotesProps) {
   const site = page.edition.sites.find((one) => one.id === id);
   if (site === undefined) return null;
   return (
-    <dl class="company-list">
+    <dl class="site">
       <Parties site={site} page={page} />
       {site.capacity?.map((one) => (
         <CapacityLine key={`${one.mw} ${one.asOf} ${one.by}`} capacity={one} page={page} />
@@ -43,13 +43,11 @@ function PartyLine({ term, party: { name, note, source }, page }: PartyLineProps
   return (
     <div class="company">
       <dt>{term}</dt>
-      <dd class="company-places">
-        <span>
-          <bdi>{name ?? notEstablished}</bdi>{' '}
-          <span class="role-note">
-            {note === undefined ? null : `${note} · `}
-            <SourceName id={source} page={page} />
-          </span>
+      <dd>
+        <bdi>{name ?? notEstablished}</bdi>{' '}
+        <span class="role-note">
+          {note === undefined ? null : `${note} · `}
+          <SourceName id={source} page={page} />
         </span>
       </dd>
     </div>
@@ -64,19 +62,17 @@ function CapacityLine({ capacity, page }: { readonly capacity: Capacity<string>;
   return (
     <div class="company">
       <dt>{term}</dt>
-      <dd class="company-places">
-        <span>
-          {`${megawatts(inLanguage(mw, language))}, ${what}`}{' '}
-          <span class="role-note">
-            <bdi>{by}</bdi>
-            {`, ${formatShortDate(asOf, language)}`}
-            {sources.get(source)?.publisher === by ? null : (
-              <>
-                {' · '}
-                <SourceName id={source} page={page} />
-              </>
-            )}
-          </span>
+      <dd>
+        {`${megawatts(inLanguage(mw, language))}, ${what}`}{' '}
+        <span class="role-note">
+          <bdi>{by}</bdi>
+          {`, ${formatShortDate(asOf, language)}`}
+          {sources.get(source)?.publisher === by ? null : (
+            <>
+              {' · '}
+              <SourceName id={source} page={page} />
+            </>
+          )}
         </span>
       </dd>
     </div>

@@ -114,7 +114,9 @@ export interface Messages {
     readonly key: string;
     readonly label: string;
     readonly kinds: KindWords;
-    readonly signs: Readonly<Record<'country-precision' | 'campus-linked' | 'campus-hollow', string>>;
+    readonly signs: Readonly<
+      Record<'country-precision' | 'campus-named' | 'campus-linked' | 'campus-hollow', string>
+    >;
     readonly links: Readonly<Record<'trains' | 'plans' | 'opened' | 'supplies' | 'rents', string>>;
   };
   readonly panel: {

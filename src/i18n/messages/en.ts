@@ -109,9 +109,10 @@ export const en: Messages = {
       'training-cluster': 'Trains here (reported)',
       'data-centre-opened': 'Alibaba: opened',
       'data-centre-planned': 'Alibaba: planned',
-      campus: 'Campus: Chinese tenant',
+      campus: 'Campus',
     },
     signs: {
+      'campus-named': 'Campus: a Chinese tenant is named',
       'campus-linked': 'Campus: a tenant is linked, not established',
       'campus-hollow': 'Campus: planned, or no Chinese tenant named',
       'country-precision': 'Only the country is known',

@@ -110,9 +110,10 @@ export const uk: Messages = {
       'training-cluster': 'Навчають тут (за даними ЗМІ)',
       'data-centre-opened': 'Alibaba: відкрито',
       'data-centre-planned': 'Alibaba: заплановано',
-      campus: 'Кампус: китайський орендар',
+      campus: 'Кампус',
     },
     signs: {
+      'campus-named': 'Кампус: китайського орендаря названо',
       'campus-linked': 'Кампус: орендаря називають, але не встановлено',
       'campus-hollow': 'Кампус: заплановано або китайського орендаря не названо',
       'country-precision': 'Відома лише країна',
