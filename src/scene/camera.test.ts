@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toEdition } from '../dataset/edition.ts';
 import type { Edition, LngLat, Precision } from '../dataset/model.ts';
 import { sampleCountries, sampleDataset } from '../dataset/sample.ts';
-import { forward, sphereBounds } from '../geo/equal-earth.ts';
+import { forward, sphereBounds, zoomOfScale } from '../geo/equal-earth.ts';
 import { type BoxFraming, frameBounds } from './box-framing.ts';
 import {
   boxOf,
@@ -206,6 +206,22 @@ describe('selectionFraming', () => {
     const [x, y] = forward([120.16, 30.29]);
     expect(framing?.center[0]).toBeCloseTo(x, 3);
     expect(framing?.center[1]).toBeCloseTo(y, 3);
+  });
+
+  test('shows a place that only a near view has by itself, half a zoom nearer than it comes into sight', () => {
+    const near: Edition = {
+      ...edition,
+      places: edition.places.map((place) => (place.id === 'hangzhou' ? { ...place, minZoom: 6 } : place)),
+    };
+    const framing = selectionFraming(near, { type: 'place', id: 'hangzhou' });
+    if (framing === null) throw new Error('Nothing is framed.');
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 320, height: 240 },
+    ]) {
+      const { scale } = cameraOf(framing, bareViewport(size));
+      expect(zoomOfScale(scale)).toBeCloseTo(6.5, 2);
+    }
   });
 
   test.each([

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { forward } from '../geo/equal-earth.ts';
+import { forward, pixelsPerUnit } from '../geo/equal-earth.ts';
 import { cameraOf, OPENING, toScreen } from '../scene/camera.ts';
 import type { Project } from '../scene/renderer.ts';
 import { SAMPLE_SCENE, SELECTED_SCENE } from '../scene/sample-scene.ts';
+import type { ScenePlace } from '../scene/scene.ts';
 import { bareViewport } from '../scene/viewport.ts';
 import { adoptOverlay } from './live-overlay.ts';
 import { createSampleMap, pinOf } from './sample-map.ts';
@@ -86,6 +87,35 @@ test('another scene changes emphasis, words and shapes of the marks, and hides t
   expect(
     [...(mark?.querySelectorAll('path') ?? [])].map((path) => path.classList.contains('hidden')),
   ).toEqual([false, true]);
+});
+
+test('a place that the page did not bring comes in with a near view, as the build would have drawn it, and leaves', () => {
+  const { live, overlay } = setUp();
+  const [hangzhou] = SAMPLE_SCENE.places;
+  if (!hangzhou) throw new Error('The sample has no place.');
+  const campus: ScenePlace = {
+    ...hangzhou,
+    id: 'nusajaya',
+    description: 'Nusajaya: campus',
+    minZoom: 6,
+    rank: 1,
+    marks: [{ shape: 'dotted-hexagon', tone: 'campus', hollow: false }],
+  };
+  live.update({ ...SAMPLE_SCENE, places: [...SAMPLE_SCENE.places, campus] });
+  const markOf = () => overlay.querySelector('[data-place=nusajaya]');
+  live.place(project, CAMERA.scale, VIEWPORT);
+  expect(markOf()).toBeNull();
+  expect(overlay.classList.contains('near')).toBe(false);
+  live.place(project, pixelsPerUnit(6), VIEWPORT);
+  expect(markOf()?.getAttribute('href')).toBe('./nusajaya/');
+  expect(markOf()?.getAttribute('aria-label')).toBe('Nusajaya: campus');
+  expect(markOf()?.querySelector('path')?.getAttribute('class')).toBe('mark tone-campus');
+  expect(overlay.classList.contains('near')).toBe(true);
+  const [x, y] = project(campus.point) ?? [0, 0];
+  expect(live.near([x, y]).marks.map(({ id }) => id)).toContain('nusajaya');
+  live.place(project, CAMERA.scale, VIEWPORT);
+  expect(markOf()?.closest('.pin')?.classList.contains('hidden')).toBe(true);
+  expect(live.near([x, y]).marks.map(({ id }) => id)).not.toContain('nusajaya');
 });
 
 test('the keyboard’s focus stays on a mark that moves into another element', () => {
