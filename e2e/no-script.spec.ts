@@ -1,5 +1,5 @@
 import { expect } from './app.ts';
-import { fetchEdition, LANGUAGES, namesAlongStory, test, WORDS } from './reader-driver.ts';
+import { fetchEdition, LANGUAGES, namesAlongStory, placesOfWorld, test, WORDS } from './reader-driver.ts';
 import { markPoints, stillGround } from './resilience-driver.ts';
 
 // With scripts off, Chromium refuses to fetch them; nothing else may fail.
@@ -16,7 +16,11 @@ for (const language of LANGUAGES) {
     await expect(app.stillMap).toBeVisible();
     await expect(app.legend).toBeVisible();
     const marks = await markPoints(page);
-    expect(Object.keys(marks).toSorted()).toEqual(edition.places.map(({ id }) => id).toSorted());
+    expect(Object.keys(marks).toSorted()).toEqual(
+      placesOfWorld(edition)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
     expect(await app.labels.filter({ visible: true }).count()).toBeGreaterThan(3);
     // Each place stands in the panel too, as a link with its name.
     const { places } = await fetchEdition(page.request, language);
@@ -59,13 +63,13 @@ test('without JavaScript a mark of the map opens its page, by mouse and by keybo
   await expect(page).toHaveURL(/\/en\/malaysia\/$/);
 });
 
-test('without JavaScript every country and place with facts is a link on the map to its own page', async ({
+test('without JavaScript every country with facts, and every place of the world view, is a link on the map to its own page', async ({
   page,
   edition,
 }) => {
   await page.goto('en/');
   const withFacts = new Set(edition.facts.flatMap(({ about }) => about));
-  const places = edition.places.filter(({ id }) => withFacts.has(id));
+  const places = placesOfWorld(edition).filter(({ id }) => withFacts.has(id));
   const countries = edition.countries.filter(
     ({ id }) => withFacts.has(id) || places.some(({ country }) => country === id),
   );

@@ -80,6 +80,11 @@ export function namesAlongStory({ story, countries, places }: Edition): string[]
   return story.order.flatMap((id) => [...countries, ...places].find((one) => one.id === id)?.name ?? []);
 }
 
+/** The places with a mark in a view of the world; nearer views bring others in. */
+export function placesOfWorld({ places }: Edition): Edition['places'] {
+  return places.filter(({ minZoom = 0 }) => minZoom === 0);
+}
+
 /** Codes of the countries that places lie in, each once. */
 export function countriesOfPlaces({ places }: Edition): string[] {
   return [...new Set(places.map(({ country }) => country))];

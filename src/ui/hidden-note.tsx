@@ -1,5 +1,6 @@
 import type { Edition, SubjectId } from '../dataset/model.ts';
 import { placesAt } from '../dataset/subjects.ts';
+import { OF_A_COUNTRY } from '../scene/scene-at-zoom.ts';
 import type { Page } from './context.ts';
 
 interface HiddenNoteProps {
@@ -18,6 +19,9 @@ export function hiddenWords({ edition, shown, messages }: Page, id: SubjectId | 
   return countRoles(shown, id) === countRoles(edition, id) ? null : messages.panel.hidden;
 }
 
+/** Without those of a country that only a near view shows: nobody misses them. */
 function countRoles(edition: Edition, id: SubjectId | null): number {
-  return placesAt(edition, id).flatMap(({ roles }) => roles).length;
+  return placesAt(edition, id)
+    .filter((place) => place.id === id || (place.minZoom ?? 0) <= OF_A_COUNTRY)
+    .flatMap(({ roles }) => roles).length;
 }
