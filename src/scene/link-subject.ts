@@ -53,8 +53,10 @@ function isQuietlyShown({ kind, to }: Link, { links }: Edition, [, end]: Ends): 
 
 /** A tie leads to a mark: to one that only a near view shows, with its own selection alone. */
 function isDrawnOut(ends: Ends, selection: Selection): boolean {
-  const isFar = ends.every(({ minZoom = 0 }) => minZoom <= OF_A_COUNTRY);
-  return touches(ends, selection) && (isFar || ends.some(({ id }) => id === selectedId(selection)));
+  const own = selectedId(selection);
+  return (
+    touches(ends, selection) && ends.every(({ id, minZoom = 0 }) => minZoom <= OF_A_COUNTRY || id === own)
+  );
 }
 
 function isToCome(link: Link): boolean {
