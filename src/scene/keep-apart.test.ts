@@ -61,3 +61,52 @@ describe('marks that would touch', () => {
     expect(moved[1]).toBeCloseTo(to[1] - from[1], 2);
   });
 });
+
+describe('marks of a near view that would lie on others', () => {
+  const JAKARTA = near('jakarta', 1);
+  const CLOUD = near('alibaba-jakarta', 2);
+  const SITE = near('park', 3, { precision: 'site' });
+
+  function near(id: string, rank: number, more: Partial<ScenePlace> = {}): ScenePlace {
+    return { ...SINGAPORE, id, precision: 'city', minZoom: 5, rank, point: [106.8, -6.2], ...more };
+  }
+
+  function placed(...places: readonly ScenePlace[]) {
+    const bare = flat(5000);
+    const project = keepApart({ ...SCENE, places }, bare, 25);
+    return places.map(({ point }) => {
+      const at: readonly [number, number] = project(point) ?? [0, 0];
+      const from = bare(point);
+      return { at, moved: Math.hypot(at[0] - from[0], at[1] - from[1]) };
+    });
+  }
+
+  function gapsOf(points: readonly { readonly at: readonly [number, number] }[]): number[] {
+    return points.flatMap((a, index) =>
+      points.slice(index + 1).map((b) => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1])),
+    );
+  }
+
+  test('step aside, the first of the data staying where it is', () => {
+    const [jakarta, cloud] = placed(JAKARTA, CLOUD);
+    expect(jakarta?.moved).toBe(0);
+    expect(cloud?.moved).toBeCloseTo(25, 6);
+  });
+
+  test('give way to what is known to the site, whatever comes first', () => {
+    const [jakarta, , site] = placed(JAKARTA, CLOUD, SITE);
+    expect(site?.moved).toBe(0);
+    expect(jakarta?.moved).toBeGreaterThan(0);
+  });
+
+  test('touch no other, however many share a point', () => {
+    const many = Array.from({ length: 7 }, (_, index) => near(`p${index}`, index));
+    expect(Math.min(...gapsOf(placed(...many)))).toBeGreaterThan(17);
+  });
+
+  test('stay where nothing is near to them', () => {
+    expect(placed(JAKARTA, near('bali', 2, { point: [115.2, -8.6] })).map(({ moved }) => moved)).toEqual([
+      0, 0,
+    ]);
+  });
+});

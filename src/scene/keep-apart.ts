@@ -1,7 +1,7 @@
 import type { CountryCode, LngLat, Place } from '../dataset/model.ts';
 import { forward } from '../geo/equal-earth.ts';
 import type { Project, ScreenPoint } from './renderer.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, ScenePlace } from './scene.ts';
 
 /** What of a place decides whether its mark moves. */
 export type MarkedPlace = Pick<Place<string>, 'id' | 'country' | 'point' | 'precision' | 'minZoom'>;
@@ -45,8 +45,55 @@ export function keepApart(scene: Scene, project: Project, pixels: number): Proje
     const push = Math.max(0, pixels - distance) / distance;
     moved.set(pair.moved.point, [to[0] + dx * push, to[1] + dy * push]);
   }
-  return (point) => moved.get(point) ?? project(point);
+  const apart: Project = (point) => moved.get(point) ?? project(point);
+  for (const [point, at] of spreadOut(scene.places, apart, pixels)) moved.set(point, at);
+  return apart;
 }
+
+/**
+ * Where marks of a near view go that would lie on others: towns that share a point, a hall beside its city. What is known to
+ * the site stays, and so does what comes first; the others step aside, as far as is needed and no further than their ring.
+ */
+function spreadOut(
+  places: Scene['places'],
+  project: Project,
+  pixels: number,
+): ReadonlyMap<LngLat, ScreenPoint> {
+  const isFixed = ({ minZoom, precision }: ScenePlace): boolean => minZoom === 0 || precision === 'site';
+  const order = places.toSorted((a, b) => Number(isFixed(b)) - Number(isFixed(a)) || a.rank - b.rank);
+  const taken: ScreenPoint[] = [];
+  const moved = new Map<LngLat, ScreenPoint>();
+  for (const place of order) {
+    const at = project(place.point);
+    if (!at) continue;
+    const free = isFixed(place) ? at : freeNear(at, taken, pixels);
+    if (free !== at) moved.set(place.point, free);
+    taken.push(free);
+  }
+  return moved;
+}
+
+/** Tried clockwise from the east, first near and then farther off. */
+const ASIDE = [1, 1.5].flatMap((far) =>
+  Array.from({ length: 8 }, (_, index) => [far, (index * Math.PI) / 4] as const),
+);
+
+/** The point itself where nothing is too near to it, or the first free one around it; where none is, it stays. */
+function freeNear(at: ScreenPoint, taken: readonly ScreenPoint[], pixels: number): ScreenPoint {
+  const isFree = ([x, y]: ScreenPoint): boolean =>
+    taken.every((other) => Math.hypot(other[0] - x, other[1] - y) >= pixels * TOUCHING);
+  if (isFree(at)) return at;
+  const around = ASIDE.map(
+    ([far, angle]): ScreenPoint => [
+      at[0] + far * pixels * Math.cos(angle),
+      at[1] + far * pixels * Math.sin(angle),
+    ],
+  );
+  return around.find(isFree) ?? at;
+}
+
+/** Share of what marks keep from each other below which two of a near view touch. */
+const TOUCHING = 0.8;
 
 /** Equal Earth units below which marks may touch at world view. */
 const NEAR = 0.12;

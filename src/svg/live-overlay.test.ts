@@ -96,6 +96,7 @@ test('a place that the page did not bring comes in with a near view, as the buil
   const campus: ScenePlace = {
     ...hangzhou,
     id: 'nusajaya',
+    point: [110, 20],
     description: 'Nusajaya: campus',
     minZoom: 6,
     rank: 1,

@@ -2,7 +2,7 @@ import type { Framing } from '../scene/camera.ts';
 import { TERRITORY_REACH, TINY_REACH } from '../scene/hit.ts';
 import { markPath } from '../scene/mark-path.ts';
 import type { Mark, Scene, ScenePlace, SceneTerritory } from '../scene/scene.ts';
-import { sceneAt } from '../scene/scene-at-zoom.ts';
+import { OF_A_COUNTRY, sceneAt } from '../scene/scene-at-zoom.ts';
 import { RADII, SECOND_MARK } from '../scene/symbology.ts';
 import { type FlowInput, flowMarkup, headsMarkup } from './flow-layer.ts';
 import { labelMarkup } from './label-markup.ts';
@@ -63,7 +63,9 @@ export function placeParts(place: ScenePlace): PlacePart[] {
 
 /** Whether a place has the ring that says: no finer than the region or the country; in a near view, than the city. */
 export function isVague({ precision, minZoom }: ScenePlace): boolean {
-  return precision === 'country' || precision === 'region' || (precision === 'city' && minZoom > 0);
+  return (
+    precision === 'country' || precision === 'region' || (precision === 'city' && minZoom > OF_A_COUNTRY)
+  );
 }
 
 /** Where a pin stands on the map plane, whatever box the stylesheet gives it; the live overlay sets the same at rest. */
@@ -147,6 +149,6 @@ function attributesMarkup(attributes: PlacePart['attributes']): string {
 
 /** The ring of a place that only a near view shows is as wide as what is known of it. */
 function ringOf({ minZoom, precision }: ScenePlace): number {
-  if (minZoom === 0) return RADII.precision;
+  if (minZoom <= OF_A_COUNTRY) return RADII.precision;
   return precision === 'city' ? RADII.city : RADII.region;
 }

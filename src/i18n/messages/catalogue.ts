@@ -126,6 +126,8 @@ export interface Messages {
     readonly introHeading: string;
     /** What a subject is to the story: whose it is, and the year in which something opened. */
     readonly state: KindWords<(organizations: string, year: string) => string>;
+    /** Of a place where a company’s cloud was before the story began. */
+    readonly cloudRegion: (organizations: string) => string;
     readonly corrections: { readonly heading: string; readonly teaser: string };
     /** Leads to the page about the data. */
     readonly data: string;

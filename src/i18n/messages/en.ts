@@ -137,6 +137,7 @@ export const en: Messages = {
       campus: (organizations) =>
         organizations === '' ? 'Campus, no tenant established' : `Campus for ${organizations}`,
     },
+    cloudRegion: (organizations) => `${organizations} cloud region`,
     corrections: {
       heading: 'Corrected or updated',
       teaser:

@@ -141,6 +141,7 @@ export const uk: Messages = {
       campus: (organizations) =>
         organizations === '' ? 'Кампус, орендаря не встановлено' : `Кампус для ${organizations}`,
     },
+    cloudRegion: (organizations) => `Хмарний регіон ${organizations}`,
     corrections: {
       heading: 'Виправлено й оновлено',
       teaser: 'Що в статті Delo.ua від 27 листопада 2025 року було неточним або змінилося відтоді',
