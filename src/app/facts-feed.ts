@@ -1,6 +1,8 @@
 import { factsFileOf } from '../dataset/fact-files.ts';
 import { tellsFacts } from '../dataset/subjects.ts';
-import type { Failure } from '../i18n/messages/catalogue.ts';
+import type { Language } from '../i18n/locales.ts';
+import type { Failure, MapFailure } from '../i18n/messages/catalogue.ts';
+import { MAP_FAILURES } from '../i18n/messages/map-failures.ts';
 import { selectedId } from '../scene/choice.ts';
 import type { Store } from '../state/store.ts';
 import type { Page } from '../ui/context.ts';
@@ -8,6 +10,11 @@ import { FACT_VIEWS } from '../ui/fact-views.ts';
 import { type Download, download } from './edition-file.ts';
 import { readFacts } from './facts-file.ts';
 import type { Feed } from './feed.ts';
+
+/** The words for a map that stays as it came. */
+export function mapFailureWords(failure: MapFailure, language: Language): string {
+  return MAP_FAILURES[language][failure];
+}
 
 /** What the facts bring when they come. */
 export type PageFacts = Pick<Page, 'edition' | 'views'>;

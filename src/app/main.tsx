@@ -49,9 +49,19 @@ async function boot(): Promise<void> {
 /** One quiet line on the map; an empty one takes no room. */
 function noteIn(parts: PageParts | null): (failure: Failure | null) => void {
   const line = document.getElementById('map-note');
-  return (failure) => {
-    if (line && parts) line.textContent = failure === null ? '' : parts.messages.failures[failure];
+  let said: Failure | null = null;
+  return async (failure) => {
+    said = failure;
+    const words = failure === null || parts === null ? '' : await wordsOf(failure, parts);
+    // Sooner than its words another may have come.
+    if (line && said === failure && words !== null) line.textContent = words;
   };
+}
+
+/** null where the words for the map did not come: that the facts did not either is said already. */
+async function wordsOf(failure: Failure, { messages }: PageParts): Promise<string | null> {
+  if (failure === 'dataset-unreachable' || failure === 'dataset-broken') return messages.failures[failure];
+  return (await following)?.mapFailureWords(failure, site.language) ?? null;
 }
 
 void boot();

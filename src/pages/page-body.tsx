@@ -115,7 +115,7 @@ function SheetRests({ page }: BodyProps) {
         class="icon-button sheet-button needs-script"
         aria-controls="panel"
         aria-expanded="false"
-        aria-label={page.messages.panel.sheet}
+        aria-label={PAGE_MESSAGES[page.edition.language].sheet}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
           <path d="M3 13l7-7 7 7" fill="none" stroke="currentColor" stroke-width="2" />

@@ -1,5 +1,6 @@
 import { groupOf, ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
 import type { Edition, Place, Role } from '../dataset/model.ts';
+import { FACT_MESSAGES } from '../i18n/messages/fact-messages.ts';
 import { markOf } from '../scene/place-subject.ts';
 import { OF_A_COUNTRY } from '../scene/scene-at-zoom.ts';
 import type { OnSelect, Page } from './context.ts';
@@ -27,7 +28,7 @@ interface Company {
 export function CompanyList({ page, onSelect }: CompanyListProps) {
   return (
     <section class="companies">
-      <h3 class="section-title">{page.messages.panel.byCompany}</h3>
+      <h3 class="section-title">{FACT_MESSAGES[page.edition.language].lists.byCompany}</h3>
       <dl class="company-list">
         {companiesOf(page.shown).map(({ name, rows }) => (
           <div class="company" key={name}>

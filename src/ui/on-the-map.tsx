@@ -19,7 +19,8 @@ interface OnTheMapProps {
 
 /** What of a subject is drawn: its marks with their roles and what their points stand for, its links, its other places. */
 export function OnTheMap({ page, id, onSelect }: OnTheMapProps) {
-  const { edition, messages } = page;
+  const { edition } = page;
+  const words = FACT_MESSAGES[edition.language].lists;
   const places = placesAt(edition, id);
   const own = places.filter((place) => mainSubject(edition, place.id) === id);
   const others = placesAt(page.shown, id).filter((place) => mainSubject(edition, place.id) !== id);
@@ -27,18 +28,18 @@ export function OnTheMap({ page, id, onSelect }: OnTheMapProps) {
   if (places.length === 0) return null;
   return (
     <section class="on-the-map">
-      <h3 class="section-title">{messages.panel.position}</h3>
+      <h3 class="section-title">{words.position}</h3>
       {own.map((place) => (
         <MarkNotes key={place.id} place={place} page={page} onSelect={onSelect} />
       ))}
       {others.length === 0 ? null : (
         <p class="places-here">
-          {messages.panel.places}: <PlaceLinks places={others} page={page} onSelect={onSelect} />
+          {words.places}: <PlaceLinks places={others} page={page} onSelect={onSelect} />
         </p>
       )}
       {country === undefined ? null : (
         <p class="country-link">
-          {messages.panel.inCountry}:{' '}
+          {words.inCountry}:{' '}
           <SubjectLink id={country} href={page.addresses.subject(country)} onSelect={onSelect}>
             <bdi>{nameOf(edition, country)}</bdi>
           </SubjectLink>

@@ -1,3 +1,4 @@
+import { FACT_MESSAGES } from '../i18n/messages/fact-messages.ts';
 import type { Selection } from '../scene/choice.ts';
 import { neighbourOf } from '../state/actions.ts';
 import type { OnSelect, Page } from './context.ts';
@@ -13,7 +14,7 @@ interface PagerProps {
 /** Leads on along the story, at the end of the text. */
 export function Pager(props: PagerProps) {
   return (
-    <nav class="pager" aria-label={props.page.messages.panel.pager}>
+    <nav class="pager" aria-label={FACT_MESSAGES[props.page.edition.language].pager.label}>
       <PagerLink {...props} step={-1} />
       <PagerLink {...props} step={1} />
     </nav>
@@ -34,7 +35,7 @@ function PagerLink({ page, selection, onSelect, step }: PagerProps & { readonly 
     >
       {isNext ? null : <span aria-hidden="true">← </span>}
       <span class="visually-hidden">
-        {isNext ? page.messages.panel.next : page.messages.panel.previous}:{' '}
+        {FACT_MESSAGES[page.edition.language].pager[isNext ? 'next' : 'previous']}:{' '}
       </span>
       <bdi>{nameOf(page.edition, id)}</bdi>
       {isNext ? <span aria-hidden="true"> →</span> : null}

@@ -18,7 +18,7 @@ export function PanelFoot({ page }: { readonly page: Page }) {
         {TOOL_MESSAGES[edition.language].embed}
       </button>{' '}
       <a class="foot-link" href={addresses.data()}>
-        {messages.panel.data}
+        {TOOL_MESSAGES[edition.language].data}
       </a>{' '}
       <a class="foot-link" href={`${addresses.data()}#corrections`}>
         {REUSE[edition.language].corrections}

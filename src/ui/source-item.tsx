@@ -35,7 +35,7 @@ function partWords(source: Source, part: EvidencePart, page: Page): string {
   if (part === 'primary') return documentWords(source, page);
   return source.kind === 'translation'
     ? SOURCE_NOTES[page.edition.language].translation
-    : page.messages.parts[part];
+    : SOURCE_NOTES[page.edition.language].parts[part];
 }
 
 function SourceTitle({ source, page }: { source: Source; page: Page }) {

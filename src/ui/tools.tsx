@@ -50,10 +50,10 @@ export function Tools({
             <EmbedButton language={page.edition.language} onOpen={onEmbed} />
             <ThemeToggle theme={theme} language={page.edition.language} onTheme={onTheme} />
             <a class="menu-link" href={page.addresses.data()}>
-              {page.messages.panel.data}
+              {TOOL_MESSAGES[page.edition.language].data}
             </a>
             <a class="menu-link" href={page.addresses.about()}>
-              {page.messages.panel.about}
+              {TOOL_MESSAGES[page.edition.language].about}
             </a>
           </Menu>
           <LanguageLinks page={page} selected={selected} />

@@ -31,19 +31,22 @@ type Topic =
   | 'owner'
   | 'models';
 type PrecisionWords = Readonly<Record<'site' | 'city' | 'region' | 'country', string>>;
-type PartWords = Readonly<Record<'origin' | 'independent' | 'relay' | 'disputes', string>>;
 
-/** Why the still map stays, or a part of the page is missing. */
-export type Failure =
+/** Why the still map stays. */
+export type MapFailure =
   | 'no-webgl'
   | 'engine-unreachable'
   | 'worker-blocked'
   | 'timeout'
   | 'context-lost'
   | 'geography-unreachable'
-  | 'geography-broken'
-  | 'dataset-unreachable'
-  | 'dataset-broken';
+  | 'geography-broken';
+
+/** Why facts are missing. */
+type FactsFailure = 'dataset-unreachable' | 'dataset-broken';
+
+/** Why the still map stays, or a part of the page is missing. */
+export type Failure = MapFailure | FactsFailure;
 
 /** Every sentence of the page in one language; what depends on a number, a name or a date is a function. */
 export interface Messages {
@@ -74,7 +77,6 @@ export interface Messages {
   /** Headings of a panel, as the question that its facts answer. */
   readonly topics: Readonly<Record<Topic, string>>;
   readonly precision: PrecisionWords;
-  readonly parts: PartWords;
   readonly source: {
     readonly copyAddress: string;
     readonly copied: string;
@@ -120,8 +122,6 @@ export interface Messages {
     readonly links: Readonly<Record<'trains' | 'plans' | 'opened' | 'supplies' | 'rents', string>>;
   };
   readonly panel: {
-    /** Names the button that moves the sheet of a phone. */
-    readonly sheet: string;
     readonly label: string;
     readonly introHeading: string;
     /** What a subject is to the story: whose it is, and the year in which something opened. */
@@ -129,19 +129,7 @@ export interface Messages {
     /** Of a place where a company’s cloud was before the story began. */
     readonly cloudRegion: (organizations: string) => string;
     readonly corrections: { readonly heading: string; readonly teaser: string };
-    /** Leads to the page about the data. */
-    readonly data: string;
-    readonly byCompany: string;
-    readonly about: string;
-    readonly country: string;
-    readonly place: string;
     readonly close: string;
-    readonly pager: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly places: string;
-    readonly position: string;
-    readonly inCountry: string;
     readonly noFacts: string;
     readonly nearestWithFacts: string;
     readonly factCount: (count: number) => string;
@@ -158,5 +146,5 @@ export interface Messages {
     /** What stands before and after the name of the newsroom that the story comes from; the date in words. */
     readonly sources: (asOf: string) => readonly [before: string, after: string];
   };
-  readonly failures: Readonly<Record<Failure, string>>;
+  readonly failures: Readonly<Record<FactsFailure, string>>;
 }

@@ -63,12 +63,6 @@ export const en: Messages = {
     region: 'accurate to the region',
     country: 'only the country is known',
   },
-  parts: {
-    origin: 'Original source',
-    independent: 'Own reporting or records',
-    relay: 'Retells the report',
-    disputes: 'Disputes it',
-  },
   source: {
     copyAddress: 'Copy the address',
     copied: 'Copied',
@@ -126,7 +120,6 @@ export const en: Messages = {
     },
   },
   panel: {
-    sheet: 'Text panel',
     label: 'Facts',
     introHeading: 'What the map shows',
     state: {
@@ -143,18 +136,7 @@ export const en: Messages = {
       teaser:
         'What Delo.ua’s article of 27 November 2025, or the report it retells, had wrong, and what has changed since',
     },
-    data: 'Data',
-    byCompany: 'Places by company',
-    about: 'About this map',
-    country: 'Country',
-    place: 'Place',
     close: 'Close',
-    pager: 'Along the story',
-    previous: 'Previous',
-    next: 'Next',
-    places: 'Places here',
-    position: 'On the map',
-    inCountry: 'More about the country',
     noFacts: 'No facts are known here that belong to this story.',
     nearestWithFacts: 'Nearest country with facts',
     factCount,
@@ -168,19 +150,6 @@ export const en: Messages = {
     sources: (asOf) => ['Sources: ', ` and others · as of ${asOf}`],
   },
   failures: {
-    'no-webgl':
-      'This browser cannot draw the interactive map (no WebGL). The static map and all the facts are here.',
-    'engine-unreachable':
-      'The interactive map could not be loaded. The static map and all the facts are here.',
-    'worker-blocked':
-      'This page blocks a background process that the interactive map needs. The static map and all the facts are here.',
-    timeout: 'The interactive map is taking too long to load. The static map and all the facts are here.',
-    'context-lost':
-      'The browser has lost the interactive map’s graphics. The static map stays until they come back.',
-    'geography-unreachable':
-      'The country outlines could not be loaded. The static map and all the facts are here.',
-    'geography-broken':
-      'The file with the country outlines is damaged. The static map and all the facts are here.',
     'dataset-unreachable': 'The facts could not be refreshed. Those that came with the page are here.',
     'dataset-broken': 'Some facts are damaged and have been left out. The rest are here.',
   },

@@ -21,6 +21,10 @@ interface FactMessages {
     readonly out: LinkWords;
     readonly in: LinkWords;
   };
+  /** Headings of lists in a panel. */
+  readonly lists: Readonly<Record<'byCompany' | 'places' | 'position' | 'inCountry', string>>;
+  /** Names the ways to the subjects before and after, and the two. */
+  readonly pager: Readonly<Record<'label' | 'previous' | 'next', string>>;
   /** Who is who at a place, and how large it is. */
   readonly site: {
     readonly heading: string;
@@ -72,6 +76,13 @@ export const FACT_MESSAGES: Readonly<Record<Language, FactMessages>> = {
           : `home of ${organization}, which plans a data centre here`;
       },
     },
+    lists: {
+      byCompany: 'Places by company',
+      places: 'Places here',
+      position: 'On the map',
+      inCountry: 'More about the country',
+    },
+    pager: { label: 'Along the story', previous: 'Previous', next: 'Next' },
     site: {
       heading: 'Who is who',
       operator: 'Operator',
@@ -119,6 +130,13 @@ export const FACT_MESSAGES: Readonly<Record<Language, FactMessages>> = {
           : `там штаб-квартира ${organization}; компанія планує тут дата-центр`;
       },
     },
+    lists: {
+      byCompany: 'Місця за компаніями',
+      places: 'Місця в цій країні',
+      position: 'На карті',
+      inCountry: 'Більше про країну',
+    },
+    pager: { label: 'Далі за сюжетом', previous: 'Назад', next: 'Далі' },
     site: {
       heading: 'Хто є хто',
       operator: 'Оператор',

@@ -8,6 +8,8 @@ interface PageMessages {
   /** Of the page of a country or a place; with how many facts it has. */
   readonly pageDescription: (name: string, facts: string) => string;
   readonly lead: string;
+  /** Names the button that moves the sheet of a phone. */
+  readonly sheet: string;
   readonly skipToFacts: string;
   /** In a printed frame; an address follows. */
   readonly allFactsAt: string;
@@ -33,6 +35,7 @@ export const PAGE_MESSAGES: Readonly<Record<Language, PageMessages>> = {
     pageDescription: (name, facts) =>
       `${name} on the map of where China’s AI trains abroad: ${facts}, with the sources and how strong they are.`,
     lead: 'Alibaba and ByteDance are reported to train their AI in rented data centres in South-East Asia. Choose a country to see what is known, and from whom.',
+    sheet: 'Text panel',
     skipToFacts: 'Skip to the facts',
     allFactsAt: 'All facts and their sources',
     notFoundTitle: 'Page not found',
@@ -54,6 +57,7 @@ export const PAGE_MESSAGES: Readonly<Record<Language, PageMessages>> = {
     pageDescription: (name, facts) =>
       `${name} на карті «Де за кордоном навчається китайський ШІ»: ${facts} із джерелами й оцінкою їхньої надійності.`,
     lead: 'Alibaba та ByteDance, за даними ЗМІ, навчають свій ШІ в орендованих дата-центрах Південно-Східної Азії. Оберіть країну, щоб побачити, що відомо і з яких джерел.',
+    sheet: 'Панель із текстом',
     skipToFacts: 'Перейти одразу до фактів',
     allFactsAt: 'Усі факти й джерела',
     notFoundTitle: 'Такої сторінки немає',

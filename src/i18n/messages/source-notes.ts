@@ -1,6 +1,8 @@
 import type { Language } from '../locales.ts';
 
 interface SourceNotes {
+  /** The part of a source that is no document of the fact’s own maker. */
+  readonly parts: Readonly<Record<'origin' | 'independent' | 'relay' | 'disputes', string>>;
   /** A company’s or a government’s own word, in writing or as it is quoted. */
   readonly documents: Readonly<
     Record<'company' | 'state', Readonly<Record<'document' | 'statement', string>>>
@@ -21,6 +23,12 @@ interface SourceNotes {
 /** What is said of a source beside its title; the words come with the facts, not with the page. */
 export const SOURCE_NOTES: Readonly<Record<Language, SourceNotes>> = {
   en: {
+    parts: {
+      origin: 'Original source',
+      independent: 'Own reporting or records',
+      relay: 'Retells the report',
+      disputes: 'Disputes it',
+    },
     documents: {
       company: { document: 'Company document', statement: 'Company statement' },
       state: { document: 'Government document', statement: 'Government statement' },
@@ -37,6 +45,12 @@ export const SOURCE_NOTES: Readonly<Record<Language, SourceNotes>> = {
     noPopups: 'Links cannot be opened from this page, so addresses are given as text.',
   },
   uk: {
+    parts: {
+      origin: 'Першоджерело',
+      independent: 'Власний матеріал або дані',
+      relay: 'Переказує повідомлення',
+      disputes: 'Заперечує це',
+    },
     documents: {
       company: { document: 'Документ компанії', statement: 'Заява компанії' },
       state: { document: 'Державний документ', statement: 'Заява відомства' },

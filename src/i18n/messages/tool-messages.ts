@@ -10,11 +10,16 @@ interface ToolMessages {
   readonly share: string;
   readonly embed: string;
   readonly embedFailed: string;
+  /** Leads to the page about the data. */
+  readonly data: string;
+  readonly about: string;
 }
 
 /** The words of the bar, which comes to life with its tools and not with the page. */
 export const TOOL_MESSAGES: Readonly<Record<Language, ToolMessages>> = {
   en: {
+    data: 'Data',
+    about: 'About this map',
     more: 'More',
     label: 'Map and page',
     globe: 'Globe',
@@ -26,6 +31,8 @@ export const TOOL_MESSAGES: Readonly<Record<Language, ToolMessages>> = {
     embedFailed: 'The embed dialog did not load. Please try again.',
   },
   uk: {
+    data: 'Дані',
+    about: 'Про цю карту',
     more: 'Ще',
     label: 'Карта і сторінка',
     globe: 'Глобус',
