@@ -1,4 +1,12 @@
-import { collisions, expect, LANGUAGES, labelBoxes, markBoxes, test } from './reader-driver.ts';
+import {
+  collisions,
+  expect,
+  LANGUAGES,
+  labelBoxes,
+  markBoxes,
+  placesOfWorld,
+  test,
+} from './reader-driver.ts';
 
 const PLANS = ['alibaba-brazil', 'alibaba-mexico'];
 const SIZES = [
@@ -19,7 +27,7 @@ for (const viewport of SIZES) {
         await app.openWithEngine(`${language}/`);
         const labels = await labelBoxes(app);
         const written = labels.map(({ what }) => what).join(', ');
-        const firms = edition.places.flatMap(({ roles }) =>
+        const firms = placesOfWorld(edition).flatMap(({ roles }) =>
           roles.filter(({ kind }) => kind === 'headquarters').flatMap((role) => role.organizations),
         );
         for (const firm of firms) expect.soft(written).toContain(firm);
