@@ -49,10 +49,7 @@ test('from the world to Nusajaya and back: nearer, the campuses come in, and the
   await expect(chip).toBeHidden();
 });
 
-test('marks of a near view touch no other, and the keyboard reaches each', async ({
-  app,
-  edition,
-}) => {
+test('marks of a near view touch no other, and the keyboard reaches each', async ({ app, edition }) => {
   await app.openWithEngine('en/');
   for (const [point, zoom] of [
     [[103.6, 1.5], 6.2],

@@ -95,6 +95,9 @@ describe('the mark of a place', () => {
       ['diamond', 3],
     ]);
     expect(second).toMatchObject({ minZoom: 3, isAggregated: true, marks: [{ shape: 'diamond' }] });
+    // Where the other is hidden, it stands alone.
+    const alone = scenePlaces([site], NOTHING, new Set(), sayName);
+    expect(alone).toMatchObject([{ minZoom: 0, isAggregated: false, marks: [{ shape: 'diamond' }] }]);
   });
 
   test.each([

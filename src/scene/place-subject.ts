@@ -28,6 +28,7 @@ export function scenePlaces(
 ): ScenePlace[] {
   return places.map((place) => {
     const [first, ...rest] = place.roles;
+    const isAggregated = places.some(({ id }) => id === place.aggregatedAt);
     return {
       id: place.id,
       country: place.country,
@@ -35,9 +36,10 @@ export function scenePlaces(
       ...say(place),
       point: place.point,
       precision: place.precision,
-      minZoom: place.minZoom ?? 0,
+      // What stands beside another mark stands alone where that is hidden.
+      minZoom: place.aggregatedAt !== undefined && !isAggregated ? 0 : (place.minZoom ?? 0),
       rank: place.rank ?? 0,
-      isAggregated: place.aggregatedAt !== undefined,
+      isAggregated,
       marks: [markOf(first), ...rest.map(markOf), ...marksBeside(place, places)] as const,
       emphasis: emphasisOf(place, selection, joined),
       selected: isSelected(place, selection),
