@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './embed-driver.ts';
-import { collisions, fetchEdition, labelBoxes, mapBox, outside } from './reader-driver.ts';
+import { collisions, fetchEdition, labelBoxes, mapBox, outside, placesOfWorld } from './reader-driver.ts';
 
 /** Relative luminance from which a colour is no ink for white paper. */
 const PALE = 0.5;
@@ -157,8 +157,7 @@ test.describe('a printed page without scripts', () => {
     await page.emulateMedia({ media: 'print' });
     const map = await app.map.boundingBox();
     if (!map) throw new Error('There is no map.');
-    const { places } = await fetchEdition(request);
-    for (const { id } of places) {
+    for (const { id } of placesOfWorld(await fetchEdition(request))) {
       const mark = await app.place(id).locator('.mark').first().boundingBox();
       expect(mark?.x ?? -1, id).toBeGreaterThan(map.x);
       expect((mark?.x ?? 9999) + (mark?.width ?? 0), id).toBeLessThan(map.x + map.width);
