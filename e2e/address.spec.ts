@@ -75,7 +75,8 @@ test.describe('the address', () => {
     await app.legend.getByRole('button').nth(0).click();
     const chosen = await app.state();
     expect(chosen).toMatchObject({ at: 'alibaba-dubai', view: 'globe', theme: 'dark' });
-    expect(chosen.kinds).toHaveLength(3);
+    expect(chosen.kinds).not.toContain('headquarters');
+    expect(chosen.kinds).toHaveLength(4);
     const address = page.url();
 
     await page.reload();

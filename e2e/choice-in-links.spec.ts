@@ -24,7 +24,7 @@ test('every link of the page carries what the reader has chosen, as it is now', 
   await expect.poll(async () => (await queriesOf(page)).queries).toEqual(['']);
   await app.theme.click();
   await app.legend.locator('button').first().click();
-  const chosen = '?theme=light&kinds=training-cluster,data-centre-opened,data-centre-planned';
+  const chosen = '?theme=light&kinds=training-cluster,data-centre-opened,data-centre-planned,campus';
   await expect.poll(async () => (await queriesOf(page)).queries).toEqual([chosen]);
   await app.close.click();
   await expect(app.panel.locator('a.foot-link').first()).toHaveAttribute(

@@ -64,7 +64,7 @@ function land({ countries }: Edition): Expected[] {
 
 /**
  * Points along the great circles of the plans; of several between the same places the first is not drawn aside. What
- * leads to where training is reported is drawn with a selection only.
+ * leads to where training is reported, or to a place that the world view does not have, is drawn with a selection only.
  */
 function linkPoints({ links, places }: Edition, isShown: (link: Link) => boolean): Expected[] {
   const points = new Map(places.map(({ id, point }) => [id, point]));
@@ -72,6 +72,7 @@ function linkPoints({ links, places }: Edition, isShown: (link: Link) => boolean
   return links.flatMap((link) => {
     const { id, from, to, kind } = link;
     if (kind !== 'plans' || links.some((one) => one.kind === 'trains' && one.to === to)) return [];
+    if (places.some(({ id: end, minZoom = 0 }) => end === to && minZoom > 0)) return [];
     const [start, end] = [points.get(from), points.get(to)];
     const pair = [from, to].sort().join(' ');
     if (!start || !end || pairs.has(pair)) return [];

@@ -71,6 +71,12 @@ describe('toggleKind', () => {
   test.each(ROLE_GROUPS)('keeps %s where it is the last one shown', (kind) => {
     expect(toggleKind({ kinds: [kind] }, kind)).toEqual({ kinds: [kind] });
   });
+
+  test('keeps the last beside campuses, which the view of the world does not have', () => {
+    const kinds = ['headquarters', 'campus'] as const;
+    expect(toggleKind({ kinds }, 'headquarters')).toEqual({ kinds });
+    expect(toggleKind({ kinds }, 'campus')).toEqual({ kinds: ['headquarters'] });
+  });
 });
 
 describe('neighbourOf', () => {

@@ -40,13 +40,16 @@ export function setTheme(theme: ThemeChoice): Partial<State> {
   return { theme };
 }
 
-/** Shows or hides one kind of place; the last one shown cannot be hidden, since an empty map says nothing. */
+/**
+ * Shows or hides one kind of place; the last one shown cannot be hidden, since an empty map says nothing. Campuses alone do not
+ * count: the view of the world has none.
+ */
 export function toggleKind(
   { kinds }: Pick<State, 'kinds'>,
   kind: RoleGroup,
 ): { readonly kinds: readonly RoleGroup[] } {
   const toggled = ROLE_GROUPS.filter((each) => kinds.includes(each) !== (each === kind));
-  return { kinds: toggled.length === 0 ? kinds : toggled };
+  return { kinds: toggled.some((each) => each !== 'campus') ? toggled : kinds };
 }
 
 /**
