@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Edition } from '../src/dataset/model.ts';
-import { type App, expect, test } from './reader-driver.ts';
+import { type App, expect, placesOfWorld, test } from './reader-driver.ts';
 import { FILES, holdBack, markPoints, type Point, stillPoints } from './resilience-driver.ts';
 
 /** The width of a sheet of paper between its margins, in CSS pixels. */
@@ -12,7 +12,8 @@ const APART = 20;
 const MARK_SIZE = 13;
 
 /** Marks that stand elsewhere than the printed map draws their places, hide another, or are off the map, in words. */
-async function printedFaults(page: Page, { places }: Edition): Promise<string[]> {
+async function printedFaults(page: Page, edition: Edition): Promise<string[]> {
+  const places = placesOfWorld(edition);
   const marks = await markPoints(page);
   const drawn = await stillPoints(
     page,

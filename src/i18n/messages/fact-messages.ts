@@ -143,7 +143,7 @@ export const FACT_MESSAGES: Readonly<Record<Language, FactMessages>> = {
       owner: 'Власник',
       tenant: 'Орендар',
       notEstablished: 'Не встановлено',
-      capacity: 'Яка потужність',
+      capacity: 'Потужність',
       megawatts: (mw) => `${mw} МВт`,
     },
   },

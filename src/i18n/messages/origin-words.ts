@@ -92,7 +92,7 @@ const WORDS: Readonly<Record<Language, Wording>> = {
         ? `повідомляє ${publishers}`
         : `${plural('uk', publishers, { one: 'повідомляє', other: 'повідомляють' })} ${outlets(publishers)}`,
     translated: (translations, isLaw) =>
-      `${isLaw ? 'один закон' : 'прочитано'} ${['', 'в одному', 'у двох', 'у трьох'][translations] ?? `у ${translations}`} ${plural('uk', translations, { one: 'приватному перекладі', other: 'приватних перекладах' })}`,
+      `${isLaw ? 'один закон' : 'прочитано'} ${['', 'в одному', 'у двох', 'у трьох'][translations] ?? `у ${translations}`} ${plural('uk', translations, { one: 'неофіційному перекладі', other: 'неофіційних перекладах' })}`,
     unread: 'оригіналу не читали',
     unverified: (publishers, report) =>
       `${report === undefined ? '' : `матеріал ${report} `}перевірити не змогли: ${publishers}`,

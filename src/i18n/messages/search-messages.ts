@@ -32,7 +32,7 @@ export const SEARCH_MESSAGES: Readonly<Record<Language, SearchMessages>> = {
     results: (count) =>
       `${count} ${plural('uk', count, { one: 'підказка', few: 'підказки', other: 'підказок' })}`,
     none: (query) => `За запитом «${query}» нічого не знайдено`,
-    allPlaces: 'Показати всю історію та всі місця',
+    allPlaces: 'Показати всю розповідь і всі місця',
     failed: 'Пошук не завантажився. Спробуйте ще раз.',
     kinds: { company: 'Компанія', place: 'Місце', country: 'Країна', topic: 'Тема', fact: 'Факт' },
   },

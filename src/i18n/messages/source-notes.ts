@@ -55,7 +55,7 @@ export const SOURCE_NOTES: Readonly<Record<Language, SourceNotes>> = {
       company: { document: 'Документ компанії', statement: 'Заява компанії' },
       state: { document: 'Державний документ', statement: 'Заява відомства' },
     },
-    translation: 'Приватний переклад',
+    translation: 'Неофіційний переклад',
     wire: (carrier) => `текст агентства на сторінці ${carrier}`,
     via: (carrier) => `прочитано на ${carrier}`,
     // A name that is described would be inflected otherwise.
@@ -63,7 +63,7 @@ export const SOURCE_NOTES: Readonly<Record<Language, SourceNotes>> = {
     translates: (publisher) => `з тексту: ${publisher}`,
     owner: (company) => `власник – ${company}`,
     notSeen: 'оригіналу не бачили, відомий лише з переказів',
-    weak: 'саме по собі недостатньо надійне',
+    weak: 'саме по собі джерело недостатньо надійне',
     undated: 'без дати',
     noPopups: 'На цій сторінці посилання не відкриваються, тому адреси подано текстом.',
   },
