@@ -42,7 +42,7 @@ export const STORY_HABITS: Readonly<Record<DoorId | 'sources', string>> = {
   opened: 'data centres centers working running дата-центри працює',
   legal:
     'law lawful illegal allowed permitted forbidden banned break breaks breaking violate sanctions закон легально дозволено заборонено заборонять порушує порушення санкції',
-  new: 'news latest recent recently update updates updated changed happened now today 2026 нове нові новини новий останнє недавно змінилося змінилось оновлено оновлення відбулося сталося тепер сьогодні нині',
+  new: 'article November стаття статті листопада news latest recent recently update updates updated changed happened now today 2026 нове нові новини новий останнє недавно змінилося змінилось оновлено оновлення відбулося сталося тепер сьогодні нині',
   sources:
     'says said source sources evidence proof proven true confirmed reliable trust know known reported каже кажуть сказав джерело джерела доказ докази доведено правда підтверджено підтвердив звідки відомо надійно вірити повідомив повідомляє пише',
 };

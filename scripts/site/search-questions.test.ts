@@ -119,7 +119,7 @@ const AMONG_THE_FIRST: Readonly<Record<Language, Rows>> = {
     ['в Австралії', 'datasection-in-sydney'],
     ['Нвідіа', 'purpose-of-the-curbs'],
     ['Що може змінитися?', 'USA-next'],
-    ['Що було не так у статті?', 'MYS-corrections'],
+    ['Що було не так у статті?', 'SGP-corrections'],
     ['виправлення', 'MYS-corrections'],
     ['Хто орендує в Джохорі?', 'johor-tenants'],
   ],

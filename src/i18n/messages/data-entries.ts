@@ -239,7 +239,7 @@ export const DATA_ENTRIES: Readonly<Record<Language, Readonly<Record<EntryKind, 
       fields: {
         id: 'На нього посилаються підтвердження',
         publisher: 'Хто опублікував: назва або опис кожною мовою',
-        kind: 'Що це: wire (текст агентства), statement (заява), press-release (оголошення), document, law (закон) чи translation (приватний переклад); власний матеріал не має виду',
+        kind: 'Що це: wire (текст агентства), statement (заява), press-release (оголошення), document, law (закон) чи translation (неофіційний переклад); власний матеріал не має виду',
         office: 'Опублікувала державна установа',
         via: 'На чиїй сторінці прочитано копію',
         title: 'Заголовок',

@@ -53,10 +53,10 @@ test('a law is one, however many have translated it', () => {
     'Parliament · one law, read in two private translations · original not read',
   );
   expect(line({ ...law, translations: 1 }, 'uk')).toBe(
-    'Parliament · один закон в одному приватному перекладі · оригіналу не читали',
+    'Parliament · один закон в одному неофіційному перекладі · оригіналу не читали',
   );
   expect(line({ ...law, kind: 'document', translations: 5 }, 'uk')).toContain(
-    'прочитано у 5 приватних перекладах',
+    'прочитано у 5 неофіційних перекладах',
   );
 });
 
