@@ -30,7 +30,7 @@ test('from the world to Nusajaya and back: nearer, the campuses come in, and the
   await expect(app.place('sedenak')).toBeVisible();
   await expect(app.place('kempas'), 'nearer still').toBeHidden();
   await expect(chip).toBeVisible();
-  await expect(app.lead).toContainText('no source ties a hall here to a Chinese tenant');
+  await expect(app.lead).toContainText('no source ties a server hall here to a Chinese tenant');
   await expect(app.panel.locator('.site')).toContainText('DayOne');
   await expect(app.panel.locator('.site')).toContainText('240 MW');
 

@@ -38,6 +38,24 @@ describe('toEdition', () => {
     expect(JSON.stringify(uk)).not.toContain('Only the country is known');
   });
 
+  test('lets a country tell in full what is at home at its places', () => {
+    const dataset = sampleDataset();
+    const [china, ...others] = dataset.articles.filter(({ subject }) => subject === 'CHN');
+    if (china === undefined || others.length > 0) throw new Error('The sample has other articles.');
+    const linking = {
+      ...china,
+      sections: china.sections.map((section) => ({
+        ...section,
+        links: ['headquarters-hangzhou', 'trains-in-malaysia'],
+      })),
+    };
+    const articles = dataset.articles.map((article) => (article === china ? linking : article));
+    const edition = toEdition({ ...dataset, articles }, sampleCountries, 'en');
+    const [section] = edition.articles.find(({ subject }) => subject === 'CHN')?.sections ?? [];
+    expect(section?.facts).toEqual(['data-law', 'headquarters-hangzhou']);
+    expect(section?.links).toEqual(['trains-in-malaysia']);
+  });
+
   test('gives a fact no correction that has none', () => {
     expect(editionIn('en').facts[0]).not.toHaveProperty('correction');
   });

@@ -41,7 +41,9 @@ export function toEdition(
     links: dataset.links,
     sources,
     story: storyIn(dataset.story, language, originIn),
-    articles: dataset.articles.map((article) => articleIn(article, language, originIn)),
+    articles: dataset.articles
+      .map((article) => withFactsOfPlaces(article, dataset))
+      .map((article) => articleIn(article, language, originIn)),
     countries: countries.map((country) => ({ ...country, name: country.name[language] })),
     factSubjects: factSubjectsOf(dataset.facts),
   };
@@ -102,6 +104,24 @@ function storyIn({ lead, caveat, doors, order }: Story, language: Language, orig
       teaser: teaser[language],
     })),
     order,
+  };
+}
+
+/**
+ * A country tells in full what is at home at its places: who has come to it for the answer need not go on. In the data each
+ * fact stands once, and the country's article leads to it.
+ */
+function withFactsOfPlaces(article: Article, { facts, places }: Dataset): Article {
+  const inside = new Set(places.filter(({ country }) => country === article.subject).map(({ id }) => id));
+  const isInside = (fact: string): boolean =>
+    facts.some(({ id, about: [home = ''] }) => id === fact && inside.has(home));
+  return {
+    ...article,
+    sections: article.sections.map((section) => ({
+      ...section,
+      facts: [...section.facts, ...section.links.filter(isInside)],
+      links: section.links.filter((fact) => !isInside(fact)),
+    })),
   };
 }
 

@@ -6,11 +6,13 @@ export interface FactHome {
   readonly topic: Topic;
 }
 
-/** Where a fact stands in full; null for one that stands nowhere. */
-export function homeOf({ articles }: Pick<Edition, 'articles'>, fact: string): FactHome | null {
-  for (const { subject, sections } of articles) {
-    const section = sections.find(({ facts }) => facts.includes(fact));
-    if (section !== undefined) return { subject, topic: section.topic };
-  }
-  return null;
+/** Where a fact stands in full: of a country and a place in it, the place; null for one that stands nowhere. */
+export function homeOf(
+  { articles, places }: Pick<Edition, 'articles' | 'places'>,
+  fact: string,
+): FactHome | null {
+  const homes = articles.flatMap(({ subject, sections }): FactHome[] =>
+    sections.filter(({ facts }) => facts.includes(fact)).map(({ topic }) => ({ subject, topic })),
+  );
+  return homes.find(({ subject }) => places.some(({ id }) => id === subject)) ?? homes[0] ?? null;
 }

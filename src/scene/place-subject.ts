@@ -29,18 +29,20 @@ export function scenePlaces(
   return places.map((place) => {
     const [first, ...rest] = place.roles;
     const isAggregated = places.some(({ id }) => id === place.aggregatedAt);
+    const beside = places.filter(({ aggregatedAt }) => aggregatedAt === place.id);
     return {
       id: place.id,
       country: place.country,
       name: place.name,
-      ...say(place),
+      ...say({ ...place, roles: [first, ...rest, ...beside.flatMap(({ roles }) => roles)] }),
+      alone: say(place).label,
       point: place.point,
       precision: place.precision,
       // What stands beside another mark stands alone where that is hidden.
       minZoom: place.aggregatedAt !== undefined && !isAggregated ? 0 : (place.minZoom ?? 0),
       rank: place.rank ?? 0,
       isAggregated,
-      marks: [markOf(first), ...rest.map(markOf), ...marksBeside(place, places)] as const,
+      marks: [markOf(first), ...rest.map(markOf), ...beside.flatMap(marksUntil)] as const,
       emphasis: emphasisOf(place, selection, joined),
       selected: isSelected(place, selection),
     };
@@ -76,9 +78,7 @@ function isSelected(place: Place<string>, selection: Selection): boolean {
   return mainSubject({ places: [place] }, place.id) === selectedId(selection);
 }
 
-/** The marks of places that are drawn apart only from some zoom on, and until then beside this one. */
-function marksBeside({ id }: Place<string>, places: readonly Place<string>[]): Mark[] {
-  return places
-    .filter(({ aggregatedAt }) => aggregatedAt === id)
-    .flatMap(({ roles, minZoom = 0 }) => roles.map((role) => ({ ...markOf(role), until: minZoom })));
+/** The marks of a place that is drawn apart only from some zoom on, and until then beside another. */
+function marksUntil({ roles, minZoom = 0 }: Place<string>): Mark[] {
+  return roles.map((role) => ({ ...markOf(role), until: minZoom }));
 }

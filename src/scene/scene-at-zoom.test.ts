@@ -49,6 +49,13 @@ describe('what a zoom shows of a scene', () => {
     expect([marksAt(2.9), marksAt(3)]).toEqual([2, 1]);
   });
 
+  test('names beside a mark only what stands there', () => {
+    const alone = { ...MALAYSIA.label, note: null };
+    const places = SCENE.places.map((one) => (one.id === 'training-malaysia' ? { ...one, alone } : one));
+    const noteAt = (zoom: number) => sceneAt({ ...SCENE, places }, zoom).places[1]?.label.note;
+    expect([noteAt(2.9), noteAt(3)]).toEqual(['data centre opened 2026', null]);
+  });
+
   test('has what is selected at every zoom', () => {
     expect(seen(0, selecting('nusajaya', 'strong', true))).toContain('nusajaya');
   });

@@ -24,7 +24,9 @@ function seenAt(scene: Scene, zoom: number): Scene {
     .filter((place) => place.minZoom <= zoom || isDrawnOut(place, scene))
     .map((place): ScenePlace => {
       const [first, ...rest] = place.marks;
-      return { ...place, marks: [first, ...rest.filter(({ until }) => until === undefined || until > zoom)] };
+      const left = rest.filter(({ until }) => until === undefined || until > zoom);
+      const label = left.length < rest.length ? (place.alone ?? place.label) : place.label;
+      return { ...place, label, marks: [first, ...left] };
     });
   return { ...scene, places };
 }

@@ -90,6 +90,8 @@ export interface ScenePlace {
   /** What a screen reader says of the mark: name, kinds, precision. */
   readonly description: string;
   readonly label: PlaceLabel;
+  /** The same where nothing stands beside its mark any more. */
+  readonly alone?: PlaceLabel;
   readonly point: LngLat;
   readonly precision: Precision;
   /** The zoom from which it is drawn. */
