@@ -44,16 +44,21 @@ describe('toEdition', () => {
     if (china === undefined || others.length > 0) throw new Error('The sample has other articles.');
     const linking = {
       ...china,
-      sections: china.sections.map((section) => ({
+      sections: [...china.sections, ...china.sections].map((section, index) => ({
         ...section,
+        facts: index === 0 ? section.facts : [],
         links: ['headquarters-hangzhou', 'trains-in-malaysia'],
       })),
     };
     const articles = dataset.articles.map((article) => (article === china ? linking : article));
     const edition = toEdition({ ...dataset, articles }, sampleCountries, 'en');
-    const [section] = edition.articles.find(({ subject }) => subject === 'CHN')?.sections ?? [];
+    const [section, second] = edition.articles.find(({ subject }) => subject === 'CHN')?.sections ?? [];
     expect(section?.facts).toEqual(['data-law', 'headquarters-hangzhou']);
     expect(section?.links).toEqual(['trains-in-malaysia']);
+    expect(second, 'once').toMatchObject({
+      facts: [],
+      links: ['headquarters-hangzhou', 'trains-in-malaysia'],
+    });
   });
 
   test('gives a fact no correction that has none', () => {

@@ -113,16 +113,20 @@ function storyIn({ lead, caveat, doors, order }: Story, language: Language, orig
  */
 function withFactsOfPlaces(article: Article, { facts, places }: Dataset): Article {
   const inside = new Set(places.filter(({ country }) => country === article.subject).map(({ id }) => id));
-  const isInside = (fact: string): boolean =>
-    facts.some(({ id, about: [home = ''] }) => id === fact && inside.has(home));
-  return {
-    ...article,
-    sections: article.sections.map((section) => ({
+  // Of two sections that lead to one fact the first tells it.
+  const told = new Set<string>();
+  const isToTell = (fact: string): boolean =>
+    !told.has(fact) && facts.some(({ id, about: [home = ''] }) => id === fact && inside.has(home));
+  const sections = article.sections.map((section) => {
+    const own = section.links.filter(isToTell);
+    for (const fact of own) told.add(fact);
+    return {
       ...section,
-      facts: [...section.facts, ...section.links.filter(isInside)],
-      links: section.links.filter((fact) => !isInside(fact)),
-    })),
-  };
+      facts: [...section.facts, ...own],
+      links: section.links.filter((fact) => !own.includes(fact)),
+    };
+  });
+  return { ...article, sections };
 }
 
 function articleIn(
