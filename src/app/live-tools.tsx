@@ -1,6 +1,5 @@
 import { SHARE_MESSAGES } from '../i18n/messages/share.ts';
 import { TOOL_MESSAGES } from '../i18n/messages/tool-messages.ts';
-
 import { selectedId } from '../scene/choice.ts';
 import { setProjection, setTheme } from '../state/actions.ts';
 import type { PageForm } from '../state/page-path.ts';

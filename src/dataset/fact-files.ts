@@ -46,6 +46,15 @@ export function factsNamedIn({ story, articles, ...outline }: Outline, file: str
   );
 }
 
+/** The facts that the panel of a subject tells in full, or that of the story. */
+export function factsTold(edition: Edition, subject: SubjectId | null): Fact<string>[] {
+  const named = factsNamedIn(edition, factsFileOf(edition, subject));
+  const hasArticle = edition.articles.some((article) => article.subject === subject);
+  // Without an article a panel lists whatever bears on its subject.
+  const listed = subject === null || hasArticle ? [] : factsAbout(edition, subject);
+  return edition.facts.filter((fact) => named.has(fact.id) || listed.includes(fact));
+}
+
 function factIds({ facts }: { readonly facts: readonly string[] }): readonly string[] {
   return facts;
 }
@@ -61,12 +70,4 @@ function evidencesOf(edition: Edition, subject: SubjectId | null): Evidences {
   // A list of sources says whom each retells; all else that follows from their trails is in the line of a fact.
   const needed = new Set([...named, ...sites.flatMap(sourcesOfSite)]);
   return { facts, sites, sources: sources.filter(({ id }) => needed.has(id)) };
-}
-
-function factsTold(edition: Edition, subject: SubjectId | null): Fact<string>[] {
-  const named = factsNamedIn(edition, factsFileOf(edition, subject));
-  const hasArticle = edition.articles.some((article) => article.subject === subject);
-  // Without an article a panel lists whatever bears on its subject.
-  const listed = subject === null || hasArticle ? [] : factsAbout(edition, subject);
-  return edition.facts.filter((fact) => named.has(fact.id) || listed.includes(fact));
 }

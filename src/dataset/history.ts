@@ -24,6 +24,12 @@ export function latest({ history }: { readonly history: History }): StatusChange
   return history.at(-1) ?? history[0];
 }
 
+/** How a role or a link is said and not yet there; null where it is, or was never only to come. */
+export function toCome(entry: { readonly history: History }): 'planned' | 'building' | null {
+  const { status } = latest(entry);
+  return status === 'planned' || status === 'building' ? status : null;
+}
+
 /** A history as one line: what it was, and since when. Two are alike where these lines are. */
 export function historyInWords({ history }: { readonly history: History }): string {
   return history.map(({ status, since }) => `${status} ${since}`).join(', ');

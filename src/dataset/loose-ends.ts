@@ -1,4 +1,5 @@
 import type { Article, Edition, Fact, Link, Place, Role, Site, StatusChange, Story } from './model.ts';
+import { withoutOutlineEnds } from './outline-ends.ts';
 
 /** A set, as far as one asks what is in it. */
 export type Ids = Pick<ReadonlySet<string>, 'has'>;
@@ -11,22 +12,18 @@ const NONE: Ids = { has: () => false };
  * @param problems Takes a line for each entry that was left out and each reference that was cut off.
  * @param awaited The facts that may still come: what refers to them is kept.
  */
-export function withoutLooseEnds(edition: Edition, problems: string[], awaited = NONE): Edition {
+export function withoutLooseEnds(given: Edition, problems: string[], awaited = NONE): Edition {
+  const edition = withoutOutlineEnds(given, problems);
   const countries = idsOf(edition.countries);
-  const kept = edition.places.filter((place) => {
-    if (countries.has(place.country)) return true;
-    problems.push(`place ${place.id} left out: unknown country ${place.country}`);
-    return false;
-  });
-  const placeIds = idsOf(kept);
+  const placeIds = idsOf(edition.places);
   const sources = idsOf(edition.sources);
   const subjects: Ids = { has: (id) => countries.has(id) || placeIds.has(id) };
   const facts = edition.facts.flatMap((fact) => cutFact(fact, sources, subjects, problems));
   const come = idsOf(facts);
   const factIds: Ids = { has: (id) => come.has(id) || awaited.has(id) };
-  const places = kept.map((place) => cutPlace(place, factIds, problems));
-  const links = edition.links.flatMap((link) => cutLink(link, placeIds, factIds, problems));
-  const articles = edition.articles.flatMap((article) => cutArticle(article, factIds, subjects, problems));
+  const places = edition.places.map((place) => cutPlace(place, factIds, problems));
+  const links = edition.links.flatMap((link) => cutLink(link, factIds, problems));
+  const articles = edition.articles.flatMap((article) => cutArticle(article, factIds, problems));
   return {
     ...edition,
     places,
@@ -35,10 +32,7 @@ export function withoutLooseEnds(edition: Edition, problems: string[], awaited =
     links,
     articles,
     story: cutStory(edition.story, factIds, articles),
-    factSubjects:
-      awaited === NONE
-        ? [...new Set(facts.flatMap(({ about }) => about))]
-        : edition.factSubjects.filter((id) => subjects.has(id)),
+    factSubjects: awaited === NONE ? [...new Set(facts.flatMap(({ about }) => about))] : edition.factSubjects,
   };
 }
 
@@ -98,9 +92,9 @@ function cutSite(site: Site<string>, places: Ids, sources: Ids, problems: string
 }
 
 /** A link is a claim: what no known fact shows is not drawn. */
-function cutLink(link: Link, places: Ids, facts: Ids, problems: string[]): Link[] {
+function cutLink(link: Link, facts: Ids, problems: string[]): Link[] {
   const [first, ...rest] = link.history.filter(({ fact }) => fact !== undefined && facts.has(fact));
-  if (first === undefined || !places.has(link.from) || !places.has(link.to)) {
+  if (first === undefined) {
     problems.push(`link ${link.id} left out: unknown place or fact`);
     return [];
   }
@@ -109,14 +103,9 @@ function cutLink(link: Link, places: Ids, facts: Ids, problems: string[]): Link[
 }
 
 /** What an article says of facts that are not there goes with them; nothing of it is left where its lead rests on none. */
-function cutArticle(
-  article: Article<string>,
-  facts: Ids,
-  subjects: Ids,
-  problems: string[],
-): Article<string>[] {
+function cutArticle(article: Article<string>, facts: Ids, problems: string[]): Article<string>[] {
   const lead = { ...article.lead, facts: article.lead.facts.filter((id) => facts.has(id)) };
-  if (lead.facts.length === 0 || !subjects.has(article.subject)) {
+  if (lead.facts.length === 0) {
     problems.push(`article ${article.subject} left out: unknown subject or fact`);
     return [];
   }

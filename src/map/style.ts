@@ -6,7 +6,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { World } from '../geo/topology.ts';
-import { PALETTES, type Palette, type Tone } from '../scene/palette.ts';
+import { PALETTES, type Palette, TONES } from '../scene/palette.ts';
 import { outlineTone } from '../scene/place-subject.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STROKES } from '../scene/symbology.ts';
@@ -15,8 +15,6 @@ import { linkFeatures, worldFeatures } from './sources.ts';
 import { strokePaint } from './stroke-paint.ts';
 
 const ID: ExpressionSpecification = ['get', 'id'];
-
-const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened', 'campus'];
 
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 

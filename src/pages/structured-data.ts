@@ -1,6 +1,7 @@
 import type * as Schema from 'schema-dts';
+import { factsTold } from '../dataset/fact-files.ts';
 import type { Country, Edition, Fact, Place, Source, SubjectId } from '../dataset/model.ts';
-import { articleOf, factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
+import { factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
 import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 import { pagePath } from '../state/page-path.ts';
 import type { Page } from '../ui/context.ts';
@@ -163,15 +164,6 @@ function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
 
 function factsOfLead({ facts, story }: Edition): Fact<string>[] {
   return facts.filter(({ id }) => story.lead.facts.includes(id));
-}
-
-function factsTold(edition: Edition, subject: SubjectId): Fact<string>[] {
-  const article = articleOf(edition, subject);
-  const told = new Set([
-    ...(article?.lead.facts ?? []),
-    ...(article?.sections ?? []).flatMap(({ facts }) => facts),
-  ]);
-  return edition.facts.filter(({ id }) => told.has(id));
 }
 
 function factsOfStory({ facts, story }: Edition): Fact<string>[] {

@@ -1,4 +1,4 @@
-import { latest } from '../dataset/history.ts';
+import { latest, toCome } from '../dataset/history.ts';
 import type { Edition, Link } from '../dataset/model.ts';
 import { cutLine } from '../geo/cut-line.ts';
 import { greatCircle } from '../geo/great-circle.ts';
@@ -25,7 +25,7 @@ export function sceneLinks(edition: Edition, shown: Edition, selection: Selectio
         id: link.id,
         kind: link.kind,
         tone: toneOfLink(link),
-        dashed: link.kind === 'supplies' || isToCome(link),
+        dashed: link.kind === 'supplies' || toCome(link) !== null,
         emphasis: emphasisOf(ends, selection),
         shown: isQuietlyShown(link, edition, ends) || isDrawnOut(ends, selection),
         parts: circleOf(ends, before),
@@ -57,11 +57,6 @@ function isDrawnOut(ends: Ends, selection: Selection): boolean {
   return (
     touches(ends, selection) && ends.every(({ id, minZoom = 0 }) => minZoom <= OF_A_COUNTRY || id === own)
   );
-}
-
-function isToCome(link: Link): boolean {
-  const { status } = latest(link);
-  return status === 'planned' || status === 'building';
 }
 
 function toneOfLink(link: Link): Tone {

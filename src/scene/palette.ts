@@ -31,8 +31,9 @@ export type ColorName = (typeof COLOR_NAMES)[number];
 /** One colour for every name, as `#rrggbb`. */
 export type Palette = Readonly<Record<ColorName, string>>;
 
+export const TONES = ['headquarters', 'training', 'planned', 'opened', 'campus'] as const;
 /** What a mark or a link is told by beside its shape. */
-export type Tone = 'headquarters' | 'training' | 'planned' | 'opened' | 'campus';
+export type Tone = (typeof TONES)[number];
 
 /** The tones in which a country is filled: a plan or an opening is a mark, not a land. */
 export type FillTone = 'headquarters' | 'training';

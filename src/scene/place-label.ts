@@ -1,4 +1,4 @@
-import { latest } from '../dataset/history.ts';
+import { latest, toCome } from '../dataset/history.ts';
 import type { Edition, Place, Role } from '../dataset/model.ts';
 import type { Messages } from '../i18n/messages/catalogue.ts';
 import type { PlaceLabel, SceneCountry, SceneStoryLabel } from './scene.ts';
@@ -61,7 +61,6 @@ function tenantOf(roles: readonly Role[], words: LabelWords): string | null {
   if (!campus) return null;
   const { tenancy = 'unnamed', organizations } = campus;
   if (tenancy !== 'named') return words.tenancy[tenancy];
-  const { status } = latest(campus);
-  const isToCome = status === 'planned' || status === 'building';
-  return [organizations.join(', '), ...(isToCome ? [words[status]] : [])].join(', ');
+  const status = toCome(campus);
+  return [...organizations, ...(status === null ? [] : [words[status]])].join(', ');
 }

@@ -1,4 +1,4 @@
-import { latest, roleNameOf } from '../dataset/history.ts';
+import { latest, roleNameOf, toCome } from '../dataset/history.ts';
 import type { CountryCode, Place, Role } from '../dataset/model.ts';
 import { mainSubject } from '../dataset/subjects.ts';
 import { type Selection, selectedId } from './choice.ts';
@@ -15,7 +15,7 @@ export function markOf(role: Pick<Role, 'kind' | 'batch' | 'tenancy' | 'history'
   return {
     shape: role.tenancy === 'linked' ? 'dotted-hexagon' : SHAPE_OF_ROLE[roleNameOf(role)],
     tone: toneOf(role.kind, status),
-    hollow: status === 'planned' || status === 'building' || role.tenancy === 'unnamed',
+    hollow: toCome(role) !== null || role.tenancy === 'unnamed',
   };
 }
 

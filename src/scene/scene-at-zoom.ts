@@ -1,7 +1,14 @@
+import type { Edition, Place, SubjectId } from '../dataset/model.ts';
+import { placesAt } from '../dataset/subjects.ts';
 import type { Scene, ScenePlace } from './scene.ts';
 
 /** The zoom up to which a place belongs to a view of its whole country, and not of its surroundings. */
 export const OF_A_COUNTRY = 3;
+
+/** Of the places at a subject what a view of its country shows, and itself: what stands besides is told by its own panel. */
+export function placesOfView(edition: Pick<Edition, 'places'>, id: SubjectId | null): Place<string>[] {
+  return placesAt(edition, id).filter((place) => place.id === id || (place.minZoom ?? 0) <= OF_A_COUNTRY);
+}
 
 // A movement of the map asks for the same places many times.
 let last: { readonly scene: Scene; readonly zoom: number; readonly seen: Scene } | null = null;

@@ -9,8 +9,7 @@ import { labelAttributes, lineAttributes } from './label-markup.ts';
 import { measureIn } from './measure-text.ts';
 import { LABEL_GROUP, pinOnPlane } from './overlay-layer.ts';
 import { referenceLabels } from './reference-labels.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { pinElement, setAttributes, svgElement } from './svg-element.ts';
 
 /** Puts a pin at a point of the map; null hides it. */
 export type MovePin = (pin: SVGSVGElement, at: ScreenPoint | null) => void;
@@ -87,8 +86,7 @@ function positionOf(label: Element): LabelPosition {
 }
 
 function createGroup(...sizes: readonly string[]): SVGGElement {
-  const group = document.createElementNS(SVG, 'g');
-  for (const [name, value] of Object.entries(LABEL_GROUP)) group.setAttribute(name, value);
+  const group = svgElement('g', LABEL_GROUP);
   group.classList.add(...sizes);
   return group;
 }
@@ -108,11 +106,7 @@ function createRestingLabel(placed: PlacedLabel): SVGSVGElement {
 }
 
 function createLabel(placed: PlacedLabel): SVGSVGElement {
-  const pin = document.createElementNS(SVG, 'svg');
-  pin.setAttribute('class', 'pin');
-  pin.setAttribute('width', '1');
-  pin.setAttribute('height', '1');
-  pin.append(document.createElementNS(SVG, 'text'));
+  const pin = pinElement(svgElement('text'));
   write(pin, placed);
   return pin;
 }
@@ -129,7 +123,7 @@ function write(pin: SVGSVGElement, placed: PlacedLabel): void {
     rest.every((line, index) => text.children[index]?.textContent === line.text);
   if (!isSame) {
     const further = rest.map((line) => {
-      const tspan = document.createElementNS(SVG, 'tspan');
+      const tspan = svgElement('tspan');
       tspan.textContent = line.text;
       return tspan;
     });
@@ -139,8 +133,4 @@ function write(pin: SVGSVGElement, placed: PlacedLabel): void {
     const tspan = text.children[index];
     if (tspan) setAttributes(tspan, lineAttributes(line, placed));
   }
-}
-
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

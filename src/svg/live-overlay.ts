@@ -15,6 +15,7 @@ import { adoptLabels } from './live-labels.ts';
 import { addPlace } from './live-place.ts';
 import { markAttributes, pinOnPlane, placeClasses } from './overlay-layer.ts';
 import { framePlane } from './plane-box.ts';
+import { setAttributes } from './svg-element.ts';
 
 type Pins = Map<string, SVGSVGElement>;
 
@@ -196,7 +197,7 @@ function drawPlace(link: Element, place: ScenePlace): void {
   for (const [index, path] of link.querySelectorAll('path').entries()) {
     const mark = place.marks[index];
     const attributes = mark ? markAttributes(mark, index) : { class: 'hidden' };
-    for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value);
+    setAttributes(path, attributes);
   }
 }
 

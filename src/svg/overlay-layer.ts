@@ -30,9 +30,7 @@ export function markAttributes({ shape, tone, hollow }: Mark, index: number) {
 
 /** The same as markup. */
 export function markMarkup(mark: Mark, index: number): string {
-  const attributes = markAttributes(mark, index);
-  const beside = index > 0 ? ` transform="${attributes.transform}"` : '';
-  return `<path class="${attributes.class}"${beside} d="${attributes.d}"/>`;
+  return partMarkup(markPart(mark, index));
 }
 
 /** The classes of a place's mark in a scene; the live map sets the same. */
@@ -54,10 +52,7 @@ export function placeParts(place: ScenePlace): PlacePart[] {
     circle('hit', HIT_RADIUS),
     ...(isVague(place) ? [circle(`precision tone-${tone}`, ringOf(place))] : []),
     circle('ring', RADII.selected),
-    ...place.marks.map((mark, index): PlacePart => {
-      const { class: name, transform, d } = markAttributes(mark, index);
-      return { name: 'path', attributes: { class: name, ...(index > 0 && { transform }), d } };
-    }),
+    ...place.marks.map(markPart),
   ];
 }
 
@@ -137,14 +132,19 @@ function pinnedAt({ places }: Scene) {
 }
 
 function placeMarkup(place: ScenePlace, address: string): string {
-  const parts = placeParts(place).map(({ name, attributes }) => `<${name}${attributesMarkup(attributes)}/>`);
+  const parts = placeParts(place).map(partMarkup);
   return `<a class="${placeClasses(place)}" href="${escapeMarkup(address)}" data-place="${place.id}" aria-label="${escapeMarkup(place.description)}">${parts.join('')}</a>`;
 }
 
-function attributesMarkup(attributes: PlacePart['attributes']): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
+function partMarkup({ name, attributes }: PlacePart): string {
+  const words = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+  return `<${name}${words.join('')}/>`;
+}
+
+/** The first shape of a mark stands on the point and needs no turn of its own. */
+function markPart(mark: Mark, index: number): PlacePart {
+  const { class: name, transform, d } = markAttributes(mark, index);
+  return { name: 'path', attributes: { class: name, ...(index > 0 && { transform }), d } };
 }
 
 /** The ring of a place that only a near view shows is as wide as what is known of it. */

@@ -1,4 +1,4 @@
-import { type FillTone, PALETTES, type Tone } from '../scene/palette.ts';
+import { type FillTone, PALETTES, TONES, type Tone } from '../scene/palette.ts';
 import {
   FLOW,
   LABEL_STYLES,
@@ -11,8 +11,6 @@ import {
 
 /** The family of the font files that the pictures are drawn with; Latin and Cyrillic. */
 export const FONT = 'Noto Sans';
-
-const TONES: readonly Tone[] = ['headquarters', 'training', 'planned', 'opened', 'campus'];
 
 const FILL_TONES: readonly FillTone[] = ['headquarters', 'training'];
 

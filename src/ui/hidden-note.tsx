@@ -1,6 +1,5 @@
 import type { Edition, SubjectId } from '../dataset/model.ts';
-import { placesAt } from '../dataset/subjects.ts';
-import { OF_A_COUNTRY } from '../scene/scene-at-zoom.ts';
+import { placesOfView } from '../scene/scene-at-zoom.ts';
 import type { Page } from './context.ts';
 
 interface HiddenNoteProps {
@@ -21,7 +20,5 @@ export function hiddenWords({ edition, shown, messages }: Page, id: SubjectId | 
 
 /** Without those of a country that only a near view shows: nobody misses them. */
 function countRoles(edition: Edition, id: SubjectId | null): number {
-  return placesAt(edition, id)
-    .filter((place) => place.id === id || (place.minZoom ?? 0) <= OF_A_COUNTRY)
-    .flatMap(({ roles }) => roles).length;
+  return placesOfView(edition, id).flatMap(({ roles }) => roles).length;
 }

@@ -1,4 +1,4 @@
-import { latest, roleNameOf } from '../dataset/history.ts';
+import { latest, roleNameOf, toCome } from '../dataset/history.ts';
 import type { Link, Place, Role, SubjectId } from '../dataset/model.ts';
 import { linksOf, mainSubject, placesAt } from '../dataset/subjects.ts';
 import { isolated } from '../i18n/isolate.ts';
@@ -131,6 +131,5 @@ function LinkLine({ link, place, page, onSelect }: MarkProps & { readonly link: 
 
 /** A plan that has come true, a tenancy that has begun. */
 function isReal(link: Link): boolean {
-  const { status } = latest(link);
-  return status === 'opened' || (link.kind === 'rents' && status !== 'planned' && status !== 'building');
+  return latest(link).status === 'opened' || (link.kind === 'rents' && toCome(link) === null);
 }

@@ -1,8 +1,8 @@
 import { groupOf, latest } from '../dataset/history.ts';
-import type { Place, Role, SubjectId } from '../dataset/model.ts';
-import { mainSubject, placesAt } from '../dataset/subjects.ts';
+import type { Role, SubjectId } from '../dataset/model.ts';
+import { mainSubject } from '../dataset/subjects.ts';
 import { isolated } from '../i18n/isolate.ts';
-import { OF_A_COUNTRY } from '../scene/scene-at-zoom.ts';
+import { placesOfView } from '../scene/scene-at-zoom.ts';
 import type { Page } from './context.ts';
 import { nameOf } from './subject-name.ts';
 
@@ -10,7 +10,7 @@ import { nameOf } from './subject-name.ts';
 export function stateWords(page: Page, id: SubjectId): string {
   const { edition } = page;
   const states = new Map<string, Role[]>();
-  for (const role of placesOf(edition, id).flatMap(({ roles }) => roles)) {
+  for (const role of placesOfView(edition, id).flatMap(({ roles }) => roles)) {
     const key = `${groupOf(role)} ${isRegion(role)} ${yearOf(role)}`;
     states.set(key, [...(states.get(key) ?? []), role]);
   }
@@ -34,11 +34,6 @@ function wordsOf(roles: readonly Role[], { messages }: Page): string {
 function yearOf(role: Role): string {
   const { status, since } = latest(role);
   return status === 'opened' ? since.slice(0, 4) : '';
-}
-
-/** Of a country what a view of it shows: what stands besides is told by its own panel. */
-function placesOf(edition: Page['edition'], id: SubjectId): Place<string>[] {
-  return placesAt(edition, id).filter((place) => place.id === id || (place.minZoom ?? 0) <= OF_A_COUNTRY);
 }
 
 /** A cloud region that was there before the plan of which others are told. */
