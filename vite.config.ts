@@ -10,7 +10,7 @@ const MOCKING = [
 
 /** What only later files share: what reads and shows facts, the tools, the dialog. */
 const LATER =
-  /\/src\/(?:ui\/(?:copy-|reveal-fact)|i18n\/(?:language-names|messages\/tool-messages)|app\/facts-file|dataset\/(?:fact-files|parse-evidences|evidence-schema|loose-ends|strength|origin-line))/;
+  /\/src\/(?:ui\/(?:copy-|reveal-fact)|i18n\/(?:language-names|messages\/tool-messages)|app\/facts-file|dataset\/(?:fact-files|parse-evidences|evidence-(?:schema|terms)|loose-ends|strength|origin-line))/;
 
 /** One file for what several parts of a page import: a dozen small ones compress worse, and the browser asks for each. */
 const SHARED = {

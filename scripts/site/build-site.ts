@@ -7,8 +7,9 @@ import type { Edition } from '../../src/dataset/model.ts';
 import { LANGUAGES } from '../../src/i18n/locales.ts';
 import { frontHead } from '../../src/pages/front-head.tsx';
 import { type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
+import { isCompressible } from '../host/static-files.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
-import { filesToCompress } from './compressed-files.ts';
+import { type FileToCompress, filesToCompress, GOOD, QUICK } from './compressed-files.ts';
 import { forgetUnused } from './content-cache.ts';
 import { answerFiles, pageFiles } from './prerender.ts';
 import { sceneCss, sceneStylesheet } from './scene-stylesheet.ts';
@@ -82,24 +83,30 @@ async function buildIn(workshop: Workshop, { out, origin, root }: BuildOptions):
     bundle(workshop, { out, origin, loaded }),
   );
   for (const path of ['embed.js', hashedPath]) writeSiteFile(out, path, code);
+  finishFrontPage(out, toEdition(loaded.dataset, loaded.countries, 'en'), origin);
   const { assetsOf, plainStylesheets, documents } = prepareAssets(
     out,
     { path: hashedPath, integrity },
     (language) => searchNames(loaded.dataset, loaded.countries, language),
   );
+  const compression = openCompression(workshop, out);
+  compression.beginAll();
   const pages = await during('pages', () =>
-    writeFiles(out, pageFiles({ origin, editions, world: loadStillWorld(), assetsOf })),
+    writeFiles(out, pageFiles({ origin, editions, world: loadStillWorld(), assetsOf }), compression.begin),
   );
   await during('files around them', () =>
-    writeFiles(out, [
-      ...answerFiles({ origin, editions }),
-      ...surroundingFiles({ origin, editions, plainStylesheets, root, ...documents }),
-    ]),
+    writeFiles(
+      out,
+      [
+        ...answerFiles({ origin, editions }),
+        ...surroundingFiles({ origin, editions, plainStylesheets, root, ...documents }),
+      ],
+      compression.begin,
+    ),
   );
-  finishFrontPage(out, toEdition(loaded.dataset, loaded.countries, 'en'), origin);
   const pictures = await drawn;
   for (const { path, bytes } of pictures) writeSiteFile(out, path, bytes);
-  const compressed = await during('compression', () => compress(workshop, out));
+  const compressed = await during('the rest of the compression', compression.end);
   rmSync(`${out}/.vite`, { recursive: true });
   const newPictures = pictures.filter(({ isNew }) => isNew).length;
   const { user, system } = process.cpuUsage();
@@ -114,10 +121,8 @@ async function buildIn(workshop: Workshop, { out, origin, root }: BuildOptions):
   };
 }
 
-/** Leaves one hand to whoever waits for a script meanwhile, or makes pages. */
 function drawPictures(workshop: Workshop, editions: readonly Edition[]) {
-  const hands = Math.max(1, workshop.hands - 1);
-  return inTurn(shareDrawings(editions), hands, async ({ path, svg }) => ({
+  return inTurn(shareDrawings(editions), workshop.hands, async ({ path, svg }) => ({
     path,
     ...(await workshop.picture(svg())),
   }));
@@ -138,9 +143,14 @@ async function bundle(workshop: Workshop, { out, origin, loaded }: BundleInput) 
 }
 
 /** Makes and writes files, and after each lets go on what waits for an answer. Returns how many there are. */
-async function writeFiles(out: string, files: readonly SiteFile[]): Promise<number> {
-  for (const { path, content } of files) {
+async function writeFiles(
+  out: string,
+  files: readonly SiteFile[],
+  compress: (file: FileToCompress) => void,
+): Promise<number> {
+  for (const { path, content, isAside = false } of files) {
     writeSiteFile(out, path, content());
+    if (isCompressible(path)) compress({ path: join(out, path), quality: isAside ? QUICK : GOOD });
     await turn();
   }
   return files.length;
@@ -156,10 +166,23 @@ function finishFrontPage(out: string, edition: Edition, origin: string | null): 
   );
 }
 
-async function compress(workshop: Workshop, out: string): Promise<number> {
-  const files = filesToCompress(out);
-  await inTurn(files, workshop.hands, workshop.compression);
-  return files.length;
+/** Compresses files while others are made. */
+function openCompression(workshop: Workshop, out: string) {
+  const begun = new Map<string, Promise<void>>();
+  const begin = (file: FileToCompress): void => {
+    const work = workshop.compression(file);
+    // It is asked for at the end.
+    work.catch(() => undefined);
+    begun.set(file.path, work);
+  };
+  const beginAll = (): void => filesToCompress(out, begun).forEach(begin);
+  /** Returns how many files there were. */
+  const end = async (): Promise<number> => {
+    beginAll();
+    await Promise.all(begun.values());
+    return begun.size;
+  };
+  return { begin, beginAll, end };
 }
 
 /** Notes how long the parts of something take. */

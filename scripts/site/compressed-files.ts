@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
 import { ENDINGS, isCompressible } from '../host/static-files.ts';
 import { keep } from './content-cache.ts';
@@ -10,14 +10,17 @@ export interface FileToCompress {
   readonly quality: number;
 }
 
-/** The files of a built site that servers may send compressed. */
-export function filesToCompress(out: string): FileToCompress[] {
+/** The files of a built site that servers may send compressed, without those that are already. */
+export function filesToCompress(
+  out: string,
+  done: Pick<ReadonlySet<string>, 'has'> = new Set(),
+): FileToCompress[] {
   return readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isCompressible(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, folder: relative(out, path).split(sep)[0] }))
-    .filter(({ folder }) => folder !== '.vite')
-    .map(({ path, folder }) => ({ path, quality: folder === 'assets' ? BEST : BEST - 1 }));
+    .map((path) => ({ path, folder: relative(out, dirname(path)) }))
+    .filter(({ path, folder }) => folder.split(sep)[0] !== '.vite' && !done.has(path))
+    .map(({ path, folder }) => ({ path, quality: folder === 'assets' ? BEST : GOOD }));
 }
 
 /**
@@ -32,13 +35,16 @@ export async function compressFile({ path, quality }: FileToCompress, cache: str
     }),
   );
   if (brotli.bytes.length < bytes.length) writeFileSync(path + ENDINGS.br, brotli.bytes);
-  // Quick enough to be made every time.
-  const gzip = gzipSync(bytes, { level: 9 });
+  // Quick enough to be made every time, at a level above which nothing is won but a thousandth.
+  const gzip = gzipSync(bytes, { level: 6 });
   if (gzip.length < bytes.length) writeFileSync(path + ENDINGS.gzip, gzip);
 }
 
-/**
- * For what every reader loads. One below takes half the time: pages lose nothing by it, and of what few people fetch, such as
- * the files of the data, a hundredth more is sent.
- */
+/** For what every reader loads. */
 const BEST = zlib.BROTLI_MAX_QUALITY;
+
+/** Takes half the time: pages lose nothing by it, and of what few people fetch, such as the files of the data, a hundredth more is sent. */
+export const GOOD = BEST - 1;
+
+/** Takes a fifteenth, and sends an eighth more: for the many pages aside from the way through the story, which few people open. */
+export const QUICK = 6;

@@ -6,6 +6,8 @@ export interface SiteFile {
   /** From the site's root. */
   readonly path: string;
   readonly content: () => string | Uint8Array;
+  /** Set where few readers ever ask for it. */
+  readonly isAside?: boolean;
 }
 
 /** Writes a file of the site and the folders that it lies in. */

@@ -1,6 +1,7 @@
 import { type Check, idsOf } from './check.ts';
 import type { Draft, FiledFact } from './draft.ts';
-import { type EvidencePart, SOURCE_KINDS, type Source, type SourceKind, type SourceName } from './model.ts';
+import { SOURCE_KINDS } from './evidence-terms.ts';
+import type { EvidencePart, Source, SourceKind, SourceName } from './model.ts';
 import type { Finding } from './problem.ts';
 import { disputersOf, rootOfEvidence, sourcesById } from './strength.ts';
 

@@ -2,10 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toEdition } from './edition.ts';
 import { editionAsOf } from './edition-as-of.ts';
+import { EVIDENCE_PARTS } from './evidence-terms.ts';
 import { latest } from './history.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
-import type { Edition, Evidence, Fact, History, Link, Place, Role, Source } from './model.ts';
-import { EVIDENCE_PARTS, ROLE_STATUSES, TOPICS } from './model.ts';
+import {
+  type Edition,
+  type Evidence,
+  type Fact,
+  type History,
+  type Link,
+  type Place,
+  ROLE_STATUSES,
+  type Role,
+  type Source,
+  TOPICS,
+} from './model.ts';
 import { sampleCountries, sampleDataset, withoutFacts } from './sample.ts';
 
 const AS_OF = '2026-11-23';

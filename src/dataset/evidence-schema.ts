@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { EVIDENCE_PARTS, FACT_STATUSES, READ_EXTENTS, SOURCE_KINDS, TOPICS } from './model.ts';
+import { EVIDENCE_PARTS, FACT_STATUSES, READ_EXTENTS, SOURCE_KINDS } from './evidence-terms.ts';
+import { TOPICS } from './model.ts';
 import { originLineEntries } from './origin-line-schema.ts';
 import { isWebAddress } from './web-address.ts';
 

@@ -34,12 +34,12 @@ export function factsFiles(edition: Edition): FactsFile[] {
  * capitals and ids of places carry a prefix, so that no place can be named like another file.
  */
 export function factsFileOf(edition: Pick<Edition, 'places'>, subject: SubjectId | null): string {
-  return subject === null ? STORY_FACTS : `of-${mainSubject(edition, subject)}`;
+  return subject === null ? STORY_FACTS : fileOf(mainSubject(edition, subject));
 }
 
 /** The ids of the facts that an outline says a file holds: what is then not in it is missing. */
-export function factsNamedIn({ story, articles, ...outline }: Outline, file: string): ReadonlySet<string> {
-  const article = articles.filter(({ subject }) => factsFileOf(outline, subject) === file);
+export function factsNamedIn({ story, articles }: Outline, file: string): ReadonlySet<string> {
+  const article = articles.filter(({ subject }) => fileOf(subject) === file);
   const parts = file === STORY_FACTS ? [story.lead, ...story.doors] : [];
   return new Set(
     [...parts, ...article.flatMap(({ lead, sections }) => [lead, ...sections])].flatMap(factIds),
@@ -51,8 +51,13 @@ export function factsTold(edition: Edition, subject: SubjectId | null): Fact<str
   const named = factsNamedIn(edition, factsFileOf(edition, subject));
   const hasArticle = edition.articles.some((article) => article.subject === subject);
   // Without an article a panel lists whatever bears on its subject.
-  const listed = subject === null || hasArticle ? [] : factsAbout(edition, subject);
-  return edition.facts.filter((fact) => named.has(fact.id) || listed.includes(fact));
+  const listed = new Set(subject === null || hasArticle ? [] : factsAbout(edition, subject));
+  return edition.facts.filter((fact) => named.has(fact.id) || listed.has(fact));
+}
+
+/** An article is of a subject that has a panel. */
+function fileOf(subject: SubjectId): string {
+  return `of-${subject}`;
 }
 
 function factIds({ facts }: { readonly facts: readonly string[] }): readonly string[] {

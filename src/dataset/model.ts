@@ -1,7 +1,8 @@
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Language, LocalizedText } from '../i18n/locales.ts';
+import type { EvidencePart, FactStatus, ReadExtent, SourceKind } from './evidence-terms.ts';
 
-export type { LngLat };
+export type { EvidencePart, FactStatus, LngLat, ReadExtent, SourceKind };
 
 /** ISO 3166-1 alpha-3 code of a country or territory (`XKX` for Kosovo). */
 export type CountryCode = string;
@@ -35,22 +36,6 @@ export const ROLE_STATUSES = ['operating', 'reported', 'planned', 'building', 'o
  */
 export type RoleStatus = (typeof ROLE_STATUSES)[number];
 
-export const FACT_STATUSES = [
-  'official',
-  'in-force',
-  'announced',
-  'planned',
-  'passed-house',
-  'reported',
-  'alleged',
-  'disputed',
-] as const;
-/**
- * How firm a fact is. `official`: a company's or an authority's own record; `in-force`: a rule that applies;
- * `announced` and `planned`: said, not yet seen; `passed-house`: a bill that the US House has passed and that is no law; `reported`: by a newsroom; `alleged`: said by somebody whom nobody has confirmed; `disputed`: sources contradict it.
- */
-export type FactStatus = (typeof FACT_STATUSES)[number];
-
 export const TOPICS = [
   'training',
   'abroad',
@@ -72,27 +57,6 @@ export type Topic = (typeof TOPICS)[number];
 export const DOOR_IDS = ['who', 'opened', 'legal', 'new'] as const;
 /** Which of the ways into the story a door is; `new`: what has happened since the article that the map began with. */
 export type DoorId = (typeof DOOR_IDS)[number];
-
-export const EVIDENCE_PARTS = ['origin', 'primary', 'independent', 'relay', 'disputes'] as const;
-/**
- * The part a source plays for a fact. `origin`: the newsroom or office that the fact comes from; `primary`: a company's
- * or government's own document; `independent`: own reporting or records; `relay`: retells an origin; `disputes`.
- */
-export type EvidencePart = (typeof EVIDENCE_PARTS)[number];
-
-export const READ_EXTENTS = ['whole', 'opening', 'not-seen'] as const;
-/** How much of a source was read. `not-seen`: known only through the pages that retell it. */
-export type ReadExtent = (typeof READ_EXTENTS)[number];
-
-export const SOURCE_KINDS = ['wire', 'statement', 'press-release', 'document', 'law', 'translation'] as const;
-/**
- * What a source is, where that changes its weight or the words about it; own reporting has no kind.
- * `wire`: the text of a news agency, its publisher, on the page of a newsroom that prints it (`via`) and is no voice.
- * `statement`: what a company or an office said, as others quote it. `press-release`: what it made known to the press in
- * its own words. `document`: its filing, record, list or handbook. `law`: a law, rule or bill itself. `translation`: a
- * private translation of one of these, which adds no voice to what it translates.
- */
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** A date to the precision that is known: `2025`, `2025-09` or `2025-09-24`. */
 export type PartialDate = string;

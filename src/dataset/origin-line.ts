@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/locales.ts';
 import { originWords } from '../i18n/messages/origin-words.ts';
+import { derived } from './derived.ts';
 import type { Fact, LeadOrigin, OriginLine, PartialDate, Source, SourceKind } from './model.ts';
 import { rootOf, strengthOf, type Testimony, testimoniesOf, voiceKeyOf, voicesOf } from './strength.ts';
 
@@ -77,9 +78,19 @@ export function originOf(facts: readonly EvidenceOf[], sources: Sources): Origin
  * or not that fact names who said so. A weak page says nothing.
  */
 function doubtersOf(report: Source, sources: Sources): string[] {
-  const doubting = [...sources.values()].filter(({ unconfirmed, weak }) => unconfirmed && !weak);
-  return namesOf(doubting.filter((source) => source !== report && rootOf(source, sources) === report));
+  return namesOf(doubtersIn(sources).get(report) ?? []);
 }
+
+/** Who could not confirm a report, by the report. */
+const doubtersIn = derived((sources: Sources): ReadonlyMap<Source, readonly Source[]> => {
+  const doubters = new Map<Source, Source[]>();
+  for (const source of sources.values()) {
+    if (!source.unconfirmed || source.weak) continue;
+    const report = rootOf(source, sources);
+    if (report !== source) doubters.set(report, [...(doubters.get(report) ?? []), source]);
+  }
+  return doubters;
+});
 
 /** Doubts about the other reports; those of the same newsroom are told once, where the same publishers have them. */
 function doubtsBeside(origin: Source, testimonies: readonly Testimony<Source>[], sources: Sources): Doubt[] {

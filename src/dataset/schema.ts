@@ -1,16 +1,13 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/locales.ts';
+import { EVIDENCE_PARTS, FACT_STATUSES, READ_EXTENTS, SOURCE_KINDS } from './evidence-terms.ts';
 import {
   BATCHES,
   DOOR_IDS,
-  EVIDENCE_PARTS,
-  FACT_STATUSES,
   LINK_KINDS,
   PLACE_KINDS,
   PRECISIONS,
-  READ_EXTENTS,
   ROLE_STATUSES,
-  SOURCE_KINDS,
   TENANCIES,
   TOPICS,
 } from './model.ts';

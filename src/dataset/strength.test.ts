@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE_PARTS, type Evidence, type EvidencePart, type Source } from './model.ts';
+import { EVIDENCE_PARTS } from './evidence-terms.ts';
+import type { Evidence, EvidencePart, Source } from './model.ts';
 import { rootOf, rootOfEvidence, sourcesById, strengthOf } from './strength.ts';
 
 function sourceOf(id: string, publisher: string, more: Partial<Source> = {}): Source {

@@ -1,3 +1,4 @@
+import { derived } from './derived.ts';
 import type { Evidence, EvidencePart, Fact, Source, SourceName } from './model.ts';
 
 /**
@@ -162,8 +163,13 @@ export function strengthOf(
 export function sourcesById<Named extends Pick<AnySource, 'id'>>(
   sources: readonly Named[],
 ): ReadonlyMap<string, Named> {
-  return new Map(sources.map((source) => [source.id, source]));
+  // An index of a list holds what the list holds.
+  return indexOf(sources) as ReadonlyMap<string, Named>;
 }
+
+const indexOf = derived(
+  (list: readonly Pick<AnySource, 'id'>[]) => new Map(list.map((each) => [each.id, each])),
+);
 
 /** Whose voice a source speaks with: its owner’s, or its publisher’s. */
 export function voiceKeyOf({ owner, publisher }: Pick<AnySource, 'owner' | 'publisher'>): string {

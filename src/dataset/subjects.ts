@@ -1,4 +1,5 @@
 import { distanceKm } from '../geo/great-circle.ts';
+import { derived } from './derived.ts';
 import type { Article, Country, CountryCode, Edition, Fact, Link, Place, Site, SubjectId } from './model.ts';
 
 /** What can be told about subjects: a dataset or an edition, in one language or in all. */
@@ -30,8 +31,13 @@ export function factsAbout<Text>(known: Known<Text>, id: SubjectId): Fact<Text>[
  * and one page. Every other id, known or not, is its own.
  */
 export function mainSubject<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): SubjectId {
-  const place = known.places.find((candidate) => candidate.id === id);
-  return place && standsForCountry(place) ? place.country : id;
+  const place = placesIn(known.places).get(id);
+  return place ? subjectOf(place) : id;
+}
+
+/** The subject that tells of a place: its country where it stands for that, or itself. */
+export function subjectOf(place: Pick<Place<unknown>, 'id' | 'country' | 'precision'>): SubjectId {
+  return standsForCountry(place) ? place.country : place.id;
 }
 
 /** What is told of a subject; of a mark that stands for its country, what is told of the country. */
@@ -53,16 +59,16 @@ export function linksOf(edition: Pick<Edition, 'places' | 'links'>, id: SubjectI
  * Every subject that has something to tell, once: countries in the order of the edition, then places in the order of the
  * data, without those that stand for their country ({@link countryMarks}). Each of them has a page.
  */
-export function subjectsWithFacts(
-  edition: Pick<Edition, 'places' | 'countries' | 'factSubjects'>,
-): SubjectId[] {
-  const withFacts = new Set(edition.factSubjects);
-  const places = edition.places.filter((place) => withFacts.has(place.id));
-  for (const place of places) withFacts.add(place.country);
-  const countries = edition.countries.filter((country) => withFacts.has(country.id));
-  const own = places.filter((place) => !standsForCountry(place));
-  return [...countries, ...own].map((subject) => subject.id);
-}
+export const subjectsWithFacts = derived(
+  (edition: Pick<Edition, 'places' | 'countries' | 'factSubjects'>): readonly SubjectId[] => {
+    const withFacts = new Set(edition.factSubjects);
+    const places = edition.places.filter((place) => withFacts.has(place.id));
+    for (const place of places) withFacts.add(place.country);
+    const countries = edition.countries.filter((country) => withFacts.has(country.id));
+    const own = places.filter((place) => !standsForCountry(place));
+    return [...countries, ...own].map((subject) => subject.id);
+  },
+);
 
 /** Whether the panel of a subject, or of the story where none is selected, has facts to tell: whether they have come or not. */
 export function tellsFacts(edition: Edition, subject: SubjectId | null): boolean {
@@ -133,6 +139,11 @@ function scopeOf<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): Reado
   return new Set([id, ...placesAt(known, id).map((place) => place.id)]);
 }
 
-function standsForCountry({ precision }: Place<unknown>): boolean {
+function standsForCountry({ precision }: Pick<Place<unknown>, 'precision'>): boolean {
   return precision === 'country';
 }
+
+const placesIn = derived(
+  // Of an id that is there twice, the first.
+  (places: readonly Place<unknown>[]) => new Map(places.toReversed().map((place) => [place.id, place])),
+);

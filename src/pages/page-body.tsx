@@ -1,7 +1,8 @@
 import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 import { framingOf } from '../scene/camera.ts';
-import { type Selection, selectedId } from '../scene/choice.ts';
+import { selectedId } from '../scene/choice.ts';
 import { referenceTags } from '../scene/reference-tags.ts';
+import type { Scene } from '../scene/scene.ts';
 import { framingClass } from '../scene/stylesheet.ts';
 import type { PageForm } from '../state/page-path.ts';
 import { AboutSection } from '../ui/about-section.tsx';
@@ -13,19 +14,20 @@ import { MapDescription } from '../ui/map-description.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Tools } from '../ui/tools.tsx';
 import { ZoomButtons } from '../ui/zoom-buttons.tsx';
-import { firstScene } from './still-map.ts';
 
 interface BodyProps {
   readonly page: Page;
   readonly form: PageForm;
-  readonly selection: Selection;
+  /** As the page shows it first. */
+  readonly scene: Scene;
   /** Where the full page stands for the world; empty where that is not known before a script runs. */
   readonly publicAddress: string;
 }
 
 /** Everything between the page's body tags. */
 export function PageBody(props: BodyProps) {
-  const { page, form, selection } = props;
+  const { page, form } = props;
+  const { selection } = props.scene;
   const Side = form === 'embed' ? EmbedCard : Panel;
   return (
     <>
@@ -70,7 +72,7 @@ function Masthead(props: BodyProps) {
 }
 
 /** Tools that wait for their script are in their place from the first paint, so that nothing moves when it comes. */
-function ToolBar({ page, form, selection }: BodyProps) {
+function ToolBar({ page, form, scene: { selection } }: BodyProps) {
   return (
     <div id="tools" class="tools">
       <Tools
@@ -125,9 +127,9 @@ function SheetRests({ page }: BodyProps) {
   );
 }
 
-function MapSection({ page, form, selection }: BodyProps) {
+function MapSection({ page, form, scene }: BodyProps) {
   const { messages } = page;
-  const id = selectedId(selection);
+  const id = selectedId(scene.selection);
   return (
     <section class="map-section" aria-label={messages.map.label}>
       <div id="map-description">
@@ -145,7 +147,7 @@ function MapSection({ page, form, selection }: BodyProps) {
         <div class="still-layers" />
         <div id="free" class="free" />
         <div id="edge-tags" data-map-control="">
-          <FirstTags page={page} form={form} selection={selection} />
+          <FirstTags page={page} form={form} scene={scene} />
         </div>
         <div id="zoom" data-map-control="">
           <ZoomButtons messages={messages} onZoom={nothing} onReset={nothing} />
@@ -157,11 +159,11 @@ function MapSection({ page, form, selection }: BodyProps) {
 }
 
 /** The stylesheet shows those of the map's own width. */
-function FirstTags({ page, form, selection }: Omit<BodyProps, 'publicAddress'>) {
-  const framing = framingOf(page.edition, { selection });
+function FirstTags({ page, form, scene }: Omit<BodyProps, 'publicAddress'>) {
+  const framing = framingOf(page.edition, scene);
   return (
     <>
-      {referenceTags(firstScene(page, selection), framing, form).map(({ name, shape, layout }) => (
+      {referenceTags(scene, framing, form).map(({ name, shape, layout }) => (
         <div key={`${name} ${shape}`} class={`at-width ${name}`}>
           <div class={shape === null ? undefined : `at-shape ${shape}`}>
             <EdgeTagsView page={page} layout={layout} />

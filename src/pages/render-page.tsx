@@ -12,7 +12,7 @@ import { PageBody } from './page-body.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PageInput } from './page-input.ts';
 import { publicAddress } from './public-address.ts';
-import { renderStillMap } from './still-map.ts';
+import { firstScene, renderStillMap } from './still-map.ts';
 import { structuredDataMarkup } from './structured-data.ts';
 
 /**
@@ -35,18 +35,19 @@ export function renderPage(asked: PageInput): string {
     popups: true,
   };
   const selection = selectionOf(edition, name.subject);
+  const scene = firstScene(page, selection);
   const head = renderToString(<PageHead page={page} input={input} root={root} />);
   const path = pagePath(edition, { ...name, form: 'full' });
   const body = renderToString(
     <PageBody
       page={page}
       form={name.form}
-      selection={selection}
+      scene={scene}
       publicAddress={origin === null ? '' : publicAddress({ root, origin }, path)}
     />,
   );
   const layers = '<div class="still-layers"></div>';
-  const whole = body.replace(layers, () => renderStillMap(page, world, selection, name.form));
+  const whole = body.replace(layers, () => renderStillMap(page, world, scene, name.form));
   // After the body, so that it does not keep the first paint waiting. A frame has none: its full page has.
   const data = name.form === 'full' ? structuredDataMarkup(page, input, root) : '';
   return `<!doctype html>\n<html lang="${name.language}" ${rootAttributes(input, root)}><head>${head}</head><body class="${name.form}">${whole}${data}</body></html>\n`;

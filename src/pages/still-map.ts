@@ -13,12 +13,12 @@ import { describePlace } from '../ui/place-words.ts';
 import { describeStrand } from '../ui/strand-words.ts';
 
 /** The map of a page as markup: two SVG elements, the ground and what lies over it. */
-export function renderStillMap(page: Page, world: World, selection: Selection, form: PageForm): string {
-  const scene = firstScene(page, selection);
+export function renderStillMap(page: Page, world: World, scene: Scene, form: PageForm): string {
+  const { selection } = scene;
   const withFacts = new Set(subjectsWithFacts(page.edition));
   const addressOf = (id: string): string | null =>
     withFacts.has(mainSubject(page.edition, id)) ? page.addresses.subject(id) : null;
-  const base = renderBase(scene, { world, graticule: graticule(), outline: sphereOutline(), addressOf });
+  const base = renderBase(scene, { world, graticule: GRATICULE, outline: OUTLINE, addressOf });
   const overlay = renderOverlay(scene, {
     addressOf,
     framing: framingOf(page.edition, { selection }),
@@ -29,6 +29,9 @@ export function renderStillMap(page: Page, world: World, selection: Selection, f
   });
   return base + overlay;
 }
+
+const GRATICULE = graticule();
+const OUTLINE = sphereOutline();
 
 /** The scene of a page as it is made in advance. */
 export function firstScene(page: Page, selection: Selection): Scene {

@@ -1,6 +1,7 @@
 import type * as Schema from 'schema-dts';
 import { factsTold } from '../dataset/fact-files.ts';
 import type { Country, Edition, Fact, Place, Source, SubjectId } from '../dataset/model.ts';
+import { sourcesById } from '../dataset/strength.ts';
 import { factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
 import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 import { pagePath } from '../state/page-path.ts';
@@ -153,7 +154,7 @@ function distributions({ standpoint }: Parts): Schema.DataDownload[] {
  */
 function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
   const facts = name.subject === null ? factsOfLead(edition) : factsTold(edition, name.subject);
-  const sources = new Map(edition.sources.map((source) => [source.id, source]));
+  const sources = sourcesById(edition.sources);
   const evidence = facts.flatMap((fact) => fact.evidence);
   const cited = name.subject === null ? evidence.filter(({ part }) => part !== 'relay') : evidence;
   return [...new Set(cited.map(({ source }) => source))].flatMap((id) => {

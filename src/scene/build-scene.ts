@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import type { CountryCode, Edition, Place } from '../dataset/model.ts';
 import { annotationOf } from './annotation.ts';
 import type { Choice, Selection, Theme } from './choice.ts';
@@ -54,17 +55,11 @@ function outlinedCountry(edition: Edition, selection: Selection): CountryCode | 
 }
 
 // Names never change while a page lives, and sorting 240 of them at every choice would be waste.
-const labelsOf = new WeakMap<Edition, readonly SceneCountryLabel[]>();
-
-function countryLabels(edition: Edition): readonly SceneCountryLabel[] {
-  const known = labelsOf.get(edition);
-  if (known) return known;
-  const labels = edition.countries
+const countryLabels = derived(({ countries }: Edition): readonly SceneCountryLabel[] =>
+  countries
     .toSorted((a, b) => areaOf(b.bounds) - areaOf(a.bounds))
-    .map(({ id, name, labelPoint }) => ({ id, name, point: labelPoint }));
-  labelsOf.set(edition, labels);
-  return labels;
-}
+    .map(({ id, name, labelPoint }) => ({ id, name, point: labelPoint })),
+);
 
 function areaOf([west, south, east, north]: readonly [number, number, number, number]): number {
   return (east - west) * (north - south);

@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import type { CountryCode, LngLat, Place } from '../dataset/model.ts';
 import { forward } from '../geo/equal-earth.ts';
 import type { Project, ScreenPoint } from './renderer.ts';
@@ -37,7 +38,7 @@ export function crowdedPairs(places: readonly MarkedPlace[], small: ReadonlySet<
  */
 export function keepApart(scene: Scene, project: Project, pixels: number): Project {
   const moved = new Map<LngLat, ScreenPoint>();
-  for (const pair of crowdedPairs(scene.places, new Set(scene.territories.map(({ id }) => id)))) {
+  for (const pair of pairsIn(scene)) {
     const [to, from] = [project(pair.moved.point), project(pair.from.point)];
     if (!to || !from) continue;
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
@@ -62,16 +63,24 @@ function spreadOut(
   const isFixed = ({ minZoom, precision }: ScenePlace): boolean => minZoom === 0 || precision === 'site';
   const order = places.toSorted((a, b) => Number(isFixed(b)) - Number(isFixed(a)) || a.rank - b.rank);
   const taken: ScreenPoint[] = [];
+  const nearest = (pixels * TOUCHING) ** 2;
+  const isFree = ([x, y]: ScreenPoint): boolean =>
+    taken.every((other) => (other[0] - x) ** 2 + (other[1] - y) ** 2 >= nearest);
   const moved = new Map<LngLat, ScreenPoint>();
   for (const place of order) {
     const at = project(place.point);
     if (!at) continue;
-    const free = isFixed(place) ? at : freeNear(at, taken, pixels);
+    const free = isFixed(place) ? at : freeNear(at, isFree, pixels);
     if (free !== at) moved.set(place.point, free);
     taken.push(free);
   }
   return moved;
 }
+
+// A movement of the map asks for the same scene at every frame.
+const pairsIn = derived(({ places, territories }: Scene) =>
+  crowdedPairs(places, new Set(territories.map(({ id }) => id))),
+);
 
 /** Tried clockwise from the east, first near and then farther off. */
 const ASIDE = [1, 1.5].flatMap((far) =>
@@ -79,9 +88,7 @@ const ASIDE = [1, 1.5].flatMap((far) =>
 );
 
 /** The point itself where nothing is too near to it, or the first free one around it; where none is, it stays. */
-function freeNear(at: ScreenPoint, taken: readonly ScreenPoint[], pixels: number): ScreenPoint {
-  const isFree = ([x, y]: ScreenPoint): boolean =>
-    taken.every((other) => Math.hypot(other[0] - x, other[1] - y) >= pixels * TOUCHING);
+function freeNear(at: ScreenPoint, isFree: (point: ScreenPoint) => boolean, pixels: number): ScreenPoint {
   if (isFree(at)) return at;
   const around = ASIDE.map(
     ([far, angle]): ScreenPoint => [

@@ -1,6 +1,6 @@
 import { latest, roleNameOf, toCome } from '../dataset/history.ts';
 import type { CountryCode, Place, Role } from '../dataset/model.ts';
-import { mainSubject } from '../dataset/subjects.ts';
+import { subjectOf } from '../dataset/subjects.ts';
 import { type Selection, selectedId } from './choice.ts';
 import { SHAPE_OF_ROLE } from './mark-path.ts';
 import { type FillTone, type Tone, toneOf } from './palette.ts';
@@ -26,10 +26,12 @@ export function scenePlaces(
   joined: ReadonlySet<string>,
   say: (place: Place<string>) => Pick<ScenePlace, 'description' | 'label'>,
 ): ScenePlace[] {
+  const ids = new Set(places.map(({ id }) => id));
+  const aggregated = places.filter(({ aggregatedAt = '' }) => ids.has(aggregatedAt));
   return places.map((place) => {
     const [first, ...rest] = place.roles;
-    const isAggregated = places.some(({ id }) => id === place.aggregatedAt);
-    const beside = places.filter(({ aggregatedAt }) => aggregatedAt === place.id);
+    const isAggregated = aggregated.includes(place);
+    const beside = aggregated.filter(({ aggregatedAt }) => aggregatedAt === place.id);
     return {
       id: place.id,
       country: place.country,
@@ -75,7 +77,7 @@ function emphasisOf(place: Place<string>, selection: Selection, joined: Readonly
 }
 
 function isSelected(place: Place<string>, selection: Selection): boolean {
-  return mainSubject({ places: [place] }, place.id) === selectedId(selection);
+  return subjectOf(place) === selectedId(selection);
 }
 
 /** The marks of a place that is drawn apart only from some zoom on, and until then beside another. */

@@ -40,8 +40,8 @@ export function renderBase(scene: Scene, input: BaseInput): string {
   const { world } = input;
   return [
     `<svg class="still plane" viewBox="0 0 ${PLANE.width.toFixed(1)} ${PLANE.height.toFixed(1)}" aria-hidden="true" focusable="false">`,
-    `<path class="sphere" d="${ringsPath(input.outline)}"/>`,
-    `<path class="graticule" d="${linesPath(input.graticule)}"/>`,
+    `<path class="sphere" d="${dataOf(input.outline, ringsPath)}"/>`,
+    `<path class="graticule" d="${dataOf(input.graticule, linesPath)}"/>`,
     `<g class="countries">${world.countries.map((one) => countryMarkup(one, filled.get(one.properties.id), input)).join('')}</g>`,
     `<path class="borders" d="${dataOf(world.borders, ({ coordinates }) => linesPath(coordinates))}"/>`,
     `<path class="borders contested" d="${world.contested.map(({ geometry }) => dataOf(geometry, ({ coordinates }) => linesPath(coordinates))).join('')}"/>`,

@@ -1,0 +1,14 @@
+/**
+ * A function that works something out of an object once, for as long as the object lives: of what never changes, such as an
+ * edition, an index is made when somebody first looks something up in it.
+ */
+export function derived<Input extends object, Result extends object>(
+  derive: (input: Input) => Result,
+): (input: Input) => Result {
+  const known = new WeakMap<Input, Result>();
+  return (input) => {
+    const result = known.get(input) ?? derive(input);
+    known.set(input, result);
+    return result;
+  };
+}
