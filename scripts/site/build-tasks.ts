@@ -1,6 +1,6 @@
 import { compressFile, type FileToCompress } from './compressed-files.ts';
 import { type Kept, keep } from './content-cache.ts';
-import { drawPicture, pictureIngredients } from './draw-picture.ts';
+import { pictureDrawer, pictureIngredients } from './draw-picture.ts';
 import { smallScript, smallScriptIngredients } from './small-scripts.ts';
 
 // What takes a build most of its time, each for one file: a worker does it, or the build itself.
@@ -13,7 +13,7 @@ interface Task<Input> {
 
 /** Draws a picture, where it is not kept. */
 export function picture({ input, cache }: Task<string>): Promise<Kept> {
-  return keep(cache, pictureIngredients(input), () => drawPicture(input));
+  return keep(cache, pictureIngredients(input), async () => (await pictureDrawer())(input));
 }
 
 /** Makes a script small, where it is not kept. */

@@ -4,7 +4,7 @@ import type { SubjectId } from '../../src/dataset/model.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/locales.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
-import { drawPicture } from './draw-picture.ts';
+import { pictureDrawer } from './draw-picture.ts';
 import { framingStyles } from './framings.ts';
 import { answerFiles, pageFiles } from './prerender.ts';
 import { sceneCss } from './scene-stylesheet.ts';
@@ -38,6 +38,7 @@ export async function developmentSite(stylesheets: readonly string[]): Promise<r
   const { dataset, countries } = loadDataset();
   const { code, integrity } = await buildEmbedScript();
   const editions = LANGUAGES.map((language) => toEdition(dataset, countries, language));
+  const drawPicture = await pictureDrawer();
   // The same in every language.
   const framings = editions.slice(0, 1).flatMap(framingStyles);
   const built = {

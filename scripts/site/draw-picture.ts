@@ -7,11 +7,19 @@ import { SHARE_PICTURE_SIZE } from '../../src/svg/share-picture-svg.ts';
 import type { Ingredients } from './content-cache.ts';
 import { indexedPng } from './indexed-png.ts';
 import { packageVersion } from './package-version.ts';
+import { isInSmallFonts, smallFontIngredients, smallFonts } from './small-fonts.ts';
 
 /** Draws an SVG document as a PNG as wide as a share picture. */
-export function drawPicture(svg: string): Buffer {
-  const { width, height, pixels } = new Resvg(svg, OPTIONS).render();
-  return indexedPng({ width, height, data: pixels });
+export type DrawPicture = (svg: string) => Buffer;
+
+/** What draws pictures, once its fonts are there. */
+export async function pictureDrawer(): Promise<DrawPicture> {
+  fonts ??= smallFonts(FONT_FILES);
+  const [small, whole] = [optionsWith(await fonts), optionsWith(FONT_FILES)];
+  return (svg) => {
+    const { width, height, pixels } = new Resvg(svg, isInSmallFonts(svg) ? small : whole).render();
+    return indexedPng({ width, height, data: pixels });
+  };
 }
 
 /** All that the bytes of a picture follow from: the drawing, the fonts, what draws it and what writes it. */
@@ -22,15 +30,16 @@ export function pictureIngredients(svg: string): Ingredients {
 
 const FONT_FILES = ['500Medium', '600SemiBold', '700Bold'].map(fontFile);
 
-const OPTIONS: ResvgRenderOptions = {
-  font: {
+/** Asked for by every picture of a thread, and found once. */
+let fonts: Promise<string[]> | null = null;
+
+function optionsWith(fontFiles: string[]): ResvgRenderOptions {
+  return {
     // With the fonts of the machine the pictures would differ from one to the next.
-    loadSystemFonts: false,
-    fontFiles: FONT_FILES,
-    defaultFontFamily: FONT,
-  },
-  fitTo: { mode: 'width', value: SHARE_PICTURE_SIZE.width },
-};
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT },
+    fitTo: { mode: 'width', value: SHARE_PICTURE_SIZE.width },
+  };
+}
 
 /** The fonts alone are 2 MB, the same for all pictures. */
 let tools: string | null = null;
@@ -39,6 +48,7 @@ function digestOfTools(): string {
   const hash = createHash('sha256');
   const sources = ['draw-picture.ts', 'indexed-png.ts'].map((name) => new URL(name, import.meta.url));
   for (const file of [...FONT_FILES, ...sources]) hash.update(readFileSync(file));
+  for (const part of smallFontIngredients()) hash.update(part);
   return hash.update(`${packageVersion('@resvg/resvg-js')} ${process.versions.zlib}`).digest('hex');
 }
 

@@ -6,11 +6,12 @@ import { messagesIn } from '../../src/i18n/messages.ts';
 import { STROKES } from '../../src/scene/symbology.ts';
 import { nameOf } from '../../src/ui/subject-name.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
-import { drawPicture } from './draw-picture.ts';
+import { pictureDrawer } from './draw-picture.ts';
 import { loadGrounds, sharePictureOf } from './share-pictures.ts';
 
 const { dataset, countries } = loadDataset();
 const grounds = loadGrounds();
+const drawPicture = await pictureDrawer();
 
 function editionIn(language: Language) {
   return toEdition(dataset, countries, language);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawPicture } from './draw-picture.ts';
+import { pictureDrawer } from './draw-picture.ts';
 import { inTurn, openWorkshop, type Workshop } from './workshop.ts';
 
 const SCRIPT = 'export function double(number) {\n  // Twice.\n  return number * 2;\n}\n';
@@ -33,7 +33,7 @@ describe.each([0, 1])('workshop %i', (index) => {
   }
 
   test('draws the picture that is drawn without it, once, and another of another drawing', async () => {
-    const wanted = drawPicture(drawing('#0a5fb4'));
+    const wanted = (await pictureDrawer())(drawing('#0a5fb4'));
     const first = await workshop().picture(drawing('#0a5fb4'));
     const second = await workshop().picture(drawing('#0a5fb4'));
     const other = await workshop().picture(drawing('#a8231c'));

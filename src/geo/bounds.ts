@@ -21,5 +21,14 @@ export function unionOfBounds(boxes: readonly Bounds[]): Bounds {
  * @throws RangeError where there is no point.
  */
 export function boundsOf(points: readonly (readonly [number, number])[]): Bounds {
-  return unionOfBounds(points.map((point) => [...point, ...point]));
+  const [first] = points;
+  if (!first) throw new RangeError('Bounds need at least one point.');
+  let [west, south, east, north] = [...first, ...first];
+  for (const [x, y] of points) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
 }

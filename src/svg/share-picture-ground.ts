@@ -1,26 +1,16 @@
 import { boundsOf } from '../geo/bounds.ts';
 import { forward } from '../geo/equal-earth.ts';
-import { graticule, sphereOutline } from '../geo/graticule.ts';
-import type { Bounds, LngLat } from '../geo/lng-lat.ts';
+import { graticule } from '../geo/graticule.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
 import { ringsOf, type World } from '../geo/topology.ts';
-
-type Point = readonly [number, number];
-
-/** A line or ring on the map plane, in Equal Earth units. */
-export interface GroundLine {
-  readonly points: readonly Point[];
-  readonly box: Bounds;
-}
+import type { PlaneLine } from './clipped-path.ts';
 
 /** What is the same in every picture, projected once. */
 export interface Ground {
-  readonly countries: readonly { readonly id: string; readonly rings: readonly GroundLine[] }[];
-  readonly borders: readonly GroundLine[];
-  readonly contested: readonly GroundLine[];
-  readonly graticule: readonly GroundLine[];
-  readonly outline: readonly GroundLine[];
-  /** Projects further lines of degrees. */
-  readonly linesOf: (lines: readonly (readonly LngLat[])[]) => readonly GroundLine[];
+  readonly countries: readonly { readonly id: string; readonly rings: readonly PlaneLine[] }[];
+  readonly borders: readonly PlaneLine[];
+  readonly contested: readonly PlaneLine[];
+  readonly graticule: readonly PlaneLine[];
 }
 
 /** Projects the world for pictures. */
@@ -28,21 +18,18 @@ export function projectGround(world: World): Ground {
   return {
     countries: world.countries.map((country) => ({
       id: country.properties.id,
-      rings: linesOf(ringsOf(country)),
+      rings: projectLines(ringsOf(country)),
     })),
-    borders: linesOf(world.borders.coordinates),
-    contested: linesOf(world.contested.flatMap(({ geometry }) => geometry.coordinates)),
-    graticule: linesOf(graticule()),
-    outline: linesOf(sphereOutline()),
-    linesOf,
+    borders: projectLines(world.borders.coordinates),
+    contested: world.contested.flatMap(({ geometry }) => projectLines(geometry.coordinates)),
+    graticule: projectLines(graticule()),
   };
 }
 
-function linesOf(lines: readonly (readonly LngLat[])[]): readonly GroundLine[] {
-  return lines.map(lineOf);
-}
-
-function lineOf(degrees: readonly LngLat[]): GroundLine {
-  const points = degrees.map(forward);
-  return { points, box: boundsOf(points) };
+/** Projects lines of degrees. */
+export function projectLines(lines: readonly (readonly LngLat[])[]): readonly PlaneLine[] {
+  return lines.map((line) => {
+    const points = line.map(forward);
+    return { points, box: boundsOf(points) };
+  });
 }

@@ -22,7 +22,7 @@ const COLORS = PALETTES.light;
  */
 export function sharePictureCss(): string {
   return [
-    `.ocean,.sphere{fill:${COLORS.ocean}}`,
+    `.ocean{fill:${COLORS.ocean}}`,
     `.graticule{fill:none;stroke:${COLORS.graticule};${strokeRule(STROKES.graticule)}}`,
     `.land{fill:${COLORS.land}}`,
     ...FILL_TONES.map((tone) => `.fill-${tone}{fill:${COLORS[`${tone}-fill`]}}`),

@@ -8,12 +8,13 @@ import { FLOW, LABEL_STYLES, RADII } from '../scene/symbology.ts';
 import { tableWidth } from '../scene/text-width.ts';
 import { bareViewport } from '../scene/viewport.ts';
 import { fillClass, linkClasses, outlineClasses } from './base-layer.ts';
+import { clippedPath, type Drawn, type PlaneLine } from './clipped-path.ts';
 import { headTurn, strandClasses } from './flow-layer.ts';
 import { layoutLabels } from './label-layout.ts';
 import { labelMarkup } from './label-markup.ts';
 import { escapeMarkup } from './markup.ts';
 import { isVague, markMarkup, placeClasses } from './overlay-layer.ts';
-import type { Ground, GroundLine } from './share-picture-ground.ts';
+import { type Ground, projectLines } from './share-picture-ground.ts';
 import { FONT, sharePictureCss } from './share-picture-style.ts';
 import { headPath, smoothPath, strandShape } from './strand-shapes.ts';
 
@@ -45,15 +46,16 @@ export interface SharePicture {
 export function sharePictureSvg(asked: SharePicture): string {
   const camera = cameraOf(asked.framing, bareViewport(MAP));
   const picture = { ...asked, scene: sceneAt(asked.scene, zoomOfScale(camera.scale)) };
+  const project = engineProjection(picture.scene, camera);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${SHARE_PICTURE_SIZE.width}" height="${SHARE_PICTURE_SIZE.height}" font-family="${FONT}">`,
     `<style>${sharePictureCss()}</style>`,
     `<g transform="translate(0 ${HEADING})"><rect class="ocean" width="${MAP.width}" height="${MAP.height}"/>`,
     groundMarkup(picture, camera),
     linksMarkup(picture, camera),
-    flowMarkup(picture, camera),
-    labelsMarkup(picture, camera),
-    picture.scene.places.map((place) => placeMarkup(place, engineProjection(picture.scene, camera))).join(''),
+    flowMarkup(picture, project),
+    labelsMarkup(picture, camera, project),
+    picture.scene.places.map((place) => placeMarkup(place, project)).join(''),
     '</g>',
     headingMarkup(picture),
     legendMarkup(picture),
@@ -61,35 +63,34 @@ export function sharePictureSvg(asked: SharePicture): string {
   ].join('');
 }
 
+/** The countries of one fill are one shape: so it is drawn at once. */
 function groundMarkup({ scene, ground }: SharePicture, camera: Camera): string {
-  const filled = new Map(scene.countries.map((country) => [country.id, country]));
-  const shapes = ground.countries.map(({ id, rings }) => {
-    const country = filled.get(id);
-    return `<path class="${country ? fillClass(country) : 'land'}" d="${pathOf(rings, camera, true)}"/>`;
-  });
-  const outlined = ground.countries.find(({ id }) => id === scene.outlined)?.rings ?? [];
+  const fills = new Map(scene.countries.map((country) => [country.id, fillClass(country)]));
+  const shapes = new Map<string, string>([['land', '']]);
+  let outline = '';
+  for (const { id, rings } of ground.countries) {
+    const fill = fills.get(id) ?? 'land';
+    const data = pathOf(rings, camera, 'ring');
+    shapes.set(fill, (shapes.get(fill) ?? '') + data);
+    if (id === scene.outlined) outline = data;
+  }
   return [
-    `<path class="sphere" d="${pathOf(ground.outline, camera, true)}"/>`,
-    `<path class="graticule" d="${pathOf(ground.graticule, camera, false)}"/>`,
-    ...shapes,
-    `<path class="borders" d="${pathOf(ground.borders, camera, false)}"/>`,
-    `<path class="borders contested" d="${pathOf(ground.contested, camera, false)}"/>`,
-    `<path class="${outlineClasses(scene)}" d="${pathOf(outlined, camera, true)}"/>`,
+    pathMarkup('graticule', pathOf(ground.graticule, camera, 'line')),
+    ...[...shapes].map(([fill, data]) => pathMarkup(fill, data)),
+    pathMarkup('borders', pathOf(ground.borders, camera, 'line')),
+    pathMarkup('borders contested', pathOf(ground.contested, camera, 'dashes')),
+    pathMarkup(outlineClasses(scene), outline),
   ].join('');
 }
 
-function linksMarkup({ scene, ground }: SharePicture, camera: Camera): string {
+function linksMarkup({ scene }: SharePicture, camera: Camera): string {
   return scene.links
     .filter(({ shown }) => shown)
-    .map((link) => {
-      const data = pathOf(ground.linesOf(link.parts), camera, false);
-      return `<path class="${linkClasses(link)}" d="${data}"/>`;
-    })
+    .map((link) => pathMarkup(linkClasses(link), pathOf(projectLines(link.parts), camera, 'dashes')))
     .join('');
 }
 
-function flowMarkup({ scene }: SharePicture, camera: Camera): string {
-  const project = engineProjection(scene, camera);
+function flowMarkup({ scene }: SharePicture, project: Project): string {
   const ends = new Map(scene.places.map(({ id, point }) => [id, project(point)]));
   const shapes = scene.flow.map((strand) => ({ strand, shape: strandShape(strand, project, FLOW.small) }));
   const linesOf = (what: string): string[] =>
@@ -110,24 +111,16 @@ function engineProjection(scene: Scene, camera: Camera): Project {
   return keepApart(scene, (point) => toScreen(camera, MAP, forward(point)), FLOW.small.apart);
 }
 
-/** Path data of lines in pixels of the map, without those that lie outside it. */
-function pathOf(lines: readonly GroundLine[], camera: Camera, closed: boolean): string {
-  const pieces = lines.map(({ points, box: [west, south, east, north] }) => {
-    const [left, top] = toScreen(camera, MAP, [west, north]);
-    const [right, bottom] = toScreen(camera, MAP, [east, south]);
-    if (right < 0 || bottom < 0 || left > MAP.width || top > MAP.height) return '';
-    const steps = points.map((point) =>
-      toScreen(camera, MAP, point)
-        .map((value) => value.toFixed(1))
-        .join(' '),
-    );
-    return `M${steps.join('L')}${closed ? 'Z' : ''}`;
-  });
-  return pieces.join('');
+function pathOf(lines: readonly PlaneLine[], camera: Camera, drawn: Drawn): string {
+  return clippedPath(lines, { camera, size: MAP }, drawn);
 }
 
-function labelsMarkup({ scene }: SharePicture, camera: Camera): string {
-  const project = engineProjection(scene, camera);
+/** Nothing where nothing is in sight. */
+function pathMarkup(name: string, data: string): string {
+  return data === '' ? '' : `<path class="${name}" d="${data}"/>`;
+}
+
+function labelsMarkup({ scene }: SharePicture, camera: Camera, project: Project): string {
   return layoutLabels(scene, { project, scale: camera.scale, viewport: bareViewport(MAP) })
     .map((label) => {
       const [x, y] = (project(label.point) ?? [0, 0]).map((value) => value.toFixed(1));
