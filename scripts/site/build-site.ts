@@ -9,14 +9,14 @@ import { frontHead } from '../../src/pages/front-head.tsx';
 import { type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
 import { isCompressible } from '../host/static-files.ts';
 import { buildEmbedScript } from './build-embed-script.ts';
-import { type FileToCompress, filesToCompress, GOOD, QUICK } from './compressed-files.ts';
+import { effortFor, type FileToCompress, filesToCompress } from './compressed-files.ts';
 import { forgetUnused } from './content-cache.ts';
 import { answerFiles, pageFiles } from './prerender.ts';
 import { sceneCss, sceneStylesheet } from './scene-stylesheet.ts';
 import { searchNames } from './search-names.ts';
 import { shareDrawings } from './share-pictures.ts';
 import { prepareAssets } from './site-assets.ts';
-import { type SiteFile, writeSiteFile } from './site-file.ts';
+import { type Publish, type SiteFile, writeSiteFile } from './site-file.ts';
 import { smallScripts } from './small-scripts.ts';
 import { loadStillWorld } from './still-world.ts';
 import { surroundingFiles } from './surroundings.ts';
@@ -84,29 +84,29 @@ async function buildIn(workshop: Workshop, { out, origin, root }: BuildOptions):
   );
   for (const path of ['embed.js', hashedPath]) writeSiteFile(out, path, code);
   finishFrontPage(out, toEdition(loaded.dataset, loaded.countries, 'en'), origin);
+  const { beginAll, publish, end } = openCompression(workshop, out);
+  beginAll();
   const { assetsOf, plainStylesheets, documents } = prepareAssets(
     out,
     { path: hashedPath, integrity },
     (language) => searchNames(loaded.dataset, loaded.countries, language),
+    publish,
   );
-  const compression = openCompression(workshop, out);
-  compression.beginAll();
   const pages = await during('pages', () =>
-    writeFiles(out, pageFiles({ origin, editions, world: loadStillWorld(), assetsOf }), compression.begin),
+    publishAll(pageFiles({ origin, editions, world: loadStillWorld(), assetsOf }), publish),
   );
   await during('files around them', () =>
-    writeFiles(
-      out,
+    publishAll(
       [
         ...answerFiles({ origin, editions }),
         ...surroundingFiles({ origin, editions, plainStylesheets, root, ...documents }),
       ],
-      compression.begin,
+      publish,
     ),
   );
   const pictures = await drawn;
   for (const { path, bytes } of pictures) writeSiteFile(out, path, bytes);
-  const compressed = await during('the rest of the compression', compression.end);
+  const compressed = await during('the rest of the compression', end);
   rmSync(`${out}/.vite`, { recursive: true });
   const newPictures = pictures.filter(({ isNew }) => isNew).length;
   const { user, system } = process.cpuUsage();
@@ -143,14 +143,9 @@ async function bundle(workshop: Workshop, { out, origin, loaded }: BundleInput) 
 }
 
 /** Makes and writes files, and after each lets go on what waits for an answer. Returns how many there are. */
-async function writeFiles(
-  out: string,
-  files: readonly SiteFile[],
-  compress: (file: FileToCompress) => void,
-): Promise<number> {
-  for (const { path, content, isAside = false } of files) {
-    writeSiteFile(out, path, content());
-    if (isCompressible(path)) compress({ path: join(out, path), quality: isAside ? QUICK : GOOD });
+async function publishAll(files: readonly SiteFile[], publish: Publish): Promise<number> {
+  for (const file of files) {
+    publish(file);
     await turn();
   }
   return files.length;
@@ -166,24 +161,46 @@ function finishFrontPage(out: string, edition: Edition, origin: string | null): 
   );
 }
 
-/** Compresses files while others are made. */
+/** Writes files, and compresses them while others are made. */
 function openCompression(workshop: Workshop, out: string) {
-  const begun = new Map<string, Promise<void>>();
-  const begin = (file: FileToCompress): void => {
-    const work = workshop.compression(file);
+  const begun = new Set<string>();
+  const work: Promise<void>[] = [];
+  let quick: FileToCompress[] = [];
+  const send = (files: readonly FileToCompress[]): void => {
+    const done = workshop.compression(files);
     // It is asked for at the end.
-    work.catch(() => undefined);
-    begun.set(file.path, work);
+    done.catch(() => undefined);
+    work.push(done);
   };
+  const sendQuick = (): void => {
+    if (quick.length > 0) send(quick);
+    quick = [];
+  };
+  const begin = (file: FileToCompress): void => {
+    begun.add(file.path);
+    if (file.effort !== 'quick') return send([file]);
+    quick.push(file);
+    if (quick.length === TOGETHER) sendQuick();
+  };
+  const publish = ({ path, content, isAside }: SiteFile): void => {
+    writeSiteFile(out, path, content());
+    const target = join(out, path);
+    if (isCompressible(path)) begin({ path: target, effort: effortFor(out, target, isAside) });
+  };
+  /** What others have written. */
   const beginAll = (): void => filesToCompress(out, begun).forEach(begin);
   /** Returns how many files there were. */
   const end = async (): Promise<number> => {
     beginAll();
-    await Promise.all(begun.values());
+    sendQuick();
+    await Promise.all(work);
     return begun.size;
   };
-  return { begin, beginAll, end };
+  return { publish, beginAll, end };
 }
+
+/** Files that are sent to a thread together: to hand one over takes as long as to compress it quickly. */
+const TOGETHER = 16;
 
 /** Notes how long the parts of something take. */
 function stopwatch() {

@@ -24,7 +24,7 @@ export async function script({ input, cache }: Task<string>): Promise<string> {
   return bytes.toString();
 }
 
-/** Writes a file again in its compressed forms. */
-export function compression({ input, cache }: Task<FileToCompress>): Promise<void> {
-  return compressFile(input, cache);
+/** Writes files again in their compressed forms. */
+export async function compression({ input, cache }: Task<readonly FileToCompress[]>): Promise<void> {
+  for (const file of input) await compressFile(file, cache);
 }

@@ -4,11 +4,24 @@ import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
 import { ENDINGS, isCompressible } from '../host/static-files.ts';
 import { keep } from './content-cache.ts';
 
+/** How much is done to make a file small: as much as there is, or less where few people ask for it. */
+export type Effort = 'best' | 'good' | 'quick';
+
 /** A file that is to be written again as `.br` and `.gz`. */
 export interface FileToCompress {
   readonly path: string;
-  readonly quality: number;
+  readonly effort: Effort;
 }
+
+/** The levels of an effort. */
+const LEVELS: Readonly<Record<Effort, { readonly brotli: number; readonly gzip: number }>> = {
+  // For what every reader loads.
+  best: { brotli: zlib.BROTLI_MAX_QUALITY, gzip: 6 },
+  // Half the time: pages lose nothing by it, and of what few people fetch, such as the files of the data, a hundredth more is sent.
+  good: { brotli: zlib.BROTLI_MAX_QUALITY - 1, gzip: 6 },
+  // A fifteenth of it, and an eighth more is sent.
+  quick: { brotli: 6, gzip: 4 },
+};
 
 /** The files of a built site that servers may send compressed, without those that are already. */
 export function filesToCompress(
@@ -18,33 +31,38 @@ export function filesToCompress(
   return readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isCompressible(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, folder: relative(out, dirname(path)) }))
-    .filter(({ path, folder }) => folder.split(sep)[0] !== '.vite' && !done.has(path))
-    .map(({ path, folder }) => ({ path, quality: folder === 'assets' ? BEST : GOOD }));
+    .filter((path) => !done.has(path) && topFolder(out, path) !== '.vite')
+    .map((path) => ({ path, effort: effortFor(out, path) }));
+}
+
+/** The effort that a file of a site is worth. */
+export function effortFor(out: string, path: string, isAside = false): Effort {
+  if (isAside) return 'quick';
+  return relative(out, dirname(path)) === 'assets' ? 'best' : 'good';
 }
 
 /**
  * Writes a file again as `.br` and `.gz`, where it is smaller so, for servers that send such files as they are. The same file
  * always gives the same bytes.
  */
-export async function compressFile({ path, quality }: FileToCompress, cache: string | null): Promise<void> {
+export async function compressFile({ path, effort }: FileToCompress, cache: string | null): Promise<void> {
   const bytes = readFileSync(path);
-  const brotli = await keep(cache, ['brotli', process.versions.brotli ?? '', String(quality), bytes], () =>
+  const levels = LEVELS[effort];
+  const ingredients = ['brotli', process.versions.brotli ?? '', String(levels.brotli), bytes];
+  const brotli = await keep(cache, ingredients, () =>
     brotliCompressSync(bytes, {
-      params: { [zlib.BROTLI_PARAM_QUALITY]: quality, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: {
+        [zlib.BROTLI_PARAM_QUALITY]: levels.brotli,
+        [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
     }),
   );
   if (brotli.bytes.length < bytes.length) writeFileSync(path + ENDINGS.br, brotli.bytes);
-  // Quick enough to be made every time, at a level above which nothing is won but a thousandth.
-  const gzip = gzipSync(bytes, { level: 6 });
+  // Quick enough to be made every time; above these levels nothing is won but a thousandth.
+  const gzip = gzipSync(bytes, { level: levels.gzip });
   if (gzip.length < bytes.length) writeFileSync(path + ENDINGS.gzip, gzip);
 }
 
-/** For what every reader loads. */
-const BEST = zlib.BROTLI_MAX_QUALITY;
-
-/** Takes half the time: pages lose nothing by it, and of what few people fetch, such as the files of the data, a hundredth more is sent. */
-export const GOOD = BEST - 1;
-
-/** Takes a fifteenth, and sends an eighth more: for the many pages aside from the way through the story, which few people open. */
-export const QUICK = 6;
+function topFolder(out: string, path: string): string | undefined {
+  return relative(out, path).split(sep)[0];
+}

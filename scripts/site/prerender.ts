@@ -1,12 +1,12 @@
 import type { Edition } from '../../src/dataset/model.ts';
-import { mainSubject } from '../../src/dataset/subjects.ts';
 import type { World } from '../../src/geo/topology.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { oembedOf } from '../../src/pages/oembed.ts';
 import type { Assets } from '../../src/pages/page-input.ts';
 import { oembedPath } from '../../src/pages/public-address.ts';
 import { renderPage } from '../../src/pages/render-page.tsx';
-import { type PageName, pagePath, pagesIn } from '../../src/state/page-path.ts';
+import { pagePath, pagesIn } from '../../src/state/page-path.ts';
+import { isAside } from './is-aside.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** What the pages are made from. */
@@ -35,14 +35,9 @@ function pagesOf(edition: Edition, { origin, world, assetsOf }: PrerenderInput):
   const assets = assetsOf(edition);
   return pagesIn(edition).map((name) => ({
     path: `${pagePath(edition, name)}index.html`,
-    isAside: isAside(edition, name),
+    isAside: isAside(edition, name.subject),
     content: () => renderPage({ name, edition, world, assets, origin }),
   }));
-}
-
-/** Whether the way through the story passes a page by. */
-function isAside(edition: Edition, { subject }: PageName): boolean {
-  return subject !== null && !edition.story.order.includes(mainSubject(edition, subject));
 }
 
 /**
@@ -55,6 +50,7 @@ function oembedFiles(edition: Edition, origin: string): SiteFile[] {
     .filter(({ form }) => form === 'full')
     .map(({ subject }) => ({
       path: oembedPath(edition, subject),
+      isAside: isAside(edition, subject),
       content: () => JSON.stringify(oembedOf(page, subject, origin)),
     }));
 }

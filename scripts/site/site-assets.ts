@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outlineOf } from '../../src/dataset/edition.ts';
-import { factsFiles } from '../../src/dataset/fact-files.ts';
+import { factsFileOf, factsFiles } from '../../src/dataset/fact-files.ts';
 import type { Edition, Outline } from '../../src/dataset/model.ts';
 import type { SearchNames } from '../../src/dataset/search-names.ts';
+import { subjectsWithFacts } from '../../src/dataset/subjects.ts';
 import type { Language } from '../../src/i18n/locales.ts';
 import type { Assets, EmbedScriptAsset } from '../../src/pages/page-input.ts';
 import type { PageForm } from '../../src/state/page-path.ts';
 import { framingStyles } from './framings.ts';
-import { writeSiteFile } from './site-file.ts';
+import { isAside } from './is-aside.ts';
+import type { Publish } from './site-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -41,6 +43,7 @@ export function prepareAssets(
   out: string,
   embedScript: EmbedScriptAsset,
   namesIn: (language: Language) => SearchNames,
+  publish: Publish,
 ): SiteAssets {
   const manifest = readManifest(out);
   const main = entryOf(manifest, 'src/app/main.tsx');
@@ -50,8 +53,8 @@ export function prepareAssets(
     theme: entryOf(manifest, 'src/app/theme.ts').file,
     firstWord: entryOf(manifest, 'src/app/first-word.ts').file,
     main: main.file,
-    world: writeShapes(out, 'world'),
-    detail: writeShapes(out, 'detail'),
+    world: writeShapes(publish, 'world'),
+    detail: writeShapes(publish, 'detail'),
     tools: entryOf(manifest, 'src/app/live-tools.tsx').file,
     dialog: entryOf(manifest, 'src/ui/embed-dialog.tsx').file,
     embedScript,
@@ -60,10 +63,10 @@ export function prepareAssets(
     assetsOf: (edition) => ({
       ...built,
       preload: preloadsOf(manifest, main, edition.language),
-      edition: writeData(out, `outline-${edition.language}`, outlineOf(edition)),
-      facts: writeFacts(out, edition),
-      framings: writeFramings(out, edition),
-      names: writeData(out, `names-${edition.language}`, namesIn(edition.language)),
+      edition: writeData(publish, `outline-${edition.language}`, outlineOf(edition)),
+      facts: writeFacts(publish, edition),
+      framings: writeFramings(publish, edition),
+      names: writeData(publish, `names-${edition.language}`, namesIn(edition.language)),
     }),
     plainStylesheets: entryOf(manifest, 'index.html').css ?? [],
     documents: {
@@ -117,37 +120,46 @@ function entryOf(manifest: Manifest, source: string): ManifestEntry {
 }
 
 /** Writes a file of shapes likewise. */
-function writeShapes(out: string, name: 'world' | 'detail'): string {
+function writeShapes(publish: Publish, name: 'world' | 'detail'): string {
   const content = readFileSync(new URL(`public/geo/${name}.json`, ROOT), 'utf8');
   const path = `assets/${name}-${hashOf(content)}.json`;
-  writeSiteFile(out, path, content);
+  publish({ path, content: () => content });
   return path;
 }
 
 /** Writes the files of facts into a folder whose name changes with them, and gives the folder. */
-function writeFacts(out: string, edition: Edition): string {
+function writeFacts(publish: Publish, edition: Edition): string {
   const { facts, sources } = edition;
   const folder = `assets/facts-${edition.language}-${hashOf(JSON.stringify({ facts, sources }))}/`;
+  const aside = new Set(
+    subjectsWithFacts(edition)
+      .filter((subject) => isAside(edition, subject))
+      .map((subject) => factsFileOf(edition, subject)),
+  );
   for (const { name, evidences } of factsFiles(edition))
-    writeSiteFile(out, `${folder}${name}.json`, JSON.stringify(evidences));
+    publish({
+      path: `${folder}${name}.json`,
+      content: () => JSON.stringify(evidences),
+      isAside: aside.has(name),
+    });
   return folder;
 }
 
 /** Writes what the map of each subject's page opens on, and gives the file of each. */
-function writeFramings(out: string, edition: Edition): Assets['framings'] {
+function writeFramings(publish: Publish, edition: Edition): Assets['framings'] {
   const files = framingStyles(edition).map(({ subject, css }) => {
     const path = `assets/at-${subject.toLowerCase()}-${hashOf(css)}.css`;
-    writeSiteFile(out, path, css);
+    publish({ path, content: () => css, isAside: isAside(edition, subject) });
     return [subject, path] as const;
   });
   return Object.fromEntries(files);
 }
 
 /** Writes data of one language under a name that changes with them, and gives the name. */
-function writeData(out: string, name: string, data: Outline | SearchNames): string {
+function writeData(publish: Publish, name: string, data: Outline | SearchNames): string {
   const content = JSON.stringify(data);
   const path = `assets/${name}-${hashOf(content)}.json`;
-  writeSiteFile(out, path, content);
+  publish({ path, content: () => content });
   return path;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file of the site that is made from the data, and only when somebody asks for it. */
@@ -10,9 +10,13 @@ export interface SiteFile {
   readonly isAside?: boolean;
 }
 
+/** Takes a file of the site to where it belongs. */
+export type Publish = (file: SiteFile) => void;
+
 /** Writes a file of the site and the folders that it lies in. */
 export function writeSiteFile(out: string, path: string, content: string | Uint8Array): void {
   const target = join(out, path);
-  mkdirSync(dirname(target), { recursive: true });
+  const folder = dirname(target);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
   writeFileSync(target, content);
 }

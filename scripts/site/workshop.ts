@@ -9,7 +9,7 @@ export interface Workshop {
   readonly hands: number;
   readonly picture: (svg: string) => Promise<Kept>;
   readonly script: (code: string) => Promise<string>;
-  readonly compression: (file: FileToCompress) => Promise<void>;
+  readonly compression: (files: readonly FileToCompress[]) => Promise<void>;
   /** Lets its threads go. */
   readonly close: () => Promise<void>;
 }

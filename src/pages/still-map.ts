@@ -1,9 +1,10 @@
+import type { Edition } from '../dataset/model.ts';
 import { mainSubject, subjectsWithFacts } from '../dataset/subjects.ts';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import type { World } from '../geo/topology.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { framingOf } from '../scene/camera.ts';
-import { DEFAULT_CHOICE, type Selection } from '../scene/choice.ts';
+import { DEFAULT_CHOICE, type Selection, selectedId } from '../scene/choice.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { PageForm } from '../state/page-path.ts';
 import { renderBase } from '../svg/base-layer.ts';
@@ -34,12 +35,19 @@ const GRATICULE = graticule();
 const OUTLINE = sphereOutline();
 
 /** The scene of a page as it is made in advance. */
-export function firstScene(page: Page, selection: Selection): Scene {
-  return buildScene({
-    edition: page.edition,
+export function firstScene({ edition, messages }: Page, selection: Selection): Scene {
+  const id = selectedId(selection);
+  if (last?.edition === edition && last.id === id) return last.scene;
+  const scene = buildScene({
+    edition,
     choice: { ...DEFAULT_CHOICE, selection },
     theme: 'light',
-    describe: (place) => describePlace(place, page.messages),
-    words: page.messages.labels,
+    describe: (place) => describePlace(place, messages),
+    words: messages.labels,
   });
+  last = { edition, id, scene };
+  return scene;
 }
+
+// Both forms of a page show the same scene, and are made one after the other.
+let last: { readonly edition: Edition; readonly id: string | null; readonly scene: Scene } | null = null;

@@ -39,8 +39,8 @@ export function rootFrom(path: string): string {
  */
 export function pagesIn(edition: Edition): PageName[] {
   const { language } = edition;
-  return (['full', 'embed'] as const).flatMap((form) =>
-    [...fullPageSubjects(edition), ...countryMarks(edition)].map((subject) => ({ language, form, subject })),
+  return [...fullPageSubjects(edition), ...countryMarks(edition)].flatMap((subject) =>
+    (['full', 'embed'] as const).map((form) => ({ language, form, subject })),
   );
 }
 
