@@ -34,12 +34,12 @@ export function factsFiles(edition: Edition): FactsFile[] {
  * capitals and ids of places carry a prefix, so that no place can be named like another file.
  */
 export function factsFileOf(edition: Pick<Edition, 'places'>, subject: SubjectId | null): string {
-  return subject === null ? STORY_FACTS : fileOf(mainSubject(edition, subject));
+  return subject === null ? STORY_FACTS : OF + mainSubject(edition, subject);
 }
 
 /** The ids of the facts that an outline says a file holds: what is then not in it is missing. */
 export function factsNamedIn({ story, articles }: Outline, file: string): ReadonlySet<string> {
-  const article = articles.filter(({ subject }) => fileOf(subject) === file);
+  const article = articles.filter(({ subject }) => subject === subjectOfFile(file));
   const parts = file === STORY_FACTS ? [story.lead, ...story.doors] : [];
   return new Set(
     [...parts, ...article.flatMap(({ lead, sections }) => [lead, ...sections])].flatMap(factIds),
@@ -55,9 +55,11 @@ export function factsTold(edition: Edition, subject: SubjectId | null): Fact<str
   return edition.facts.filter((fact) => named.has(fact.id) || listed.has(fact));
 }
 
+const OF = 'of-';
+
 /** An article is of a subject that has a panel. */
-function fileOf(subject: SubjectId): string {
-  return `of-${subject}`;
+function subjectOfFile(file: string): SubjectId | null {
+  return file.startsWith(OF) ? file.slice(OF.length) : null;
 }
 
 function factIds({ facts }: { readonly facts: readonly string[] }): readonly string[] {

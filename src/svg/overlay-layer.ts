@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import type { Framing } from '../scene/camera.ts';
 import { TERRITORY_REACH, TINY_REACH } from '../scene/hit.ts';
 import { markPath } from '../scene/mark-path.ts';
@@ -89,7 +90,7 @@ export function renderOverlay(whole: Scene, input: OverlayInput): string {
     `<g class="territories">${scene.territories.map((one) => territoryMarkup(one, addressOf(one.id))).join('')}</g>`,
     flowMarkup(scene, input),
     headsMarkup(scene, pinnedAt(scene)),
-    ...referenceSizes(isTall).map((reference) => labelsAt(scene, framing, reference)),
+    labelsMarkup(scene, framing, isTall),
     `<g class="places">${scene.places.map((place) => pinned(place.point, placeMarkup(place, addressOf(place.id) ?? ''))).join('')}</g>`,
     '</svg>',
   ].join('');
@@ -109,6 +110,20 @@ function territoryMarkup({ id, point, tiny }: SceneTerritory, address: string | 
       : `<a href="${escapeMarkup(address)}" tabindex="-1" aria-hidden="true">${areas}</a>`,
   );
 }
+
+/** Both forms of a page have the same labels, and what a map opens on follows from its scene. */
+function labelsMarkup(scene: Scene, framing: Framing, isTall: boolean): string {
+  const known = knownLabels(scene);
+  const markup =
+    known.get(isTall) ??
+    referenceSizes(isTall)
+      .map((reference) => labelsAt(scene, framing, reference))
+      .join('');
+  known.set(isTall, markup);
+  return markup;
+}
+
+const knownLabels = derived((_: Scene) => new Map<boolean, string>());
 
 function labelsAt(scene: Scene, framing: Framing, reference: ReferenceSize): string {
   const texts = referenceLabels(scene, framing, reference).map((label) =>
