@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Dataset } from '../../src/dataset/model.ts';
 import { parseWorld } from '../../src/geo/topology.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import type { BuildReport } from '../site/build-site.ts';
@@ -11,7 +12,7 @@ import { writeDataset } from './dataset-files.ts';
 import { dataTable, pagesTable, partsTable } from './grown-site.ts';
 import { scaledDataset } from './scaled-dataset.ts';
 
-// Builds the site of today and that of ten times as many places, each in a folder of its own, and prints what has grown:
+// Builds the site of today, and that of ten times as many places from nothing, after an edit and once more, each in a folder of its own, and prints what has grown:
 // `npm run measure:scale`, with `--times 5` for another size, `--page en/malaysia/` for the parts of another page, `--cores 1`.
 // docs/performance.md says how to read it.
 
@@ -44,13 +45,15 @@ function main(): void {
   const today = loadDataset();
   const root = join(FOLDER, 'root');
   const world = parseWorld(JSON.parse(readFileSync('public/geo/world.json', 'utf8')));
-  writeDataset(scaledDataset({ ...today, world }, Number(values.times)), root);
+  const scaled = scaledDataset({ ...today, world }, Number(values.times));
+  writeDataset(scaled, root);
   // As the build does, so that a breach is not taken for one of the build.
   const larger = loadDataset({ root: pathToFileURL(`${resolve(root)}/`) });
   const sizes = { today: amountsOf(today.dataset), larger: amountsOf(larger.dataset) };
   const runs: readonly Run[] = [
     { name: 'today', amounts: sizes.today, report: build('today', '.') },
     { name: `${values.times} times`, amounts: sizes.larger, report: build('larger', root) },
+    { name: 'after an edit', amounts: sizes.larger, report: buildEdited(scaled, root) },
     { name: 'the same again', amounts: sizes.larger, report: build('larger', root) },
   ];
   printRuns(runs);
@@ -59,6 +62,15 @@ function main(): void {
   console.log(`\n${dataTable(sites)}`);
   for (const page of values.page) console.log(`\n${partsTable(sites, `${page}index.html`)}`);
 }
+
+/** Every page names the day that the data are true as of, so another day makes every page anew; the pictures of places stay. */
+function buildEdited(dataset: Dataset, root: string): BuildReport {
+  const next = new Date(Date.parse(dataset.asOf) + DAY).toISOString().slice(0, 10);
+  writeDataset({ ...dataset, asOf: next }, root);
+  return build('larger', root);
+}
+
+const DAY = 86_400_000;
 
 function amountsOf({ places, facts }: Readonly<Record<keyof Amounts, readonly unknown[]>>): Amounts {
   return { places: places.length, facts: facts.length };

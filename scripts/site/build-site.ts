@@ -178,8 +178,8 @@ function openCompression(workshop: Workshop, out: string) {
   };
   const begin = (file: FileToCompress): void => {
     begun.add(file.path);
-    if (file.effort !== 'quick') return send([file]);
-    quick.push(file);
+    if (file.effort === 'quick') quick.push(file);
+    else send([file]);
     if (quick.length === TOGETHER) sendQuick();
   };
   const publish = ({ path, content, isAside }: SiteFile): void => {
