@@ -12,6 +12,7 @@ import {
   placesOfWorld,
   territory,
   test,
+  whenPanelIsAlive,
   zoomFor,
 } from './reader-driver.ts';
 import { FILES, holdBack } from './resilience-driver.ts';
@@ -115,6 +116,7 @@ test.describe('in the panel', () => {
       const edition = await fetchEdition(request, language);
       const names = namesAlongStory(edition);
       await app.open(`${language}/`);
+      await whenPanelIsAlive(app);
       for (const [index, name] of names.entries()) {
         await expect(app.next).toContainText(name);
         await app.next.click();

@@ -215,6 +215,11 @@ export async function clickGround(app: App, code: string | null): Promise<void> 
 
 const lastClicks = new WeakMap<Page, Position>();
 
+/** Until its facts have come the story’s panel is the page’s own: its links lead to pages, and its list has all kinds. */
+export async function whenPanelIsAlive(app: App): Promise<void> {
+  await expect(app.panel.locator('.facts-elsewhere'), 'the facts of the story have come').toHaveCount(0);
+}
+
 /** What a reader sees of the map's state: the panel's heading and the address. */
 export async function expectSelected(
   app: App,

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, placesOfWorld, test } from './reader-driver.ts';
+import { expect, placesOfWorld, test, whenPanelIsAlive } from './reader-driver.ts';
 
 test.use({ engineComes: false });
 
@@ -26,6 +26,7 @@ test('marks, list, previous and next are of the kinds that are shown; what is hi
     .toSorted();
   const hiddenNote = app.panel.locator('.hidden-note');
   await app.open('en/?kinds=headquarters');
+  await whenPanelIsAlive(app);
   const inSight = placesOfWorld(edition).map(({ id }) => id);
   expect(await seen(page.locator('#map a[data-place]'), 'data-place')).toEqual(
     headquarters.filter((id) => inSight.includes(id)),
