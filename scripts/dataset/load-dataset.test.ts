@@ -6,8 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toEdition } from '../../src/dataset/edition.ts';
 import { editionAsOf } from '../../src/dataset/edition-as-of.ts';
 import { latest } from '../../src/dataset/history.ts';
+import { indexById } from '../../src/dataset/index-by-id.ts';
 import type { Edition } from '../../src/dataset/model.ts';
-import { sourcesById, strengthOf } from '../../src/dataset/strength.ts';
+import { strengthOf } from '../../src/dataset/strength.ts';
 import { loadDataset, readDataset } from './load-dataset.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -91,7 +92,7 @@ describe('the evidence of the project', () => {
   test('weighs the same in every language', () => {
     const inUkrainian = toEdition(dataset, countries, 'uk');
     const weights = ({ facts, sources: told }: Edition) =>
-      facts.map((fact) => strengthOf(fact, sourcesById(told)));
+      facts.map((fact) => strengthOf(fact, indexById(told)));
     expect(weights(inUkrainian)).toEqual(weights(inEnglish));
   });
 

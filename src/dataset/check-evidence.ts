@@ -1,9 +1,10 @@
 import { type Check, idsOf } from './check.ts';
 import type { Draft, FiledFact } from './draft.ts';
 import { SOURCE_KINDS } from './evidence-terms.ts';
+import { indexById } from './index-by-id.ts';
 import type { EvidencePart, Source, SourceKind, SourceName } from './model.ts';
 import type { Finding } from './problem.ts';
-import { disputersOf, rootOfEvidence, sourcesById } from './strength.ts';
+import { disputersOf, rootOfEvidence } from './strength.ts';
 
 /** Something speaks for every fact; what merely disputes it does not. */
 export const factWithoutEvidence: Check = {
@@ -80,7 +81,7 @@ export const weakAlone: Check = {
 export const disputeWeakAlone: Check = {
   rule: 'dispute-weak-alone',
   find: (draft) => {
-    const sources = sourcesById(draft.sources);
+    const sources = indexById(draft.sources);
     return casesOf(draft)
       .filter(({ fact }) => fact.status === 'disputed' && disputersOf(fact, sources).size === 0)
       .map((filed) =>
@@ -188,7 +189,7 @@ interface Case extends FiledFact {
 
 /** The facts whose sources are all known; the others are reported as such and cannot be weighed. */
 function casesOf({ filedFacts, sources }: Draft): Case[] {
-  const byId = sourcesById(sources);
+  const byId = indexById(sources);
   return filedFacts.flatMap((filed) => {
     const testimonies = filed.fact.evidence.flatMap((evidence) => {
       const source = byId.get(evidence.source);

@@ -1,7 +1,8 @@
 import { type Check, idsOf } from './check.ts';
 import { type Draft, FILES_WITH_FACTS } from './draft.ts';
+import { indexById } from './index-by-id.ts';
 import type { Source, SourceName } from './model.ts';
-import { publisherKey, rootOf, sourcesById } from './strength.ts';
+import { publisherKey, rootOf } from './strength.ts';
 import { sourcesOfSite } from './subjects.ts';
 
 /** Evidence and `locatedBy` name sources that are in the list. */
@@ -76,7 +77,7 @@ export const seenSourceWithoutUrl: Check = {
 export const retellsCycle: Check = {
   rule: 'retells-cycle',
   find: ({ sources }) => {
-    const byId = sourcesById(sources);
+    const byId = indexById(sources);
     return sources.flatMap((source) => {
       const { retells } = rootOf(source, byId);
       return retells === undefined || !byId.has(retells)
@@ -120,7 +121,7 @@ function formOf({ publisher, owner, office }: Source<SourceName>): string {
 
 /** What facts and places name, and whatever those sources retell, and so on back to the origins. */
 function usedSources({ facts, places, sites, sources, mayExist }: Draft): ReadonlySet<string> {
-  const byId = sourcesById(sources);
+  const byId = indexById(sources);
   const used = new Set<string>();
   const use = (id: string | undefined): void => {
     if (id === undefined || used.has(id)) return;

@@ -1,7 +1,7 @@
+import { indexById } from './index-by-id.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
 import type { Edition, Evidence, Fact, Link, PartialDate, Place, Role, Source, SubjectId } from './model.ts';
 import { DAY, hasCome } from './partial-date.ts';
-import { sourcesById } from './strength.ts';
 
 /**
  * The edition as it was known on a day: what had happened by then, and what had been published of it.
@@ -15,7 +15,7 @@ import { sourcesById } from './strength.ts';
 export function editionAsOf(edition: Edition, day: string): Edition {
   if (!DAY.test(day) || day >= edition.asOf) return edition;
   const sources = sourcesUntil(edition.sources, day);
-  const known = sourcesById(sources);
+  const known = indexById(sources);
   const places = edition.places.flatMap((place) => placeUntil(place, known, day));
   const placed = new Set<SubjectId>(places.map(({ id }) => id));
   const countryOf = new Map(edition.places.map(({ id, country }) => [id, country]));
@@ -35,7 +35,7 @@ export function editionAsOf(edition: Edition, day: string): Edition {
 }
 
 function sourcesUntil(sources: readonly Source[], day: string): Source[] {
-  const byId = sourcesById(sources);
+  const byId = indexById(sources);
   return sources.filter((source) => {
     const since = outSince(source, byId);
     return since === null || hasCome(since, day);

@@ -1,4 +1,5 @@
 import type { Language, LocalizedText } from '../i18n/locales.ts';
+import { indexById } from './index-by-id.ts';
 import type {
   Article,
   Country,
@@ -16,7 +17,6 @@ import type {
   SubjectId,
 } from './model.ts';
 import { leadOriginOf, type Origin, originLineOf, originOf } from './origin-line.ts';
-import { sourcesById } from './strength.ts';
 
 /** Picks one language of the dataset and of the countries' names: what one page loads. Order and ids stay as they are. */
 export function toEdition(
@@ -25,8 +25,8 @@ export function toEdition(
   language: Language,
 ): Edition {
   const sources = dataset.sources.map((source) => sourceIn(source, language));
-  const byId = sourcesById(sources);
-  const facts = new Map(dataset.facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(sources);
+  const facts = indexById(dataset.facts);
   const originIn: OriginIn = (ids) =>
     originOf(
       ids.flatMap((id) => facts.get(id) ?? []),

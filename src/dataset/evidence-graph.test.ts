@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { retellsCycle } from './check-sources.ts';
 import type { Draft } from './draft.ts';
 import { EVIDENCE_PARTS, SOURCE_KINDS } from './evidence-terms.ts';
+import { indexById } from './index-by-id.ts';
 import type { Evidence, Source } from './model.ts';
 import { originOf } from './origin-line.ts';
 import { readDraft } from './read-draft.ts';
 import { sampleContext, sampleFiles } from './sample.ts';
-import { rootOf, sourcesById, strengthOf, voiceKeyOf, voicesOf } from './strength.ts';
+import { rootOf, strengthOf, voiceKeyOf, voicesOf } from './strength.ts';
 
 // Whatever sources there are, however they retell each other and whoever owns whom.
 
@@ -81,7 +82,7 @@ function draftOf(sources: readonly Source[]): Draft {
 test('a page that retells adds no voice but that of the origin it leads to', () => {
   fc.assert(
     fc.property(anyGraph, fc.constantFrom(...IDS), ({ sources, evidence }, id) => {
-      const byId = sourcesById(sources);
+      const byId = indexById(sources);
       const before = voicesOf({ evidence }, byId);
       const added = [...voicesOf({ evidence: [...evidence, { source: id, part: 'relay' }] }, byId).keys()];
       const page = byId.get(id);
@@ -99,7 +100,7 @@ test('one voice becomes several only by a source that is independent of it', () 
       anyGraph,
       fc.record({ source: fc.constantFrom(...IDS), part: fc.constantFrom(...EVIDENCE_PARTS) }),
       ({ sources, evidence }, added) => {
-        const byId = sourcesById(sources);
+        const byId = indexById(sources);
         const [voice, ...others] = voicesOf({ evidence }, byId).keys();
         fc.pre(voice !== undefined && others.length === 0);
         const after = voicesOf({ evidence: [...evidence, added] }, byId);
@@ -127,7 +128,7 @@ test.each([{ weak: true as const }, { kind: 'translation' as const }])('%o adds 
       fc.constantFrom(...IDS),
       fc.constantFrom(...EVIDENCE_PARTS),
       ({ sources, evidence }, id, part) => {
-        const byId = sourcesById(
+        const byId = indexById(
           sources.map((page) => (page.id === id ? { ...withoutTrail(page), ...flaw } : page)),
         );
         const before = evidence.filter(({ source }) => source !== id);
@@ -141,7 +142,7 @@ test.each([{ weak: true as const }, { kind: 'translation' as const }])('%o adds 
 test('no number of a line is greater than that of the publishers', () => {
   fc.assert(
     fc.property(anyGraph, ({ sources, evidence }) => {
-      const line = originOf([{ evidence }], sourcesById(sources));
+      const line = originOf([{ evidence }], indexById(sources));
       if (line === null) return;
       const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
       expect(line.retoldBy.length).toBeLessThan(publishers);
@@ -157,12 +158,12 @@ test('no number of a line is greater than that of the publishers', () => {
 test('what a line counts does not depend on the order of the evidence, nor of the sources', () => {
   fc.assert(
     fc.property(anyGraph, ({ sources, evidence }) => {
-      const strength = strengthOf({ evidence }, sourcesById(sources));
-      const turned = sourcesById(sources.toReversed());
+      const strength = strengthOf({ evidence }, indexById(sources));
+      const turned = indexById(sources.toReversed());
       expect(strengthOf({ evidence: evidence.toReversed() }, turned)).toEqual(strength);
       // Of two origins the first is named, so the counts belong to it.
       const [line, other] = [evidence, evidence.toReversed()].map((each) =>
-        originOf([{ evidence: each }], sourcesById(sources)),
+        originOf([{ evidence: each }], indexById(sources)),
       );
       expect(other?.disputed).toBe(line?.disputed);
       if (strength.voices === 1) expect(other?.others).toBe(line?.others);
@@ -175,8 +176,8 @@ test('counts do not depend on the language that names are written in', () => {
     sources.map((source) => ({ ...source, publisher: { en: source.publisher, uk: `Видання ${source.id}` } }));
   fc.assert(
     fc.property(anyGraph, ({ sources, evidence }) => {
-      expect(strengthOf({ evidence }, sourcesById(translated(sources)))).toEqual(
-        strengthOf({ evidence }, sourcesById(sources)),
+      expect(strengthOf({ evidence }, indexById(translated(sources)))).toEqual(
+        strengthOf({ evidence }, indexById(sources)),
       );
     }),
   );
@@ -185,7 +186,7 @@ test('counts do not depend on the language that names are written in', () => {
 test('a weak page disputes nothing', () => {
   fc.assert(
     fc.property(anyGraph, fc.constantFrom(...IDS), ({ sources, evidence }, id) => {
-      const byId = sourcesById(
+      const byId = indexById(
         sources.map((page) => (page.id === id ? { ...page, weak: true as const } : page)),
       );
       const { disputes } = strengthOf({ evidence }, byId);
@@ -199,7 +200,7 @@ test('a weak page disputes nothing', () => {
 test('whoever could not confirm a report is told with it, whichever page leads to it', () => {
   fc.assert(
     fc.property(graphWithoutCircles, fc.constantFrom(...IDS), ({ sources }, id) => {
-      const byId = sourcesById(sources);
+      const byId = indexById(sources);
       const page = byId.get(id);
       const origin = page && rootOf(page, byId);
       const doubting = sources.filter(

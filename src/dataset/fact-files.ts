@@ -1,5 +1,5 @@
+import { indexById } from './index-by-id.ts';
 import type { Edition, Evidences, Fact, Outline, SubjectId } from './model.ts';
-import { sourcesById } from './strength.ts';
 import { factsAbout, mainSubject, sourcesOfSite, subjectsWithFacts } from './subjects.ts';
 
 /** The file with every fact, for what goes through all of them. */
@@ -70,7 +70,7 @@ function evidencesOf(edition: Edition, subject: SubjectId | null): Evidences {
   const { sources } = edition;
   const facts = factsTold(edition, subject);
   const sites = edition.sites.filter(({ id }) => mainSubject(edition, id) === subject);
-  const byId = sourcesById(sources);
+  const byId = indexById(sources);
   const named = facts.flatMap(({ evidence }) =>
     evidence.flatMap(({ source, retells }) => [source, retells ?? byId.get(source)?.retells]),
   );

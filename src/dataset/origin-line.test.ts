@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { indexById } from './index-by-id.ts';
 import type { Evidence, Source } from './model.ts';
 import { originOf } from './origin-line.ts';
-import { sourcesById } from './strength.ts';
 
-const sources = sourcesById([
+const sources = indexById([
   source('ft', 'Financial Times', { published: '2025-11-27', read: 'not-seen' }),
   source('delo', 'Delo.ua', { retells: 'ft' }),
   source('delo-2', 'Delo.ua', { retells: 'ft' }),

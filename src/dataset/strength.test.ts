@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_PARTS } from './evidence-terms.ts';
+import { indexById } from './index-by-id.ts';
 import type { Evidence, EvidencePart, Source } from './model.ts';
-import { rootOf, rootOfEvidence, sourcesById, strengthOf } from './strength.ts';
+import { rootOf, rootOfEvidence, strengthOf } from './strength.ts';
 
 function sourceOf(id: string, publisher: string, more: Partial<Source> = {}): Source {
   return {
@@ -16,7 +17,7 @@ function sourceOf(id: string, publisher: string, more: Partial<Source> = {}): So
   };
 }
 
-const sources = sourcesById([
+const sources = indexById([
   sourceOf('ft', 'Financial Times', { read: 'not-seen' }),
   sourceOf('delo', 'Delo.ua', { retells: 'ft' }),
   sourceOf('reuters', 'Reuters', { retells: 'ft' }),

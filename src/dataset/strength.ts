@@ -1,4 +1,3 @@
-import { derived } from './derived.ts';
 import type { Evidence, EvidencePart, Fact, Source, SourceName } from './model.ts';
 
 /**
@@ -133,7 +132,7 @@ export function disputersOf(
  * voice, and a weak page with none. Who disputes is counted apart, by where the dispute comes from.
  * Evidence whose source is not in the list counts for nothing.
  *
- * @param sources The edition's or dataset's sources by id, see {@link sourcesById}.
+ * @param sources The edition's or dataset's sources by id, see `indexById`.
  */
 export function strengthOf(
   fact: Pick<Fact<unknown>, 'evidence'>,
@@ -158,18 +157,6 @@ export function strengthOf(
     basis: basisOf(count('primary'), voices.size),
   };
 }
-
-/** The sources by id, for looking up evidence. */
-export function sourcesById<Named extends Pick<AnySource, 'id'>>(
-  sources: readonly Named[],
-): ReadonlyMap<string, Named> {
-  // An index of a list holds what the list holds.
-  return indexOf(sources) as ReadonlyMap<string, Named>;
-}
-
-const indexOf = derived(
-  (list: readonly Pick<AnySource, 'id'>[]) => new Map(list.map((each) => [each.id, each])),
-);
 
 /** Whose voice a source speaks with: its owner’s, or its publisher’s. */
 export function voiceKeyOf({ owner, publisher }: Pick<AnySource, 'owner' | 'publisher'>): string {

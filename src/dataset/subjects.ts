@@ -1,5 +1,6 @@
 import { distanceKm } from '../geo/great-circle.ts';
 import { derived } from './derived.ts';
+import { indexById } from './index-by-id.ts';
 import type { Article, Country, CountryCode, Edition, Fact, Link, Place, Site, SubjectId } from './model.ts';
 
 /** What can be told about subjects: a dataset or an edition, in one language or in all. */
@@ -31,7 +32,7 @@ export function factsAbout<Text>(known: Known<Text>, id: SubjectId): Fact<Text>[
  * and one page. Every other id, known or not, is its own.
  */
 export function mainSubject<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): SubjectId {
-  const place = placesIn(known.places).get(id);
+  const place = indexById(known.places).get(id);
   return place ? subjectOf(place) : id;
 }
 
@@ -142,8 +143,3 @@ function scopeOf<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): Reado
 function standsForCountry({ precision }: Pick<Place<unknown>, 'precision'>): boolean {
   return precision === 'country';
 }
-
-const placesIn = derived(
-  // Of an id that is there twice, the first.
-  (places: readonly Place<unknown>[]) => new Map(places.toReversed().map((place) => [place.id, place])),
-);

@@ -6,13 +6,16 @@ import type { Bounds } from './lng-lat.ts';
  * @throws RangeError where there is nothing to surround.
  */
 export function unionOfBounds(boxes: readonly Bounds[]): Bounds {
-  if (boxes.length === 0) throw new RangeError('Bounds need at least one point.');
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ];
+  const [first] = boxes;
+  if (!first) throw new RangeError('Bounds need at least one point.');
+  let [west, south, east, north] = first;
+  for (const box of boxes) {
+    west = Math.min(west, box[0]);
+    south = Math.min(south, box[1]);
+    east = Math.max(east, box[2]);
+    north = Math.max(north, box[3]);
+  }
+  return [west, south, east, north];
 }
 
 /**
@@ -21,14 +24,5 @@ export function unionOfBounds(boxes: readonly Bounds[]): Bounds {
  * @throws RangeError where there is no point.
  */
 export function boundsOf(points: readonly (readonly [number, number])[]): Bounds {
-  const [first] = points;
-  if (!first) throw new RangeError('Bounds need at least one point.');
-  let [west, south, east, north] = [...first, ...first];
-  for (const [x, y] of points) {
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
-  }
-  return [west, south, east, north];
+  return unionOfBounds(points.map((point) => [...point, ...point]));
 }

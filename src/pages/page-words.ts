@@ -22,7 +22,7 @@ export function pageWords(page: Pick<Page, 'edition' | 'messages'>, subject: Sub
   if (subject === null || name === null) {
     return { title: site.title, description: words.description, pictureText: map.label };
   }
-  const facts = factsOf(page.edition, subject).length;
+  const facts = factsOfPage(page.edition, subject).length;
   return {
     title: site.pageTitle(name),
     description: words.pageDescription(name, panel.factCount(facts)),
@@ -31,7 +31,7 @@ export function pageWords(page: Pick<Page, 'edition' | 'messages'>, subject: Sub
 }
 
 /** The facts about a subject, which a page asks for several times. */
-export function factsOf(edition: Edition, subject: SubjectId): readonly Fact<string>[] {
+export function factsOfPage(edition: Edition, subject: SubjectId): readonly Fact<string>[] {
   const known = knownFacts(edition);
   const facts = known.get(subject) ?? factsAbout(edition, subject);
   known.set(subject, facts);

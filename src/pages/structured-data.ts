@@ -1,14 +1,14 @@
 import type * as Schema from 'schema-dts';
 import { factsTold } from '../dataset/fact-files.ts';
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Country, Edition, Fact, Place, Source, SubjectId } from '../dataset/model.ts';
-import { sourcesById } from '../dataset/strength.ts';
 import { subjectsWithFacts } from '../dataset/subjects.ts';
 import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 import { pagePath } from '../state/page-path.ts';
 import type { Page } from '../ui/context.ts';
 import { nameOf } from '../ui/subject-name.ts';
 import type { PageInput } from './page-input.ts';
-import { factsOf, pageWords } from './page-words.ts';
+import { factsOfPage, pageWords } from './page-words.ts';
 import { publicAddress, type Standpoint, sharePicturePath } from './public-address.ts';
 
 /** The licence and the credit of the data, as `LICENSE-DATA` has them. */
@@ -78,7 +78,7 @@ function dataset(parts: Parts): Schema.Dataset {
 }
 
 function temporalCoverage({ input: { edition, name } }: Parts): Pick<Schema.Dataset, 'temporalCoverage'> {
-  const facts = name.subject === null ? factsOfStory(edition) : factsOf(edition, name.subject);
+  const facts = name.subject === null ? factsOfStory(edition) : factsOfPage(edition, name.subject);
   const [first] = facts.map(({ date }) => date).sort();
   return first === undefined ? {} : { temporalCoverage: `${first}/${edition.asOf}` };
 }
@@ -154,7 +154,7 @@ function distributions({ standpoint }: Parts): Schema.DataDownload[] {
  */
 function citations({ input: { edition, name } }: Parts): Schema.CreativeWork[] {
   const facts = name.subject === null ? factsOfLead(edition) : factsTold(edition, name.subject);
-  const sources = sourcesById(edition.sources);
+  const sources = indexById(edition.sources);
   const evidence = facts.flatMap((fact) => fact.evidence);
   const cited = name.subject === null ? evidence.filter(({ part }) => part !== 'relay') : evidence;
   return [...new Set(cited.map(({ source }) => source))].flatMap((id) => {

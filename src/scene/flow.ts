@@ -1,8 +1,9 @@
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Edition, Link, Place } from '../dataset/model.ts';
 import { greatCircle } from '../geo/great-circle.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Selection } from './choice.ts';
-import { type Ends, emphasisOf, endsOf, placesById } from './link-ends.ts';
+import { type Ends, emphasisOf, endsOf } from './link-ends.ts';
 import type { Emphasis, SceneStrand } from './scene.ts';
 
 interface LinkWithEnds {
@@ -16,7 +17,7 @@ interface LinkWithEnds {
  * and no pairs of them. A link that does not lead that way is a strand of its own.
  */
 export function sceneFlow(shown: Edition, selection: Selection): SceneStrand[] {
-  const places = placesById(shown);
+  const places = indexById(shown.places);
   const links = shown.links.flatMap((link): LinkWithEnds[] => {
     const ends = link.kind === 'trains' ? endsOf(link, places) : null;
     return ends ? [{ link, ends }] : [];

@@ -1,14 +1,9 @@
-import type { Edition, Link, Place } from '../dataset/model.ts';
+import type { Link, Place } from '../dataset/model.ts';
 import { type Selection, selectedId } from './choice.ts';
 import type { Emphasis } from './scene.ts';
 
 /** Both places of a link: from, to. */
 export type Ends = readonly [Place<string>, Place<string>];
-
-/** The places of an edition by their ids. */
-export function placesById({ places }: Edition): ReadonlyMap<string, Place<string>> {
-  return new Map(places.map((place) => [place.id, place]));
-}
 
 /** Both places of a link; null where one of them is not shown. */
 export function endsOf(link: Link, places: ReadonlyMap<string, Place<string>>): Ends | null {

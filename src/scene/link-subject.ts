@@ -1,17 +1,18 @@
 import { latest, toCome } from '../dataset/history.ts';
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Edition, Link } from '../dataset/model.ts';
 import { cutLine } from '../geo/cut-line.ts';
 import { greatCircle } from '../geo/great-circle.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { type Selection, selectedId } from './choice.ts';
-import { type Ends, emphasisOf, endsOf, placesById, touches } from './link-ends.ts';
+import { type Ends, emphasisOf, endsOf, touches } from './link-ends.ts';
 import type { Tone } from './palette.ts';
 import type { SceneLink } from './scene.ts';
 import { OF_A_COUNTRY } from './scene-at-zoom.ts';
 
 /** The links that are shown, as great circles; reported training is the flow. Each lies where it runs among all links, so that none moves as others go. */
 export function sceneLinks(edition: Edition, shown: Edition, selection: Selection): SceneLink[] {
-  const places = placesById(shown);
+  const places = indexById(shown.places);
   const kept = new Set(shown.links);
   const drawn = new Map<string, number>();
   return edition.links.flatMap((link) => {
@@ -36,7 +37,7 @@ export function sceneLinks(edition: Edition, shown: Edition, selection: Selectio
 
 /** The places that a link ties to the selection. */
 export function joinedPlaces(shown: Edition, selection: Selection): Set<string> {
-  const places = placesById(shown);
+  const places = indexById(shown.places);
   return new Set(
     shown.links.flatMap((link) => {
       const ends = endsOf(link, places);

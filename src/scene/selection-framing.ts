@@ -1,3 +1,4 @@
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Edition, LngLat, Precision } from '../dataset/model.ts';
 import { boundsOf, unionOfBounds } from '../geo/bounds.ts';
 import { forward, pixelsPerUnit } from '../geo/equal-earth.ts';
@@ -5,7 +6,7 @@ import type { Bounds } from '../geo/lng-lat.ts';
 import { type BoxFraming, frameBounds, roundUnits } from './box-framing.ts';
 import type { Selection } from './choice.ts';
 import { sceneFlow } from './flow.ts';
-import { endsOf, placesById, touches } from './link-ends.ts';
+import { endsOf, touches } from './link-ends.ts';
 import { OF_A_COUNTRY } from './scene-at-zoom.ts';
 
 /**
@@ -89,7 +90,7 @@ function nearPoint(point: LngLat, minZoom: number): Subject {
 
 /** The boxes of the ends of a selection's ties, the narrowest together with the selection first. */
 function linkedBoxes(edition: Edition, selection: Selection, subject: Bounds): Bounds[] {
-  const places = placesById(edition);
+  const places = indexById(edition.places);
   const ends = edition.links.flatMap((link) => {
     const both = endsOf(link, places);
     return both && touches(both, selection) ? both : [];

@@ -1,4 +1,5 @@
 import { groupOf, ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
+import { indexById } from '../dataset/index-by-id.ts';
 import { rolesUnder } from '../dataset/link-roles.ts';
 import type { Edition, Place, Role } from '../dataset/model.ts';
 import type { Choice } from './choice.ts';
@@ -25,7 +26,7 @@ export function shownEdition(edition: Edition, { kinds }: Pick<Choice, 'kinds'>)
 
 function ofKinds(edition: Edition, kinds: readonly RoleGroup[]): Edition {
   const isShown = (role: Role): boolean => kinds.includes(groupOf(role));
-  const byId = new Map(edition.places.map((place) => [place.id, place]));
+  const byId = indexById(edition.places);
   return {
     ...edition,
     places: edition.places.flatMap((place) => {

@@ -1,5 +1,5 @@
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Fact } from '../dataset/model.ts';
-import { sourcesById } from '../dataset/strength.ts';
 import { formatDate } from '../i18n/format.ts';
 import { SOURCE_NOTES } from '../i18n/messages/source-notes.ts';
 import type { Page } from './context.ts';
@@ -13,7 +13,7 @@ import type { Page } from './context.ts';
 export function citationOf(fact: Fact<string>, { edition, messages }: Page, address: string): string {
   const { title, asOf } = messages.site;
   const { undated } = SOURCE_NOTES[edition.language];
-  const known = sourcesById(edition.sources);
+  const known = indexById(edition.sources);
   const sources = fact.evidence.flatMap(({ source }) => {
     const found = known.get(source);
     if (found === undefined) return [];

@@ -1,5 +1,5 @@
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Fact, Source } from '../dataset/model.ts';
-import { sourcesById } from '../dataset/strength.ts';
 import { FACT_MESSAGES } from '../i18n/messages/fact-messages.ts';
 import { SOURCE_NOTES } from '../i18n/messages/source-notes.ts';
 import type { Page } from './context.ts';
@@ -16,7 +16,7 @@ export function documentWords(
 /** How firm a fact is; what its own maker says is told by whose word it is, and a record comes before a statement. */
 export function statusWords({ status, evidence }: Fact<string>, page: Page): string {
   if (status !== 'official') return FACT_MESSAGES[page.edition.language].factStatus[status];
-  const sources = sourcesById(page.edition.sources);
+  const sources = indexById(page.edition.sources);
   const from = (wanted: 'primary' | 'origin') =>
     evidence.flatMap(({ source, part }) => (part === wanted ? (sources.get(source) ?? []) : []));
   const [word = {}] = [...from('primary'), ...from('origin')];

@@ -1,7 +1,7 @@
 import { ROLE_GROUPS, type RoleGroup } from '../dataset/history.ts';
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Article, Country, Edition, Fact, Lead, Place, Source, Story } from '../dataset/model.ts';
 import { leadOriginOf, originLineOf, originOf } from '../dataset/origin-line.ts';
-import { sourcesById } from '../dataset/strength.ts';
 import type { Language } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { shownEdition } from '../scene/shown-edition.ts';
@@ -248,14 +248,14 @@ function articlesIn(language: Language): readonly Article<string>[] {
 function originIn(id: string, language: Language): Pick<Lead<string>, 'origin'> {
   const origin = originOf(
     FACTS.filter((fact) => fact.id === id),
-    sourcesById(SOURCES),
+    indexById(SOURCES),
   );
   return origin === null ? {} : { origin: leadOriginOf(origin, language) };
 }
 
 function factsIn(language: Language): Fact<string>[] {
   return FACTS.map((fact) => {
-    const origin = originOf([fact], sourcesById(SOURCES));
+    const origin = originOf([fact], indexById(SOURCES));
     return origin === null ? fact : { ...fact, origin: originLineOf(origin, language) };
   });
 }

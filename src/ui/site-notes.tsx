@@ -1,5 +1,5 @@
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Capacity, Party, Site } from '../dataset/model.ts';
-import { sourcesById } from '../dataset/strength.ts';
 import { formatShortDate } from '../i18n/format.ts';
 import { FACT_MESSAGES } from '../i18n/messages/fact-messages.ts';
 import type { Page } from './context.ts';
@@ -58,7 +58,7 @@ function CapacityLine({ capacity, page }: { readonly capacity: Capacity<string>;
   const { language } = page.edition;
   const { mw, what, by, asOf, source } = capacity;
   const { megawatts, capacity: term } = FACT_MESSAGES[language].site;
-  const sources = sourcesById(page.edition.sources);
+  const sources = indexById(page.edition.sources);
   return (
     <div class="company">
       <dt>{term}</dt>

@@ -1,5 +1,5 @@
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Evidence } from '../dataset/model.ts';
-import { sourcesById } from '../dataset/strength.ts';
 import { SOURCE_NOTES } from '../i18n/messages/source-notes.ts';
 import type { Page } from './context.ts';
 import { SourceItem } from './source-item.tsx';
@@ -11,7 +11,7 @@ interface SourceListProps {
 
 /** The sources that something rests on. */
 export function SourceList({ evidence, page }: SourceListProps) {
-  const sources = sourcesById(page.edition.sources);
+  const sources = indexById(page.edition.sources);
   return (
     <>
       {page.popups ? null : <p class="evidence-note">{SOURCE_NOTES[page.edition.language].noPopups}</p>}
