@@ -182,10 +182,10 @@ function openCompression(workshop: Workshop, out: string) {
     else send([file]);
     if (quick.length === TOGETHER) sendQuick();
   };
-  const publish = ({ path, content, isAside }: SiteFile): void => {
+  const publish = ({ path, content, isRare }: SiteFile): void => {
     writeSiteFile(out, path, content());
     const target = join(out, path);
-    if (isCompressible(path)) begin({ path: target, effort: effortFor(out, target, isAside) });
+    if (isCompressible(path)) begin({ path: target, effort: effortFor(out, target, isRare) });
   };
   /** What others have written. */
   const beginAll = (): void => filesToCompress(out, begun).forEach(begin);

@@ -13,15 +13,24 @@ export interface FileToCompress {
   readonly effort: Effort;
 }
 
+interface Levels {
+  readonly brotli: number;
+  /** Null leaves it to the server. */
+  readonly gzip: number | null;
+}
+
 /** The levels of an effort. */
-const LEVELS: Readonly<Record<Effort, { readonly brotli: number; readonly gzip: number }>> = {
+const LEVELS: Readonly<Record<Effort, Levels>> = {
   // For what every reader loads.
   best: { brotli: zlib.BROTLI_MAX_QUALITY, gzip: 6 },
   // Half the time: pages lose nothing by it, and of what few people fetch, such as the files of the data, a hundredth more is sent.
   good: { brotli: zlib.BROTLI_MAX_QUALITY - 1, gzip: 6 },
-  // A fifteenth of it, and an eighth more is sent.
-  quick: { brotli: 6, gzip: 4 },
+  // A twentieth of it, and a sixth more is sent. Gzip is made by the server when somebody asks for it, as `deploy/` has it.
+  quick: { brotli: 5, gzip: null },
 };
+
+/** Bytes that one packet carries on an Ethernet, beside what TCP and IP say of it: nobody is faster with less. */
+const PACKET = 1460;
 
 /** The files of a built site that servers may send compressed, without those that are already. */
 export function filesToCompress(
@@ -36,17 +45,18 @@ export function filesToCompress(
 }
 
 /** The effort that a file of a site is worth. */
-export function effortFor(out: string, path: string, isAside = false): Effort {
-  if (isAside) return 'quick';
+export function effortFor(out: string, path: string, isRare = false): Effort {
+  if (isRare) return 'quick';
   return relative(out, dirname(path)) === 'assets' ? 'best' : 'good';
 }
 
 /**
- * Writes a file again as `.br` and `.gz`, where it is smaller so, for servers that send such files as they are. The same file
- * always gives the same bytes.
+ * Writes a file again as `.br`, and as `.gz` where its effort has that, if it is smaller so: for servers that send such files
+ * as they are. The same file always gives the same bytes.
  */
 export async function compressFile({ path, effort }: FileToCompress, cache: string | null): Promise<void> {
   const bytes = readFileSync(path);
+  if (effort === 'quick' && bytes.length < PACKET) return;
   const levels = LEVELS[effort];
   const ingredients = ['brotli', process.versions.brotli ?? '', String(levels.brotli), bytes];
   const brotli = await keep(cache, ingredients, () =>
@@ -58,6 +68,7 @@ export async function compressFile({ path, effort }: FileToCompress, cache: stri
     }),
   );
   if (brotli.bytes.length < bytes.length) writeFileSync(path + ENDINGS.br, brotli.bytes);
+  if (levels.gzip === null) return;
   // Quick enough to be made every time; above these levels nothing is won but a thousandth.
   const gzip = gzipSync(bytes, { level: levels.gzip });
   if (gzip.length < bytes.length) writeFileSync(path + ENDINGS.gzip, gzip);

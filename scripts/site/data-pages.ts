@@ -34,6 +34,7 @@ export function dataFiles(root = ROOT): SiteFile[] {
   const copyOf = (source: string, path: string): SiteFile => ({
     path,
     content: () => readFileSync(new URL(source, root)),
+    isRare: true,
   });
   const schemas = readdirSync(new URL('data/schema/', root)).map((name) => `schema/${name}`);
   return [

@@ -35,7 +35,7 @@ function pagesOf(edition: Edition, { origin, world, assetsOf }: PrerenderInput):
   const assets = assetsOf(edition);
   return pagesIn(edition).map((name) => ({
     path: `${pagePath(edition, name)}index.html`,
-    isAside: isAside(edition, name.subject),
+    isRare: isAside(edition, name.subject),
     content: () => renderPage({ name, edition, world, assets, origin }),
   }));
 }
@@ -50,7 +50,7 @@ function oembedFiles(edition: Edition, origin: string): SiteFile[] {
     .filter(({ form }) => form === 'full')
     .map(({ subject }) => ({
       path: oembedPath(edition, subject),
-      isAside: isAside(edition, subject),
+      isRare: isAside(edition, subject),
       content: () => JSON.stringify(oembedOf(page, subject, origin)),
     }));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ROLE_NAMES, roleNameOf } from '../../src/dataset/history.ts';
-import type { Edition, SubjectId } from '../../src/dataset/model.ts';
+import type { Edition, Place, SubjectId } from '../../src/dataset/model.ts';
 import { articleOf } from '../../src/dataset/subjects.ts';
 import { parseWorld, type World } from '../../src/geo/topology.ts';
 import { formatDate } from '../../src/i18n/format.ts';
@@ -45,7 +45,7 @@ export function sharePictureOf(edition: Edition, subject: SubjectId | null, grou
     edition,
     choice: { ...DEFAULT_CHOICE, selection },
     theme: 'light',
-    describe: ({ name }) => name,
+    describe: nameAlone,
     words: messages.labels,
   });
   const { title, asOf } = messages.site;
@@ -82,6 +82,11 @@ export function shareDrawings(editions: readonly Edition[]): Drawing[] {
       svg: () => sharePictureOf(edition, subject, grounds),
     })),
   );
+}
+
+/** Nobody is told in words what a mark of a picture is. */
+function nameAlone({ name }: Place<string>): string {
+  return name;
 }
 
 /** Whose claim a picture shows, and of when. */

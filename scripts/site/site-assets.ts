@@ -140,7 +140,7 @@ function writeFacts(publish: Publish, edition: Edition): string {
     publish({
       path: `${folder}${name}.json`,
       content: () => JSON.stringify(evidences),
-      isAside: aside.has(name),
+      isRare: aside.has(name),
     });
   return folder;
 }
@@ -149,7 +149,7 @@ function writeFacts(publish: Publish, edition: Edition): string {
 function writeFramings(publish: Publish, edition: Edition): Assets['framings'] {
   const files = framingStyles(edition).map(({ subject, css }) => {
     const path = `assets/at-${subject.toLowerCase()}-${hashOf(css)}.css`;
-    publish({ path, content: () => css, isAside: isAside(edition, subject) });
+    publish({ path, content: () => css, isRare: isAside(edition, subject) });
     return [subject, path] as const;
   });
   return Object.fromEntries(files);

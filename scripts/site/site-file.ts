@@ -7,7 +7,7 @@ export interface SiteFile {
   readonly path: string;
   readonly content: () => string | Uint8Array;
   /** Set where few readers ever ask for it. */
-  readonly isAside?: boolean;
+  readonly isRare?: boolean;
 }
 
 /** Takes a file of the site to where it belongs. */

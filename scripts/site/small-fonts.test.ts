@@ -15,14 +15,14 @@ function drawn(text: string, fontFiles: string[]): Buffer {
 
 test('small fonts draw the same letters, at the same distances, of the same weights', async () => {
   const small = await smallFonts(WHOLE);
-  for (const text of ['AVATAR. Tokyo, São Paulo', 'Ґанок, їжак — «Алібаба»', 'Wā 5 €, №7 “x” … 12·3'])
+  for (const text of ['AVATAR. Tokyo, São Paulo', 'Ґанок, їжак — «Алібаба»', 'Wå 5 €, №7 “x” … 12·3 ₴'])
     expect(drawn(text, small).equals(drawn(text, WHOLE))).toBe(true);
-  for (const path of small) expect(statSync(path).size).toBeLessThan(120_000);
+  for (const path of small) expect(statSync(path).size).toBeLessThan(60_000);
   expect(await smallFonts(WHOLE)).toEqual(small);
   expect(readFileSync(small[0] ?? '').equals(readFileSync(small[1] ?? ''))).toBe(false);
 });
 
 test('a text with a letter that they lack is known', () => {
   expect(isInSmallFonts('<text>São Paulo, Ґанок — №7</text>\n')).toBe(true);
-  for (const letter of ['→', 'Ω', 'ễ', 'ह', '北']) expect(isInSmallFonts(`A ${letter}`)).toBe(false);
+  for (const letter of ['→', 'ā', 'Ω', 'ễ', 'ह', '北']) expect(isInSmallFonts(`A ${letter}`)).toBe(false);
 });

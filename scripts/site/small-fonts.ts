@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import { packageVersion } from './package-version.ts';
 
-// What draws the share pictures reads the whole file of a font for every letter, and a font has 600 kB: Latin and Cyrillic are
-// a sixth of it.
+// What draws the share pictures reads the whole file of a font for every letter, and a font has 600 kB: those of Western Europe
+// and of Ukraine are a twelfth of it.
 
 /** Whether a text has no letter that small fonts lack. */
 export function isInSmallFonts(text: string): boolean {
@@ -37,14 +37,16 @@ const FOLDER = fileURLToPath(new URL('../../.cache/fonts/', import.meta.url));
 
 const require = createRequire(import.meta.url);
 
-/** Latin with its accents, Cyrillic, punctuation and currencies: whatever of these the fonts have. */
+/** The letters of Western Europe and of Ukraine, with their punctuation and currencies: whatever of these the fonts have. */
 const LETTERS: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
-  [0xa0, 0x17f],
-  [0x400, 0x4ff],
-  [0x2010, 0x2044],
-  [0x20a0, 0x20bf],
-  [0x2116, 0x2122],
+  [0xa0, 0xff],
+  [0x401, 0x45f],
+  [0x490, 0x491],
+  [0x2010, 0x2026],
+  [0x20ac, 0x20ac],
+  [0x20b4, 0x20b4],
+  [0x2116, 0x2116],
 ];
 
 const OTHER_LETTERS = new RegExp(

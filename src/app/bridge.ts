@@ -7,7 +7,7 @@ import { selectedId } from '../scene/choice.ts';
 import type { Scene } from '../scene/scene.ts';
 import { themeOf } from '../state/selectors.ts';
 import type { State, Store } from '../state/store.ts';
-import { describePlace } from '../ui/place-words.ts';
+import { placeDescriber } from '../ui/place-words.ts';
 import type { MapStage } from './map-stage.ts';
 
 /** What a scene is made of beside the state. */
@@ -23,7 +23,7 @@ export function sceneOf(state: State, { edition, messages }: Omit<BridgeParts, '
     edition,
     choice: state,
     theme: themeOf(state),
-    describe: (place) => describePlace(place, messages),
+    describe: placeDescriber(messages),
     words: messages.labels,
   });
 }

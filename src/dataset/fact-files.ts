@@ -1,6 +1,6 @@
 import { indexById } from './index-by-id.ts';
 import type { Edition, Evidences, Fact, Outline, SubjectId } from './model.ts';
-import { factsAbout, mainSubject, sourcesOfSite, subjectsWithFacts } from './subjects.ts';
+import { factsAbout, inOrder, mainSubject, sourcesOfSite, subjectsWithFacts } from './subjects.ts';
 
 /** The file with every fact, for what goes through all of them. */
 export const ALL_FACTS = 'all';
@@ -51,8 +51,9 @@ export function factsTold(edition: Edition, subject: SubjectId | null): Fact<str
   const named = factsNamedIn(edition, factsFileOf(edition, subject));
   const hasArticle = edition.articles.some((article) => article.subject === subject);
   // Without an article a panel lists whatever bears on its subject.
-  const listed = new Set(subject === null || hasArticle ? [] : factsAbout(edition, subject));
-  return edition.facts.filter((fact) => named.has(fact.id) || listed.has(fact));
+  const listed = subject === null || hasArticle ? [] : factsAbout(edition, subject);
+  const byId = indexById(edition.facts);
+  return inOrder(edition.facts, [...listed, ...[...named].flatMap((id) => byId.get(id) ?? [])]);
 }
 
 const OF = 'of-';

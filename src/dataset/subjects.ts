@@ -22,10 +22,27 @@ export function placesAt<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId
  */
 export function factsAbout<Text>(known: Known<Text>, id: SubjectId): Fact<Text>[] {
   const scope = scopeOf(known, id);
-  const facts = known.facts.filter((fact) => fact.about.some((subject) => scope.has(subject)));
+  // An index of a list holds what the list holds.
+  const bySubject = factsBySubject(known.facts) as ReadonlyMap<SubjectId, readonly Fact<Text>[]>;
+  const facts = inOrder(
+    known.facts,
+    [...scope].flatMap((subject) => bySubject.get(subject) ?? []),
+  );
   const isAtHome = ({ about: [home] }: Fact<Text>) => home !== undefined && scope.has(home);
   return [...facts.filter(isAtHome), ...facts.filter((fact) => !isAtHome(fact))];
 }
+
+/** Each of some facts once, in the order of the list that they are from. */
+export function inOrder<Text>(facts: readonly Fact<Text>[], some: Iterable<Fact<Text>>): Fact<Text>[] {
+  const order = orderOf(facts);
+  const placeOf = (fact: Fact<Text>): number => order.get(fact) ?? 0;
+  return [...new Set(some)].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+const orderOf = derived(
+  (facts: readonly Fact<unknown>[]): ReadonlyMap<Fact<unknown>, number> =>
+    new Map(facts.map((fact, index) => [fact, index])),
+);
 
 /**
  * The subject that tells of an id. A mark of which only the country is known stands for its country: both have one panel
@@ -143,3 +160,15 @@ function scopeOf<Text>(known: Pick<Known<Text>, 'places'>, id: SubjectId): Reado
 function standsForCountry({ precision }: Pick<Place<unknown>, 'precision'>): boolean {
   return precision === 'country';
 }
+
+const factsBySubject = derived((facts: readonly Fact<unknown>[]) => {
+  const bySubject = new Map<SubjectId, Fact<unknown>[]>();
+  for (const fact of facts) {
+    for (const subject of fact.about) {
+      const known = bySubject.get(subject);
+      if (known) known.push(fact);
+      else bySubject.set(subject, [fact]);
+    }
+  }
+  return bySubject;
+});

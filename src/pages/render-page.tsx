@@ -1,12 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
+import { derived } from '../dataset/derived.ts';
 import { factsFileOf } from '../dataset/fact-files.ts';
 import type { Edition } from '../dataset/model.ts';
 import { mainSubject } from '../dataset/subjects.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { selectionOf } from '../state/actions.ts';
-import { pagePath, rootFrom } from '../state/page-path.ts';
+import { type PageForm, pagePath, rootFrom } from '../state/page-path.ts';
 import { createAddresses } from '../ui/addresses.ts';
-import type { Page } from '../ui/context.ts';
+import type { Addresses, Page } from '../ui/context.ts';
 import { FACT_VIEWS } from '../ui/fact-views.ts';
 import { PageBody } from './page-body.tsx';
 import { PageHead } from './page-head.tsx';
@@ -31,7 +32,7 @@ export function renderPage(asked: PageInput): string {
     shown,
     views: FACT_VIEWS,
     messages: messagesIn(name.language),
-    addresses: createAddresses({ edition, form: name.form, root, query: () => '' }),
+    addresses: addressesOf(edition, name.form, root),
     popups: true,
   };
   const selection = selectionOf(edition, name.subject);
@@ -52,6 +53,17 @@ export function renderPage(asked: PageInput): string {
   const data = name.form === 'full' ? structuredDataMarkup(page, input, root) : '';
   return `<!doctype html>\n<html lang="${name.language}" ${rootAttributes(input, root)}><head>${head}</head><body class="${name.form}">${whole}${data}</body></html>\n`;
 }
+
+/** What addresses depend on is the same for most pages of a form, so most have the same. */
+function addressesOf(edition: Edition, form: PageForm, root: string): Addresses {
+  const known = knownAddresses(edition);
+  const key = `${form} ${root}`;
+  const addresses = known.get(key) ?? createAddresses({ edition, form, root, query: () => '' });
+  known.set(key, addresses);
+  return addresses;
+}
+
+const knownAddresses = derived((_: Edition) => new Map<string, Addresses>());
 
 /**
  * The map's page is what every reader loads first: its doors lead to where their facts stand, until the facts come as data

@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import type { Edition } from '../dataset/model.ts';
 import { mainSubject, subjectsWithFacts } from '../dataset/subjects.ts';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
@@ -10,15 +11,13 @@ import type { PageForm } from '../state/page-path.ts';
 import { renderBase } from '../svg/base-layer.ts';
 import { renderOverlay } from '../svg/overlay-layer.ts';
 import type { Page } from '../ui/context.ts';
-import { describePlace } from '../ui/place-words.ts';
+import { placeDescriber } from '../ui/place-words.ts';
 import { describeStrand } from '../ui/strand-words.ts';
 
 /** The map of a page as markup: two SVG elements, the ground and what lies over it. */
 export function renderStillMap(page: Page, world: World, scene: Scene, form: PageForm): string {
   const { selection } = scene;
-  const withFacts = new Set(subjectsWithFacts(page.edition));
-  const addressOf = (id: string): string | null =>
-    withFacts.has(mainSubject(page.edition, id)) ? page.addresses.subject(id) : null;
+  const addressOf = linksOf(page);
   const base = renderBase(scene, { world, graticule: GRATICULE, outline: OUTLINE, addressOf });
   const overlay = renderOverlay(scene, {
     addressOf,
@@ -42,7 +41,7 @@ export function firstScene({ edition, messages }: Page, selection: Selection): S
     edition,
     choice: { ...DEFAULT_CHOICE, selection },
     theme: 'light',
-    describe: (place) => describePlace(place, messages),
+    describe: placeDescriber(messages),
     words: messages.labels,
   });
   last = { edition, id, scene };
@@ -51,3 +50,15 @@ export function firstScene({ edition, messages }: Page, selection: Selection): S
 
 // Both forms of a page show the same scene, and are made one after the other.
 let last: { readonly edition: Edition; readonly id: string | null; readonly scene: Scene } | null = null;
+
+/** The address of what has a page; the same function for the same addresses. */
+function linksOf({ edition, addresses }: Page): AddressOf {
+  const known = knownLinks(addresses);
+  const withFacts = new Set(subjectsWithFacts(edition));
+  known.of ??= (id) => (withFacts.has(mainSubject(edition, id)) ? addresses.subject(id) : null);
+  return known.of;
+}
+
+type AddressOf = (id: string) => string | null;
+
+const knownLinks = derived((_: Page['addresses']): { of?: AddressOf } => ({}));

@@ -5,7 +5,7 @@ import type { Choice, Selection, Theme } from './choice.ts';
 import { sceneFlow } from './flow.ts';
 import { joinedPlaces, sceneLinks } from './link-subject.ts';
 import { type LabelWords, placeLabel, storyLabels } from './place-label.ts';
-import { sceneCountries, scenePlaces } from './place-subject.ts';
+import { type SayPlace, sceneCountries, scenePlaces } from './place-subject.ts';
 import type { Scene, SceneCountryLabel } from './scene.ts';
 import { shownEdition } from './shown-edition.ts';
 
@@ -14,8 +14,8 @@ export interface SceneInput {
   readonly edition: Edition;
   readonly choice: Choice;
   readonly theme: Theme;
-  /** Says a place in words: name, kinds, precision. */
-  readonly describe: (place: Place<string>) => string;
+  /** Says a place in words: name, kinds, precision. Of the same function is remembered what it said. */
+  readonly describe: DescribePlace;
   /** The words of labels. */
   readonly words: LabelWords;
 }
@@ -34,10 +34,7 @@ export function buildScene({ edition, choice, theme, describe, words }: SceneInp
     countries,
     links: sceneLinks(edition, shown, selection),
     flow: sceneFlow(shown, selection),
-    places: scenePlaces(shown.places, selection, joinedPlaces(shown, selection), (place) => ({
-      description: describe(place),
-      label: placeLabel(place, words),
-    })),
+    places: scenePlaces(shown.places, selection, joinedPlaces(shown, selection), sayerOf(describe)(words)),
     countryLabels: countryLabels(edition),
     storyLabels: storyLabels(edition, { places: shown.places, countries }, words),
     tagStates: words.tags.states,
@@ -47,6 +44,16 @@ export function buildScene({ edition, choice, theme, describe, words }: SceneInp
       .map(({ id, name, labelPoint, bounds }) => ({ id, name, point: labelPoint, tiny: isTiny(bounds) })),
   };
 }
+
+type DescribePlace = (place: Place<string>) => string;
+
+/** The same function for the same words. */
+const sayerOf = derived((describe: DescribePlace) =>
+  derived(
+    (words: LabelWords): SayPlace =>
+      (place) => ({ description: describe(place), label: placeLabel(place, words) }),
+  ),
+);
 
 function outlinedCountry(edition: Edition, selection: Selection): CountryCode | null {
   if (selection.type === 'none') return null;

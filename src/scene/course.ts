@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import type { Box } from './viewport.ts';
 
 /** A line on the map that labels keep clear of, as points of the screen. */
@@ -12,11 +13,19 @@ export interface Course {
 /** Whether a line runs through a box. */
 export function meets([left, top, right, bottom]: Box, { points, reach }: Course): boolean {
   const wide: Box = [left - reach, top - reach, right + reach, bottom + reach];
+  const [west, north, east, south] = boxAround(points);
+  // Most lines are nowhere near.
+  if (west > wide[2] || north > wide[3] || east < wide[0] || south < wide[1]) return false;
   return points.some((to, index) => {
     const from = points[index - 1];
     return from !== undefined && crosses(wide, from, to);
   });
 }
+
+const boxAround = derived((points: Course['points']): Box => {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+});
 
 /** Clips the segment by the sides of the box, after Liang and Barsky (1984): something is left where it crosses it. */
 function crosses(

@@ -58,6 +58,7 @@ const ORDER: readonly TagState[] = ['training', 'headquarters', 'opened', 'rules
 /** What of the story is out of sight, and where it is said. */
 export function edgeTags(scene: Scene, project: Project, viewport: Viewport): TagLayout {
   const groups = grouped(outOfSight(scene, project, viewport));
+  if (groups.length === 0) return { tags: [], slot: 'low' };
   const blocks = [...viewport.controls, ...marksInSight(scene, project)];
   const isFree = (layout: TagLayout): boolean =>
     tagBoxes(layout, scene, viewport).every((box) => !blocks.some((block) => overlaps(box, block)));

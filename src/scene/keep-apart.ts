@@ -1,6 +1,6 @@
 import { derived } from '../dataset/derived.ts';
 import type { CountryCode, LngLat, Place } from '../dataset/model.ts';
-import { forward } from '../geo/equal-earth.ts';
+import { placeOnPlane } from './place-on-plane.ts';
 import type { Project, ScreenPoint } from './renderer.ts';
 import type { Scene, ScenePlace } from './scene.ts';
 
@@ -23,12 +23,14 @@ export interface CrowdedPair {
 export function crowdedPairs(places: readonly MarkedPlace[], small: ReadonlySet<CountryCode>): CrowdedPair[] {
   const isExact = ({ precision, country }: MarkedPlace): boolean =>
     precision !== 'country' || small.has(country);
-  const movable = places.filter((place) => !isExact(place));
-  return movable.flatMap((moved) =>
-    places
-      .filter((from) => from.country !== moved.country && isExact(from))
-      .map((from) => ({ moved, from, away: unitsBetween(from.point, moved.point) }))
-      .filter(({ away }) => Math.hypot(...away) < NEAR),
+  const onPlane = places.map((place) => ({ place, isExact: isExact(place), at: placeOnPlane(place.point) }));
+  const exact = onPlane.filter((one) => one.isExact);
+  return onPlane.flatMap(({ place: moved, at: to, ...one }) =>
+    one.isExact
+      ? []
+      : exact
+          .map(({ place: from, at }) => ({ moved, from, away: [to[0] - at[0], to[1] - at[1]] as const }))
+          .filter(({ from, away }) => from.country !== moved.country && Math.hypot(...away) < NEAR),
   );
 }
 
@@ -104,8 +106,3 @@ const TOUCHING = 0.8;
 
 /** Equal Earth units below which marks may touch at world view. */
 const NEAR = 0.12;
-
-function unitsBetween(a: LngLat, b: LngLat): readonly [number, number] {
-  const [[x, y], [toX, toY]] = [forward(a), forward(b)];
-  return [toX - x, toY - y];
-}

@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import { latest, toCome } from '../dataset/history.ts';
 import { indexById } from '../dataset/index-by-id.ts';
 import type { Edition, Link } from '../dataset/model.ts';
@@ -13,14 +14,11 @@ import { OF_A_COUNTRY } from './scene-at-zoom.ts';
 /** The links that are shown, as great circles; reported training is the flow. Each lies where it runs among all links, so that none moves as others go. */
 export function sceneLinks(edition: Edition, shown: Edition, selection: Selection): SceneLink[] {
   const places = indexById(shown.places);
-  const kept = new Set(shown.links);
-  const drawn = new Map<string, number>();
-  return edition.links.flatMap((link) => {
-    const pair = [link.from, link.to].toSorted().join(' ');
-    const before = drawn.get(pair) ?? 0;
-    drawn.set(pair, before + 1);
+  const trained = trainedAt(edition.links);
+  const ordinals = ordinalsOf(edition.links);
+  return shown.links.flatMap((link) => {
     const ends = endsOf(link, places);
-    if (!ends || !kept.has(link) || link.kind === 'trains') return [];
+    if (!ends || link.kind === 'trains') return [];
     return [
       {
         id: link.id,
@@ -28,8 +26,8 @@ export function sceneLinks(edition: Edition, shown: Edition, selection: Selectio
         tone: toneOfLink(link),
         dashed: link.kind === 'supplies' || toCome(link) !== null,
         emphasis: emphasisOf(ends, selection),
-        shown: isQuietlyShown(link, edition, ends) || isDrawnOut(ends, selection),
-        parts: circleOf(ends, before),
+        shown: isQuietlyShown(link, trained, ends) || isDrawnOut(ends, selection),
+        parts: circleOf(ends, ordinals.get(link) ?? 0),
       },
     ];
   });
@@ -47,10 +45,28 @@ export function joinedPlaces(shown: Edition, selection: Selection): Set<string> 
 }
 
 /** A supplier, and a site where training is reported anyway, are told of with what they belong to. */
-function isQuietlyShown({ kind, to }: Link, { links }: Edition, [, end]: Ends): boolean {
-  if (kind === 'supplies' || kind === 'rents' || (end.minZoom ?? 0) > 0) return false;
-  return kind === 'trains' || !links.some((one) => one.kind === 'trains' && one.to === to);
+function isQuietlyShown({ kind, to }: Link, trained: ReadonlySet<string>, [, end]: Ends): boolean {
+  return kind === 'plans' && (end.minZoom ?? 0) === 0 && !trained.has(to);
 }
+
+/** The ids of the places where training is reported. */
+const trainedAt = derived(
+  (links: readonly Link[]): ReadonlySet<string> =>
+    new Set(links.filter(({ kind }) => kind === 'trains').map(({ to }) => to)),
+);
+
+/** How many ties between the same two places come before each. */
+const ordinalsOf = derived((links: readonly Link[]): ReadonlyMap<Link, number> => {
+  const drawn = new Map<string, number>();
+  return new Map(
+    links.map((link) => {
+      const pair = [link.from, link.to].toSorted().join(' ');
+      const before = drawn.get(pair) ?? 0;
+      drawn.set(pair, before + 1);
+      return [link, before];
+    }),
+  );
+});
 
 /** A tie leads to a mark: to one that only a near view shows, with its own selection alone. */
 function isDrawnOut(ends: Ends, selection: Selection): boolean {

@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import { latest, roleNameOf, toCome } from '../dataset/history.ts';
 import type { CountryCode, Place, Role } from '../dataset/model.ts';
 import { subjectOf } from '../dataset/subjects.ts';
@@ -24,8 +25,43 @@ export function scenePlaces(
   places: readonly Place<string>[],
   selection: Selection,
   joined: ReadonlySet<string>,
-  say: (place: Place<string>) => Pick<ScenePlace, 'description' | 'label'>,
+  say: SayPlace,
 ): ScenePlace[] {
+  return drawnPlaces(places)(say).map((drawn) =>
+    drawnAs(drawn, emphasisOf(drawn, selection, joined), isSelected(drawn, selection)),
+  );
+}
+
+/** What stands beside a mark and is said of it. */
+export type SayPlace = (place: Place<string>) => Pick<ScenePlace, 'description' | 'label'>;
+
+/** A place as it is drawn whatever is selected. */
+type DrawnPlace = Omit<ScenePlace, 'emphasis' | 'selected'>;
+
+/** They are worked out once, as a scene is built anew at every choice. */
+const drawnPlaces = derived((places: readonly Place<string>[]) =>
+  derived((say: SayPlace) => drawPlaces(places, say)),
+);
+
+/** Countries that are filled, from the roles of the places in them; a home goes before a place of training. */
+export const sceneCountries = derived((places: readonly Place<string>[]): readonly SceneCountry[] => {
+  const filled = new Map<CountryCode, FillTone>();
+  for (const tone of FILL_TONES) {
+    for (const { country, roles } of places) {
+      if (!filled.has(country) && roles.some((role) => markOf(role).tone === tone)) filled.set(country, tone);
+    }
+  }
+  return [...filled].map(([id, tone]) => ({ id, tone }));
+});
+
+const FILL_TONES: readonly FillTone[] = ['headquarters', 'training'];
+
+/** The tone of the outline: that of the country's first mark; null for plain ink. */
+export function outlineTone({ places, outlined }: Pick<Scene, 'places' | 'outlined'>): Tone | null {
+  return places.find(({ country }) => country === outlined)?.marks[0].tone ?? null;
+}
+
+function drawPlaces(places: readonly Place<string>[], say: SayPlace): readonly DrawnPlace[] {
   const ids = new Set(places.map(({ id }) => id));
   const aggregated = places.filter(({ aggregatedAt = '' }) => ids.has(aggregatedAt));
   return places.map((place) => {
@@ -45,38 +81,33 @@ export function scenePlaces(
       rank: place.rank ?? 0,
       isAggregated,
       marks: [markOf(first), ...rest.map(markOf), ...beside.flatMap(marksUntil)] as const,
-      emphasis: emphasisOf(place, selection, joined),
-      selected: isSelected(place, selection),
     };
   });
 }
 
-/** Countries that are filled, from the roles of the places in them; a home goes before a place of training. */
-export function sceneCountries(places: readonly Place<string>[]): SceneCountry[] {
-  const filled = new Map<CountryCode, FillTone>();
-  for (const tone of FILL_TONES) {
-    for (const { country, roles } of places) {
-      if (!filled.has(country) && roles.some((role) => markOf(role).tone === tone)) filled.set(country, tone);
-    }
-  }
-  return [...filled].map(([id, tone]) => ({ id, tone }));
+/** A choice changes few places: the others are the same objects as before. */
+function drawnAs(drawn: DrawnPlace, emphasis: Emphasis, selected: boolean): ScenePlace {
+  const known = waysToDraw(drawn);
+  const way = `${emphasis} ${selected}`;
+  const place = known.get(way) ?? { ...drawn, emphasis, selected };
+  known.set(way, place);
+  return place;
 }
 
-const FILL_TONES: readonly FillTone[] = ['headquarters', 'training'];
+const waysToDraw = derived((_: DrawnPlace) => new Map<string, ScenePlace>());
 
-/** The tone of the outline: that of the country's first mark; null for plain ink. */
-export function outlineTone({ places, outlined }: Pick<Scene, 'places' | 'outlined'>): Tone | null {
-  return places.find(({ country }) => country === outlined)?.marks[0].tone ?? null;
-}
-
-function emphasisOf(place: Place<string>, selection: Selection, joined: ReadonlySet<string>): Emphasis {
+function emphasisOf(
+  place: Pick<Place<string>, 'id' | 'country'>,
+  selection: Selection,
+  joined: ReadonlySet<string>,
+): Emphasis {
   if (selection.type === 'none') return 'normal';
   const own = selection.type === 'country' ? place.country === selection.id : place.id === selection.id;
   if (own) return 'strong';
   return joined.has(place.id) ? 'normal' : 'faint';
 }
 
-function isSelected(place: Place<string>, selection: Selection): boolean {
+function isSelected(place: Parameters<typeof subjectOf>[0], selection: Selection): boolean {
   return subjectOf(place) === selectedId(selection);
 }
 

@@ -1,8 +1,10 @@
-import { forward } from '../geo/equal-earth.ts';
+import { zoomOfScale } from '../geo/equal-earth.ts';
 import { cameraOf, type Framing, toScreen } from './camera.ts';
 import { edgeTags, type TagLayout } from './edge-tags.ts';
 import type { Opening } from './opening.ts';
+import { placeOnPlane } from './place-on-plane.ts';
 import type { Scene } from './scene.ts';
+import { sceneAt } from './scene-at-zoom.ts';
 import { bareViewport, type Size } from './viewport.ts';
 
 /** The tags of a free map of a usual size, and what shows them: the class of its width, and in a frame of its shape. */
@@ -37,7 +39,8 @@ export function referenceTags(scene: Scene, framing: Framing, form: 'full' | 'em
   return (form === 'full' ? PAGE : FRAME).map(({ name, shape, size }) => {
     const viewport = bareViewport(size);
     const camera = cameraOf(framing, viewport);
-    const layout = edgeTags(scene, (point) => toScreen(camera, size, forward(point)), viewport);
+    const seen = sceneAt(scene, zoomOfScale(camera.scale));
+    const layout = edgeTags(seen, (point) => toScreen(camera, size, placeOnPlane(point)), viewport);
     return { name, shape, layout };
   });
 }

@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import type { Edition, Place, SubjectId } from '../dataset/model.ts';
 import { placesAt } from '../dataset/subjects.ts';
 import type { Scene, ScenePlace } from './scene.ts';
@@ -10,9 +11,6 @@ export function placesOfView(edition: Pick<Edition, 'places'>, id: SubjectId | n
   return placesAt(edition, id).filter((place) => place.id === id || (place.minZoom ?? 0) <= OF_A_COUNTRY);
 }
 
-// A movement of the map asks for the same places many times.
-let last: { readonly scene: Scene; readonly zoom: number; readonly seen: Scene } | null = null;
-
 /**
  * A scene as far as a zoom shows it: nearer, more places come in. What is selected is there at every zoom, and so is what
  * the selection draws the eye to, if a view of its country has room for it.
@@ -20,11 +18,22 @@ let last: { readonly scene: Scene; readonly zoom: number; readonly seen: Scene }
  * @param zoom Of the map, 0 to 9: what {@link zoomOfScale} makes of the pixels of a unit.
  */
 export function sceneAt(scene: Scene, zoom: number): Scene {
-  if (scene.places.every(({ minZoom }) => minZoom === 0)) return scene;
-  const step = Math.max(0, ...scene.places.map(({ minZoom }) => minZoom).filter((from) => from <= zoom));
-  if (last?.scene !== scene || last.zoom !== step) last = { scene, zoom: step, seen: seenAt(scene, step) };
-  return last.seen;
+  const known = scenesAt(scene);
+  const step = Math.max(0, ...[...known.keys()].filter((from) => from <= zoom));
+  const seen = known.get(step) ?? seenAt(scene, step);
+  known.set(step, seen);
+  return seen;
 }
+
+// A movement of the map asks for the same places many times.
+const scenesAt = derived(
+  (scene: Scene) =>
+    new Map<number, Scene | null>(
+      scene.places.every(({ minZoom }) => minZoom === 0)
+        ? [[0, scene]]
+        : scene.places.map(({ minZoom }) => [minZoom, null]),
+    ),
+);
 
 function seenAt(scene: Scene, zoom: number): Scene {
   const places = scene.places
@@ -32,8 +41,8 @@ function seenAt(scene: Scene, zoom: number): Scene {
     .map((place): ScenePlace => {
       const [first, ...rest] = place.marks;
       const left = rest.filter(({ until }) => until === undefined || until > zoom);
-      const label = left.length < rest.length ? (place.alone ?? place.label) : place.label;
-      return { ...place, label, marks: [first, ...left] };
+      if (left.length === rest.length) return place;
+      return { ...place, label: place.alone ?? place.label, marks: [first, ...left] };
     });
   return { ...scene, places };
 }

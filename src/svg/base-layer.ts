@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { type CountryFeature, ringsOf, type World } from '../geo/topology.ts';
 import { outlineTone } from '../scene/place-subject.ts';
@@ -36,13 +37,12 @@ export function outlineClasses(scene: Scene): string {
  * stand in a layer of their own above it, since they keep their size when the map is enlarged.
  */
 export function renderBase(scene: Scene, input: BaseInput): string {
-  const filled = new Map(scene.countries.map((country) => [country.id, country]));
-  const { world } = input;
+  const { world, addressOf } = input;
   return [
     `<svg class="still plane" viewBox="0 0 ${PLANE.width.toFixed(1)} ${PLANE.height.toFixed(1)}" aria-hidden="true" focusable="false">`,
     `<path class="sphere" d="${dataOf(input.outline, ringsPath)}"/>`,
     `<path class="graticule" d="${dataOf(input.graticule, linesPath)}"/>`,
-    `<g class="countries">${world.countries.map((one) => countryMarkup(one, filled.get(one.properties.id), input)).join('')}</g>`,
+    `<g class="countries">${countriesMarkup(world)(addressOf)(scene.countries)}</g>`,
     `<path class="borders" d="${dataOf(world.borders, ({ coordinates }) => linesPath(coordinates))}"/>`,
     `<path class="borders contested" d="${world.contested.map(({ geometry }) => dataOf(geometry, ({ coordinates }) => linesPath(coordinates))).join('')}"/>`,
     outlinedMarkup(scene, world),
@@ -51,13 +51,29 @@ export function renderBase(scene: Scene, input: BaseInput): string {
   ].join('');
 }
 
-function countryMarkup(feature: CountryFeature, filled: SceneCountry | undefined, input: BaseInput): string {
+/** Most pages of a build have the same countries, with the same addresses. */
+const countriesMarkup = derived((world: World) =>
+  derived((addressOf: BaseInput['addressOf']) =>
+    derived((countries: readonly SceneCountry[]) => {
+      const filled = new Map(countries.map((country) => [country.id, country]));
+      return world.countries
+        .map((one) => countryMarkup(one, filled.get(one.properties.id), addressOf))
+        .join('');
+    }),
+  ),
+);
+
+function countryMarkup(
+  feature: CountryFeature,
+  filled: SceneCountry | undefined,
+  addressOf: BaseInput['addressOf'],
+): string {
   const { id } = feature.properties;
   const data = dataOf(feature, (shape) => ringsPath(ringsOf(shape)));
   if (data === '') return '';
   const fill = filled ? ` class="${fillClass(filled)}"` : '';
   const shape = `<path data-country="${id}"${fill} d="${data}"/>`;
-  const address = input.addressOf(id);
+  const address = addressOf(id);
   return address === null ? shape : `<a href="${escapeMarkup(address)}" tabindex="-1">${shape}</a>`;
 }
 

@@ -137,7 +137,9 @@ function frameOf({ size: { width, height }, insets }: Viewport): Box {
 function wantedPlaces({ places }: Scene, { project, viewport }: LabelMap): Wanted[] {
   const free = freeSize(viewport);
   const room = free.height >= LOW ? 'ample' : free.width >= SLIM ? 'low' : 'small';
+  const frame = frameOf(viewport);
   return places
+    .filter(({ point }) => isWithin(project(point), frame))
     .toSorted((a, b) => PRIORITY[a.emphasis] - PRIORITY[b.emphasis] || rankOf(a) - rankOf(b))
     .flatMap((place) => {
       const at = project(place.point);

@@ -1,6 +1,6 @@
-import { forward } from '../geo/equal-earth.ts';
 import { boxOf, cameraOf, type Framing, toScreen } from '../scene/camera.ts';
 import { LOW_MAP, type Opening, PAPER, PAPER_SIZES } from '../scene/opening.ts';
+import { placeOnPlane } from '../scene/place-on-plane.ts';
 import type { Project } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Box, bareViewport, type Size } from '../scene/viewport.ts';
@@ -44,7 +44,7 @@ export function referenceLabels(scene: Scene, wanted: Framing, { name, size }: R
     width: Math.min(size.width, box.width * camera.scale + room),
     height: box.height * camera.scale,
   };
-  const project: Project = (point) => toScreen(camera, shown, forward(point));
+  const project: Project = (point) => toScreen(camera, shown, placeOnPlane(point));
   return layoutLabels(scene, {
     project,
     scale: camera.scale,

@@ -1,6 +1,7 @@
-import { forward, zoomOfScale } from '../geo/equal-earth.ts';
+import { zoomOfScale } from '../geo/equal-earth.ts';
 import { type Camera, cameraOf, type Framing, toScreen } from '../scene/camera.ts';
 import { keepApart } from '../scene/keep-apart.ts';
+import { placeOnPlane } from '../scene/place-on-plane.ts';
 import type { Project } from '../scene/renderer.ts';
 import type { Mark, Scene, ScenePlace } from '../scene/scene.ts';
 import { sceneAt } from '../scene/scene-at-zoom.ts';
@@ -108,7 +109,7 @@ function flowMarkup({ scene }: SharePicture, project: Project): string {
 
 /** Where the picture has points of the Earth; marks keep apart as on any small map. */
 function engineProjection(scene: Scene, camera: Camera): Project {
-  return keepApart(scene, (point) => toScreen(camera, MAP, forward(point)), FLOW.small.apart);
+  return keepApart(scene, (point) => toScreen(camera, MAP, placeOnPlane(point)), FLOW.small.apart);
 }
 
 function pathOf(lines: readonly PlaneLine[], camera: Camera, drawn: Drawn): string {

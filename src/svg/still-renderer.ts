@@ -1,5 +1,6 @@
-import { forward, sphereBounds } from '../geo/equal-earth.ts';
+import { sphereBounds } from '../geo/equal-earth.ts';
 import { type Camera, cameraAt, cameraOf, type Framing, type Position, toScreen } from '../scene/camera.ts';
+import { placeOnPlane } from '../scene/place-on-plane.ts';
 import type { Renderer, RendererContext, ScreenPoint } from '../scene/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { freeOffset, type Viewport } from '../scene/viewport.ts';
@@ -47,7 +48,7 @@ export function createStillRenderer(parts: StillParts): StillRenderer {
       overlay.rest(resting);
     } else {
       holdPlane(base, camera, size);
-      overlay.place((point) => toScreen(camera, size, forward(point)), camera.scale, viewport());
+      overlay.place((point) => toScreen(camera, size, placeOnPlane(point)), camera.scale, viewport());
     }
   };
   const moveTo = (next: Camera): void => {

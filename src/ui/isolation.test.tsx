@@ -6,7 +6,7 @@ import type { Page } from './context.ts';
 import { EmbedCard } from './embed-card.tsx';
 import { pageFixture } from './fixture.ts';
 import { Panel } from './panel.tsx';
-import { describePlace } from './place-words.ts';
+import { placeDescriber } from './place-words.ts';
 
 /** Turns the direction of all that follows it, until something ends it. */
 const TURN = '\u202e';
@@ -76,5 +76,5 @@ test.each([true, false])('no name in panel or card turns what stands around it (
 test('nor in what a screen reader is told', () => {
   const page = turnedPage(true);
   for (const selection of SELECTIONS) expect(unfenced(announcementOf(page, selection))).toEqual([]);
-  for (const place of page.edition.places) expect(unfenced(describePlace(place, page.messages))).toEqual([]);
+  for (const place of page.edition.places) expect(unfenced(placeDescriber(page.messages)(place))).toEqual([]);
 });

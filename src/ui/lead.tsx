@@ -1,3 +1,4 @@
+import { indexById } from '../dataset/index-by-id.ts';
 import type { Evidence, Fact, Lead as LeadText, SubjectId } from '../dataset/model.ts';
 import type { Page } from './context.ts';
 import { FactsElsewhere } from './facts-elsewhere.tsx';
@@ -48,7 +49,8 @@ export function Lead({ subject, lead, page, short = false }: LeadProps) {
 
 /** Facts by their ids, in the order of the ids. */
 export function factsOf({ edition }: Pick<Page, 'edition'>, ids: readonly string[]): Fact<string>[] {
-  return ids.flatMap((id) => edition.facts.find((fact) => fact.id === id) ?? []);
+  const facts = indexById(edition.facts);
+  return ids.flatMap((id) => facts.get(id) ?? []);
 }
 
 /** Up to the first full stop after a whole word: what ends an abbreviation ends no sentence. */

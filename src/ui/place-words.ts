@@ -1,3 +1,4 @@
+import { derived } from '../dataset/derived.ts';
 import { latest, roleNameOf } from '../dataset/history.ts';
 import type { Place, Role } from '../dataset/model.ts';
 import { isolated } from '../i18n/isolate.ts';
@@ -12,11 +13,12 @@ export function roleWords(role: Role, messages: Messages): string {
   return [name, messages.roleStatus[status], ...tenancy].join(', ');
 }
 
-/** What a screen reader says of a mark: "Malaysia: training cluster, reported; only the country is known". */
-export function describePlace(
-  place: Pick<Place<string>, 'name' | 'roles' | 'precision'>,
-  messages: Messages,
-): string {
-  const roles = place.roles.map((role) => roleWords(role, messages));
-  return `${isolated(place.name)}: ${[...roles, messages.precision[place.precision]].join('; ')}`;
-}
+/**
+ * What a screen reader says of a mark: "Malaysia: training cluster, reported; only the country is known". The same function
+ * for the same words, so that a scene can remember what it said.
+ */
+export const placeDescriber = derived(
+  (messages: Messages) =>
+    ({ name, roles, precision }: Place<string>): string =>
+      `${isolated(name)}: ${[...roles.map((role) => roleWords(role, messages)), messages.precision[precision]].join('; ')}`,
+);
