@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +17,7 @@ import { scaledDataset } from './scaled-dataset.ts';
 // docs/performance.md says how to read it.
 
 const FOLDER = '.cache/scale';
+const LAST = '.cache/scale-before';
 
 /** Addresses as those of a site that is published; without one there is no sitemap. */
 const ORIGIN = 'https://map.example.org/';
@@ -41,7 +42,9 @@ interface Run {
 }
 
 function main(): void {
-  rmSync(FOLDER, { recursive: true, force: true });
+  // Many files that were removed just now make a disk slow to write others, so those of the last time go at the end.
+  rmSync(LAST, { recursive: true, force: true });
+  if (existsSync(FOLDER)) renameSync(FOLDER, LAST);
   const today = loadDataset();
   const root = join(FOLDER, 'root');
   const world = parseWorld(JSON.parse(readFileSync('public/geo/world.json', 'utf8')));
@@ -61,6 +64,7 @@ function main(): void {
   console.log(`\n${pagesTable(sites)}`);
   console.log(`\n${dataTable(sites)}`);
   for (const page of values.page) console.log(`\n${partsTable(sites, `${page}index.html`)}`);
+  rmSync(LAST, { recursive: true, force: true });
 }
 
 /** Every page names the day that the data are true as of, so another day makes every page anew; the pictures of places stay. */

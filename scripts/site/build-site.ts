@@ -93,7 +93,9 @@ async function buildIn(workshop: Workshop, { out, origin, root }: BuildOptions):
     publish,
   );
   const pages = await during('pages', () =>
-    publishAll(pageFiles({ origin, editions, world: loadStillWorld(), assetsOf }), publish),
+    workshop.besides(() =>
+      publishAll(pageFiles({ origin, editions, world: loadStillWorld(), assetsOf }), publish),
+    ),
   );
   await during('files around them', () =>
     publishAll(

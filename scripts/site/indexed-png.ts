@@ -22,17 +22,16 @@ const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
 /** Writes a picture as a PNG with a palette of at most 256 colours (PNG, third edition, colour type 3). */
 export function indexedPng(pixels: Pixels): Buffer {
-  const words = wordsOf(pixels);
-  const runs = runsOf(words, pixels.width);
-  const colors = countColors(words, pixels.data, runs);
-  const palette = paletteOf(byFrequency(colors));
+  const colors = new Colors();
+  const runs = runsOf(wordsOf(pixels), pixels, colors);
+  const palette = paletteOf(byFrequency(colors.all));
   const table = Uint8Array.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
-  for (const each of colors.all) each.place = nearestIn(palette, each.color);
+  const places = Uint8Array.from(colors.all, ({ color }) => nearestIn(palette, color));
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', headerOf(pixels)),
     chunk('PLTE', table),
-    chunk('IDAT', deflateSync(indexedRows(words, pixels.width, colors, runs), PACKING)),
+    chunk('IDAT', deflateSync(indexedRows(pixels, places, runs), PACKING)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -48,8 +47,6 @@ interface Counted {
   /** Red, green and blue. */
   readonly color: number;
   pixels: number;
-  /** In the palette. */
-  place: number;
 }
 
 /** The bits of a word’s digest. */
@@ -59,28 +56,26 @@ const SPREAD = 0x9e3779b1;
 
 /** The colours of a picture by their words. The last one of each digest is at hand: a `Map` takes most of the time. */
 class Colors {
-  readonly #known = new Map<number, Counted>();
+  readonly all: Counted[] = [];
+  readonly #indexes = new Map<number, number>();
   readonly #words = new Int32Array(1 << DIGEST);
-  readonly #recent: (Counted | undefined)[] = Array.from({ length: 1 << DIGEST });
+  readonly #recent = new Int32Array(1 << DIGEST).fill(-1);
 
-  get all(): Counted[] {
-    return [...this.#known.values()];
-  }
-
-  get(word: number): Counted | undefined {
+  /** The index of a word’s colour among all. `byte` is where it stands in the picture. */
+  indexOf(word: number, data: Uint8Array, byte: number): number {
     const digest = Math.imul(word, SPREAD) >>> (32 - DIGEST);
-    const recent = this.#recent[digest];
-    if (recent && this.#words[digest] === word) return recent;
-    const known = this.#known.get(word);
+    const recent = this.#recent[digest] ?? -1;
+    if (recent >= 0 && this.#words[digest] === word) return recent;
+    const index = this.#indexes.get(word) ?? this.#add(word, colorAt(data, byte));
     this.#words[digest] = word;
-    this.#recent[digest] = known;
-    return known;
+    this.#recent[digest] = index;
+    return index;
   }
 
-  add(word: number, color: number): Counted {
-    const counted = { color, pixels: 0, place: 0 };
-    this.#known.set(word, counted);
-    return counted;
+  #add(word: number, color: number): number {
+    const index = this.all.push({ color, pixels: 0 }) - 1;
+    this.#indexes.set(word, index);
+    return index;
   }
 }
 
@@ -89,34 +84,37 @@ interface Runs {
   readonly count: number;
   /** Where each ends and the next begins. */
   readonly ends: Int32Array;
+  /** The index of each one’s colour. */
+  readonly colors: Int32Array;
 }
 
-function runsOf(words: Int32Array, width: number): Runs {
-  const ends = new Int32Array(words.length);
-  let count = 0;
+// Pictures of one size follow one another, and to have this much memory cleared takes as long as to fill it.
+let scratch = { ends: new Int32Array(0), colors: new Int32Array(0), rows: new Uint8Array(0) };
+
+/** Finds the runs of a picture, and counts the pixels of each colour. */
+function runsOf(words: Int32Array, { width, height, data }: Pixels, known: Colors): Runs {
+  const { ends, colors } = scratchFor(words.length, words.length + height);
+  let [count, start] = [0, 0];
+  const add = (word: number, end: number): void => {
+    const index = known.indexOf(word, data, start * 4);
+    const counted = known.all[index];
+    if (counted) counted.pixels += end - start;
+    ends[count] = end;
+    colors[count++] = index;
+    start = end;
+  };
   for (let row = 0; row < words.length; row += width) {
-    let word = words[row];
-    for (let index = row + 1; index < row + width; index++) {
-      const next = words[index];
+    let word = words[row] ?? 0;
+    const last = row + width;
+    for (let index = row + 1; index < last; index++) {
+      const next = words[index] ?? 0;
       if (next === word) continue;
-      ends[count++] = index;
+      add(word, index);
       word = next;
     }
-    ends[count++] = row + width;
+    add(word, last);
   }
-  return { count, ends };
-}
-
-function countColors(words: Int32Array, data: Uint8Array, { count, ends }: Runs): Colors {
-  const colors = new Colors();
-  for (let run = 0, start = 0; run < count; run++) {
-    const end = ends[run] ?? 0;
-    const word = words[start] ?? 0;
-    const counted = colors.get(word) ?? colors.add(word, colorAt(data, start * 4));
-    counted.pixels += end - start;
-    start = end;
-  }
-  return colors;
+  return { count, ends, colors };
 }
 
 function colorAt(data: Uint8Array, byte: number): number {
@@ -124,8 +122,8 @@ function colorAt(data: Uint8Array, byte: number): number {
 }
 
 /** The colours, the most frequent first; of two equally frequent, the darker. */
-function byFrequency({ all }: Colors): number[] {
-  return all.sort((a, b) => b.pixels - a.pixels || a.color - b.color).map(({ color }) => color);
+function byFrequency(all: readonly Counted[]): number[] {
+  return all.toSorted((a, b) => b.pixels - a.pixels || a.color - b.color).map(({ color }) => color);
 }
 
 /** A palette with a near colour for every colour: as near as 256 of them allow. */
@@ -168,19 +166,35 @@ function distance(a: number, b: number): number {
 const LONG = 24;
 
 /** One byte a pixel, each row after the byte that says "no filter", which suits palettes best. */
-function indexedRows(words: Int32Array, width: number, colors: Colors, { count, ends }: Runs): Uint8Array {
-  const rows = new Uint8Array(words.length + words.length / width);
+function indexedRows(
+  { width, height }: Pixels,
+  places: Uint8Array,
+  { count, ends, colors }: Runs,
+): Uint8Array {
+  const size = width * height + height;
+  const { rows } = scratchFor(width * height, size);
   // How much further a pixel stands there than here: by a byte for each row.
   let further = 1;
+  rows[0] = 0;
   for (let run = 0, start = 0; run < count; run++) {
     const end = ends[run] ?? 0;
-    const place = colors.get(words[start] ?? 0)?.place ?? 0;
+    const place = places[colors[run] ?? 0] ?? 0;
     if (end - start >= LONG) rows.fill(place, start + further, end + further);
     else for (let at = start + further; at < end + further; at++) rows[at] = place;
-    if (end % width === 0) further++;
+    if (end % width === 0) rows[end + further++] = 0;
     start = end;
   }
-  return rows;
+  return rows.subarray(0, size);
+}
+
+function scratchFor(pixels: number, rows: number): typeof scratch {
+  if (scratch.ends.length < pixels || scratch.rows.length < rows)
+    scratch = {
+      ends: new Int32Array(pixels),
+      colors: new Int32Array(pixels),
+      rows: new Uint8Array(rows),
+    };
+  return scratch;
 }
 
 function chunk(type: string, content: Uint8Array): Buffer {
