@@ -25,8 +25,8 @@ const LEVELS: Readonly<Record<Effort, Levels>> = {
   best: { brotli: zlib.BROTLI_MAX_QUALITY, gzip: 6 },
   // Half the time: pages lose nothing by it, and of what few people fetch, such as the files of the data, a hundredth more is sent.
   good: { brotli: zlib.BROTLI_MAX_QUALITY - 1, gzip: 6 },
-  // A twentieth of it, and a sixth more is sent. Gzip is made by the server when somebody asks for it, as `deploy/` has it.
-  quick: { brotli: 5, gzip: null },
+  // A thirtieth of it, and a fifth more is sent. Gzip is made by the server when somebody asks for it, as `deploy/` has it.
+  quick: { brotli: 4, gzip: null },
 };
 
 /** Bytes that one packet carries on an Ethernet, beside what TCP and IP say of it: nobody is faster with less. */
