@@ -31,6 +31,36 @@ for (const { name, use } of SIZES) {
   });
 }
 
+for (const { name, use } of SIZES) {
+  test.describe(name, () => {
+    test.use(use);
+
+    test(`the buttons of the map have their room before they have come (${name})`, async ({ page }) => {
+      const room = async () => {
+        const box = await page.locator('.zoom').boundingBox();
+        return box && { width: box.width, height: box.height };
+      };
+      await holdBack(page, FILES.main);
+      await page.goto('en/embed/', { waitUntil: 'commit' });
+      await expect(page.locator('.zoom-reset')).toBeVisible();
+      const whole = await room();
+      expect(whole).not.toBeNull();
+      // A browser paints what it has read so far.
+      await page.route('**/en/embed/', async (route) => {
+        const response = await route.fetch();
+        const [read = ''] = (await response.text()).split(
+          '<button type="button" class="icon-button zoom-reset"',
+        );
+        await route.fulfill({ response, body: read });
+      });
+      await page.reload({ waitUntil: 'commit' });
+      await expect(page.locator('.zoom-out')).toBeAttached();
+      await expect(page.locator('.zoom-reset')).toHaveCount(0);
+      expect(await room()).toEqual(whole);
+    });
+  });
+}
+
 test('something that moves is noticed', async ({ app, page }) => {
   await watchShifts(page);
   await app.open('en/');
