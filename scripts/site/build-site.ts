@@ -166,7 +166,7 @@ function finishFrontPage(out: string, edition: Edition, origin: string | null): 
 /** Writes files, and compresses them while others are made. */
 function openCompression(workshop: Workshop, out: string) {
   const begun = new Set<string>();
-  const work: Promise<void>[] = [];
+  const work: Promise<number>[] = [];
   let quick: FileToCompress[] = [];
   const send = (files: readonly FileToCompress[]): void => {
     const done = workshop.compression(files);
@@ -191,12 +191,11 @@ function openCompression(workshop: Workshop, out: string) {
   };
   /** What others have written. */
   const beginAll = (): void => filesToCompress(out, begun).forEach(begin);
-  /** Returns how many files there were. */
+  /** Returns how many files have a compressed form. */
   const end = async (): Promise<number> => {
     beginAll();
     sendQuick();
-    await Promise.all(work);
-    return begun.size;
+    return (await Promise.all(work)).reduce((sum, count) => sum + count, 0);
   };
   return { publish, beginAll, end };
 }

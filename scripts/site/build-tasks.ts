@@ -24,7 +24,9 @@ export async function script({ input, cache }: Task<string>): Promise<string> {
   return bytes.toString();
 }
 
-/** Writes files again in their compressed forms. */
-export async function compression({ input, cache }: Task<readonly FileToCompress[]>): Promise<void> {
-  for (const file of input) await compressFile(file, cache);
+/** Writes files again in their compressed forms. Returns how many have one. */
+export async function compression({ input, cache }: Task<readonly FileToCompress[]>): Promise<number> {
+  let count = 0;
+  for (const file of input) if (await compressFile(file, cache)) count++;
+  return count;
 }

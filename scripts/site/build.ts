@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   });
   const { pages, pictures, newPictures, compressed, seconds } = report;
   console.log(
-    `Built ${pages} pages and ${pictures} share pictures, ${newPictures} of them new, into ${values.out}/ in ${seconds.toFixed(1)} s, ${compressed} files also as .br and .gz.`,
+    `Built ${pages} pages and ${pictures} share pictures, ${newPictures} of them new, into ${values.out}/ in ${seconds.toFixed(1)} s, ${compressed} files also compressed.`,
   );
   if (origin === null) {
     console.log(

@@ -23,7 +23,7 @@ interface Levels {
 const LEVELS: Readonly<Record<Effort, Levels>> = {
   // For what every reader loads.
   best: { brotli: zlib.BROTLI_MAX_QUALITY, gzip: 6 },
-  // Half the time: pages lose nothing by it, and of what few people fetch, such as the files of the data, a hundredth more is sent.
+  // Half the time: pages lose nothing by it, and of data a hundredth more is sent.
   good: { brotli: zlib.BROTLI_MAX_QUALITY - 1, gzip: 6 },
   // A thirtieth of it, and a fifth more is sent. Gzip is made by the server when somebody asks for it, as `deploy/` has it.
   quick: { brotli: 4, gzip: null },
@@ -53,10 +53,12 @@ export function effortFor(out: string, path: string, isRare = false): Effort {
 /**
  * Writes a file again as `.br`, and as `.gz` where its effort has that, if it is smaller so: for servers that send such files
  * as they are. The same file always gives the same bytes.
+ *
+ * @returns whether the file has such forms now.
  */
-export async function compressFile({ path, effort }: FileToCompress, cache: string | null): Promise<void> {
+export async function compressFile({ path, effort }: FileToCompress, cache: string | null): Promise<boolean> {
   const bytes = readFileSync(path);
-  if (effort === 'quick' && bytes.length < PACKET) return;
+  if (effort === 'quick' && bytes.length < PACKET) return false;
   const levels = LEVELS[effort];
   const ingredients = ['brotli', process.versions.brotli ?? '', String(levels.brotli), bytes];
   const brotli = await keep(cache, ingredients, () =>
@@ -67,11 +69,15 @@ export async function compressFile({ path, effort }: FileToCompress, cache: stri
       },
     }),
   );
-  if (brotli.bytes.length < bytes.length) writeFileSync(path + ENDINGS.br, brotli.bytes);
-  if (levels.gzip === null) return;
+  const save = (ending: string, packed: Uint8Array): boolean => {
+    if (packed.length >= bytes.length) return false;
+    writeFileSync(path + ending, packed);
+    return true;
+  };
+  const isPacked = save(ENDINGS.br, brotli.bytes);
+  if (levels.gzip === null) return isPacked;
   // Quick enough to be made every time; above these levels nothing is won but a thousandth.
-  const gzip = gzipSync(bytes, { level: levels.gzip });
-  if (gzip.length < bytes.length) writeFileSync(path + ENDINGS.gzip, gzip);
+  return save(ENDINGS.gzip, gzipSync(bytes, { level: levels.gzip })) || isPacked;
 }
 
 function topFolder(out: string, path: string): string | undefined {

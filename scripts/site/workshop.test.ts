@@ -49,7 +49,7 @@ describe.each([0, 1])('workshop %i', (index) => {
     expect(await workshop().script(SCRIPT)).toBe(small);
     const path = join(folder, `page-${index}.html`);
     writeFileSync(path, SCRIPT.repeat(20));
-    await workshop().compression([{ path, effort: 'good' }]);
+    expect(await workshop().compression([{ path, effort: 'good' }])).toBe(1);
     expect(readFileSync(`${path}.br`).length).toBeLessThan(200);
   });
 

@@ -10,7 +10,8 @@ export interface Workshop {
   readonly hands: number;
   readonly picture: (svg: string) => Promise<Kept>;
   readonly script: (code: string) => Promise<string>;
-  readonly compression: (files: readonly FileToCompress[]) => Promise<void>;
+  /** Gives how many of the files have a compressed form now. */
+  readonly compression: (files: readonly FileToCompress[]) => Promise<number>;
   /** Does something that keeps the thread that asks busy. A task less is done at a time meanwhile. */
   readonly besides: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Lets its threads go. */
@@ -68,16 +69,11 @@ export function openWorkshop({ cores, cache }: WorkshopOptions): Workshop {
 }
 
 /** Does something to all, so many at a time; results are in the order of the items. */
-export async function inTurn<Item, Result>(
+export function inTurn<Item, Result>(
   items: readonly Item[],
   hands: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  const open = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of open) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: hands }, worker));
-  return results;
+  const gate = openGate(hands);
+  return Promise.all(items.map((item) => gate.pass(() => work(item))));
 }

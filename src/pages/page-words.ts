@@ -1,6 +1,5 @@
-import { derived } from '../dataset/derived.ts';
 import { roleNameOf } from '../dataset/history.ts';
-import type { Edition, Fact, SubjectId } from '../dataset/model.ts';
+import type { SubjectId } from '../dataset/model.ts';
 import { factsAbout } from '../dataset/subjects.ts';
 import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 import type { Page } from '../ui/context.ts';
@@ -22,23 +21,13 @@ export function pageWords(page: Pick<Page, 'edition' | 'messages'>, subject: Sub
   if (subject === null || name === null) {
     return { title: site.title, description: words.description, pictureText: map.label };
   }
-  const facts = factsOfPage(page.edition, subject).length;
+  const facts = factsAbout(page.edition, subject).length;
   return {
     title: site.pageTitle(name),
     description: words.pageDescription(name, panel.factCount(facts)),
     pictureText: `${name}. ${map.label}`,
   };
 }
-
-/** The facts about a subject, which a page asks for several times. */
-export function factsOfPage(edition: Edition, subject: SubjectId): readonly Fact<string>[] {
-  const known = knownFacts(edition);
-  const facts = known.get(subject) ?? factsAbout(edition, subject);
-  known.set(subject, facts);
-  return facts;
-}
-
-const knownFacts = derived((_: Edition) => new Map<SubjectId, readonly Fact<string>[]>());
 
 /** A subject's name; a place that is called as its country is told apart by what it is. */
 function distinctName(

@@ -1,6 +1,6 @@
 import { derived } from '../dataset/derived.ts';
 import type { Edition } from '../dataset/model.ts';
-import { mainSubject, subjectsWithFacts } from '../dataset/subjects.ts';
+import { tellsFacts } from '../dataset/subjects.ts';
 import { graticule, sphereOutline } from '../geo/graticule.ts';
 import type { World } from '../geo/topology.ts';
 import { buildScene } from '../scene/build-scene.ts';
@@ -10,14 +10,14 @@ import type { Scene } from '../scene/scene.ts';
 import type { PageForm } from '../state/page-path.ts';
 import { renderBase } from '../svg/base-layer.ts';
 import { renderOverlay } from '../svg/overlay-layer.ts';
-import type { Page } from '../ui/context.ts';
+import type { Addresses, Page } from '../ui/context.ts';
 import { placeDescriber } from '../ui/place-words.ts';
 import { describeStrand } from '../ui/strand-words.ts';
 
 /** The map of a page as markup: two SVG elements, the ground and what lies over it. */
 export function renderStillMap(page: Page, world: World, scene: Scene, form: PageForm): string {
   const { selection } = scene;
-  const addressOf = linksOf(page);
+  const addressOf = linksOf(page.edition)(page.addresses);
   const base = renderBase(scene, { world, graticule: GRATICULE, outline: OUTLINE, addressOf });
   const overlay = renderOverlay(scene, {
     addressOf,
@@ -52,13 +52,10 @@ export function firstScene({ edition, messages }: Page, selection: Selection): S
 let last: { readonly edition: Edition; readonly id: string | null; readonly scene: Scene } | null = null;
 
 /** The address of what has a page; the same function for the same addresses. */
-function linksOf({ edition, addresses }: Page): AddressOf {
-  const known = knownLinks(addresses);
-  const withFacts = new Set(subjectsWithFacts(edition));
-  known.of ??= (id) => (withFacts.has(mainSubject(edition, id)) ? addresses.subject(id) : null);
-  return known.of;
-}
-
-type AddressOf = (id: string) => string | null;
-
-const knownLinks = derived((_: Page['addresses']): { of?: AddressOf } => ({}));
+const linksOf = derived((edition: Edition) =>
+  derived(
+    (addresses: Addresses) =>
+      (id: string): string | null =>
+        tellsFacts(edition, id) ? addresses.subject(id) : null,
+  ),
+);

@@ -2,13 +2,13 @@ import type * as Schema from 'schema-dts';
 import { factsTold } from '../dataset/fact-files.ts';
 import { indexById } from '../dataset/index-by-id.ts';
 import type { Country, Edition, Fact, Place, Source, SubjectId } from '../dataset/model.ts';
-import { subjectsWithFacts } from '../dataset/subjects.ts';
+import { factsAbout, subjectsWithFacts } from '../dataset/subjects.ts';
 import { PAGE_MESSAGES } from '../i18n/messages/pages.ts';
 import { pagePath } from '../state/page-path.ts';
 import type { Page } from '../ui/context.ts';
 import { nameOf } from '../ui/subject-name.ts';
 import type { PageInput } from './page-input.ts';
-import { factsOfPage, pageWords } from './page-words.ts';
+import { pageWords } from './page-words.ts';
 import { publicAddress, type Standpoint, sharePicturePath } from './public-address.ts';
 
 /** The licence and the credit of the data, as `LICENSE-DATA` has them. */
@@ -78,7 +78,7 @@ function dataset(parts: Parts): Schema.Dataset {
 }
 
 function temporalCoverage({ input: { edition, name } }: Parts): Pick<Schema.Dataset, 'temporalCoverage'> {
-  const facts = name.subject === null ? factsOfStory(edition) : factsOfPage(edition, name.subject);
+  const facts = name.subject === null ? factsOfStory(edition) : factsAbout(edition, name.subject);
   const [first] = facts.map(({ date }) => date).sort();
   return first === undefined ? {} : { temporalCoverage: `${first}/${edition.asOf}` };
 }

@@ -1,4 +1,5 @@
 import { derived } from '../dataset/derived.ts';
+import { boundsOf } from '../geo/bounds.ts';
 import type { Box } from './viewport.ts';
 
 /** A line on the map that labels keep clear of, as points of the screen. */
@@ -13,6 +14,7 @@ export interface Course {
 /** Whether a line runs through a box. */
 export function meets([left, top, right, bottom]: Box, { points, reach }: Course): boolean {
   const wide: Box = [left - reach, top - reach, right + reach, bottom + reach];
+  if (points.length === 0) return false;
   const [west, north, east, south] = boxAround(points);
   // Most lines are nowhere near.
   if (west > wide[2] || north > wide[3] || east < wide[0] || south < wide[1]) return false;
@@ -22,10 +24,7 @@ export function meets([left, top, right, bottom]: Box, { points, reach }: Course
   });
 }
 
-const boxAround = derived((points: Course['points']): Box => {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-});
+const boxAround = derived((points: Course['points']): Box => boundsOf(points));
 
 /** Clips the segment by the sides of the box, after Liang and Barsky (1984): something is left where it crosses it. */
 function crosses(

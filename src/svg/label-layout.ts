@@ -139,29 +139,31 @@ function wantedPlaces({ places }: Scene, { project, viewport }: LabelMap): Wante
   const room = free.height >= LOW ? 'ample' : free.width >= SLIM ? 'low' : 'small';
   const frame = frameOf(viewport);
   return places
-    .filter(({ point }) => isWithin(project(point), frame))
-    .toSorted((a, b) => PRIORITY[a.emphasis] - PRIORITY[b.emphasis] || rankOf(a) - rankOf(b))
     .flatMap((place) => {
       const at = project(place.point);
-      if (!at) return [];
-      return [
-        {
-          id: place.id,
-          variants: variantsOf(place, room),
-          x: at[0],
-          y: at[1],
-          standing: {
-            type: 'beside' as const,
-            left: roomOf(place) + further(place),
-            right: roomOf(place),
-            prefer: place.label.ofFirm ? ('left' as const) : ('right' as const),
-          },
-          point: place.point,
-          kind: place.label.ofFirm ? ('of-firm' as const) : ('of-place' as const),
-          needed: place.label.ofFirm,
-        },
-      ];
-    });
+      return at && isWithin(at, frame) ? [{ place, at }] : [];
+    })
+    .toSorted((a, b) => asked(a.place, b.place))
+    .map(({ place, at: [x, y] }) => ({
+      id: place.id,
+      variants: variantsOf(place, room),
+      x,
+      y,
+      standing: {
+        type: 'beside',
+        left: roomOf(place) + further(place),
+        right: roomOf(place),
+        prefer: place.label.ofFirm ? 'left' : 'right',
+      },
+      point: place.point,
+      kind: place.label.ofFirm ? 'of-firm' : 'of-place',
+      needed: place.label.ofFirm,
+    }));
+}
+
+/** The order in which places ask for room. */
+function asked(a: ScenePlace, b: ScenePlace): number {
+  return PRIORITY[a.emphasis] - PRIORITY[b.emphasis] || rankOf(a) - rankOf(b);
 }
 
 /** Who is there is asked first, then where they train; what a nearer view brings in, in the order of the data. */
